@@ -1,0 +1,82 @@
+package org.huibao.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.reference.Measure;
+import org.huibao.reference.Span;
+
+/**
+ * Spans of the columns that do not name their own: a 上年同期 column takes its span from the value
+ * column it belongs to. Where the indicator has one such column and a running total, it is the
+ * running total's, wherever it stands; else that of the nearest value column to its left.
+ */
+final class ColumnSpans {
+  private final TreeMap<Integer, List<Meaning>> columns;
+
+  ColumnSpans(Map<Integer, List<Meaning>> columns) {
+    this.columns = new TreeMap<>(columns);
+  }
+
+  /** The span that the labels of {@code column} name or inherit; null where there is none. */
+  Span of(int column) {
+    List<Meaning> labels = columns.getOrDefault(column, List.of());
+    Span own = ownSpan(labels);
+    Measure measure = measure(labels);
+    if (own != null || measure == Measure.VALUE) {
+      return own;
+    }
+    List<String> item = item(labels);
+    long sameMeasure =
+        columns.values().stream()
+            .filter(other -> measure(other) == measure && item(other).equals(item))
+            .count();
+    if (sameMeasure == 1 && hasRunningTotal(item)) {
+      return Span.YTD;
+    }
+    for (int left : columns.headMap(column, false).descendingKeySet()) {
+      List<Meaning> other = columns.get(left);
+      if (measure(other) == Measure.VALUE && ownSpan(other) != null && item(other).equals(item)) {
+        return ownSpan(other);
+      }
+    }
+    return null;
+  }
+
+  private boolean hasRunningTotal(List<String> item) {
+    return columns.values().stream()
+        .anyMatch(
+            other ->
+                measure(other) == Measure.VALUE
+                    && ownSpan(other) == Span.YTD
+                    && item(other).equals(item));
+  }
+
+  static Span ownSpan(List<Meaning> labels) {
+    Span span = null;
+    for (Meaning label : labels) {
+      span = label.span() == null ? span : label.span();
+    }
+    return span;
+  }
+
+  static Measure measure(List<Meaning> labels) {
+    Measure measure = Measure.VALUE;
+    for (Meaning label : labels) {
+      measure = label.measure() == null ? measure : label.measure();
+    }
+    return measure;
+  }
+
+  /** What the column is about apart from measure and time: the labels that name something. */
+  private static List<String> item(List<Meaning> labels) {
+    return labels.stream()
+        .filter(label -> !label.indicators().isEmpty() || label.isUnknown())
+        .flatMap(
+            label ->
+                label.indicators().isEmpty()
+                    ? java.util.stream.Stream.of(label.label())
+                    : label.indicators().stream())
+        .toList();
+  }
+}

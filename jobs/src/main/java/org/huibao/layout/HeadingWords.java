@@ -1,0 +1,97 @@
+package org.huibao.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.reference.LabelText;
+
+/** Recognises what stands around a table by its words: unit line, 填报单位, notes, signatures. */
+final class HeadingWords {
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("(?:计量|金额|数量)?单位[:：](.+)|[(（]单位[:：](.+)[)）]|[(（](.{1,8})[)）]");
+  private static final Pattern REPORTER_LINE =
+      Pattern.compile("(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|制表单位|上报单位|单位名称)[:：](.+)");
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[(（]?(?:表\\s*号|制表|制定|批准|备案|文\\s*号|有效期|填报|报送|编报|上报|综合机关|单位[:：]|计量单位[:：]"
+              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]+表|[A-Z]\\d+)$");
+  private static final Pattern NOTE =
+      Pattern.compile("^(?:注[:：\\d]?|说明|备注[:：]|附注|资料来源|来源[:：]|数据来源|Note|Source|a\\)).*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^(?:单位负责人|负责人|统计负责人|分管领导|领导签字|填表人|填报人|制表人|审核人|审核|复核|经办人|联系电话|电话"
+              + "|报出日期|填报日期|联系人|签发).*");
+  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|unit");
+  private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
+  private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
+  private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注");
+
+  private HeadingWords() {}
+
+  /** The unit that a unit line names, or null. */
+  static String unitIn(String text) {
+    Matcher matcher = UNIT_LINE.matcher(LabelText.compact(text));
+    return matcher.matches() ? firstGroup(matcher) : null;
+  }
+
+  /** The reporter that a line such as 填报单位：织里镇 names, or null. */
+  static String reporterIn(String text) {
+    Matcher matcher = REPORTER_LINE.matcher(LabelText.compact(text));
+    return matcher.lookingAt() ? matcher.group(1) : null;
+  }
+
+  /** The date that a line such as 报出日期：2004年7月5日 names as 2004-07-05, or null. */
+  static String dateIn(String text) {
+    Matcher matcher = DATE_LINE.matcher(LabelText.compact(text));
+    if (!matcher.find()) {
+      return null;
+    }
+    return "%s-%02d-%02d"
+        .formatted(
+            matcher.group(1),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)));
+  }
+
+  static boolean isHeading(String text) {
+    String compact = LabelText.compact(text);
+    return HEADING.matcher(compact).matches()
+        || (unitIn(text) != null && compact.contains("单位"))
+        || reporterIn(text) != null;
+  }
+
+  static boolean isNote(String text) {
+    return NOTE.matcher(LabelText.compact(text)).matches();
+  }
+
+  static boolean isSignature(String text) {
+    return SIGNATURE.matcher(LabelText.compact(text)).matches();
+  }
+
+  static boolean isUnitHeader(String text) {
+    return UNIT_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  static boolean isNumberingHeader(String text) {
+    return NUMBERING_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  static boolean isCodeHeader(String text) {
+    return CODE_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  static boolean isRemarkHeader(String text) {
+    return REMARK_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  private static String firstGroup(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.huibao.layout;
+
+import java.util.List;
+import org.huibao.reference.Measure;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Scope;
+import org.huibao.reference.Span;
+
+/**
+ * What one label says by itself; null or empty where it says nothing of the kind.
+ *
+ * @param label the label's core, for paths and look-ups
+ * @param place id of the place it names
+ * @param indicators the label as an indicator may be named by it, most exact first
+ * @param unit the unit in its brackets
+ * @param unexplained what is left when all that is known is taken away; empty where nothing is
+ */
+record Meaning(
+    String label,
+    String place,
+    List<String> indicators,
+    Measure measure,
+    Span span,
+    PeriodMention period,
+    Scope scope,
+    String unit,
+    String unexplained) {
+  Meaning {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** True where the label says nothing that the reference or the measure words know. */
+  boolean isUnknown() {
+    return !unexplained.isEmpty() && place == null;
+  }
+}

@@ -1,0 +1,23 @@
+package org.huibao.layout;
+
+import org.huibao.workbook.CellAddress;
+
+/**
+ * Something about a cell that a person should know; becomes a finding.
+ *
+ * @param rule the finding's rule
+ * @param cell the cell, or null for the sheet
+ * @param actual what stands there
+ */
+public record Remark(Rule rule, CellAddress cell, String actual) {
+  /** What a sheet can be remarked on. */
+  public enum Rule {
+    UNKNOWN_PLACE,
+    UNKNOWN_INDICATOR,
+    UNLABELLED_NUMBER,
+    NO_UNIT,
+    NOT_REPORTED,
+    ERROR_VALUE,
+    FORMULA_WITHOUT_VALUE
+  }
+}

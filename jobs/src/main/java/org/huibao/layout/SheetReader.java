@@ -1,0 +1,82 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Reference;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
+import org.huibao.workbook.CellKind;
+
+/** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
+public final class SheetReader {
+  private final Reference reference;
+  private final Vocabulary vocabulary;
+
+  public SheetReader(Reference reference, Vocabulary vocabulary) {
+    this.reference = reference;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * What became of each number.
+   *
+   * @param defaultPlace the place of numbers whose labels name none
+   * @param time what is known of the period from outside the sheet
+   */
+  public SheetReading read(SheetLayout layout, String defaultPlace, PeriodMention time) {
+    List<ObservedNumber> observed = new ArrayList<>();
+    List<ExplainedNumber> explained = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    PeriodMention sheetTime =
+        PeriodMention.find(layout.headings().title()).map(own -> own.within(time)).orElse(time);
+    for (Table table : layout.tables()) {
+      TableReader reader =
+          new TableReader(reference, vocabulary, layout, table, defaultPlace, sheetTime);
+      reader.read();
+      observed.addAll(reader.observed());
+      explained.addAll(reader.explained());
+      remarks.addAll(reader.remarks());
+    }
+    explainTheRest(layout, observed, explained);
+    remarkOnDamage(layout, remarks);
+    return new SheetReading(layout.name(), layout.headings().title(), observed, explained, remarks);
+  }
+
+  private static void explainTheRest(
+      SheetLayout layout, List<ObservedNumber> observed, List<ExplainedNumber> explained) {
+    Set<CellAddress> done = new HashSet<>();
+    observed.forEach(number -> done.add(number.cell().address()));
+    explained.forEach(number -> done.add(number.cell().address()));
+    for (int row : layout.grid().filledRows()) {
+      for (Cell cell : layout.grid().row(row)) {
+        if (cell.isNumeric() && !done.contains(cell.address())) {
+          explained.add(new ExplainedNumber(cell, reason(layout.finder().shape(row), cell)));
+        }
+      }
+    }
+  }
+
+  private static Explanation reason(RowShape shape, Cell cell) {
+    return switch (shape) {
+      case COLUMN_NUMBERS -> Explanation.COLUMN_NUMBER;
+      case YEARS -> Explanation.PERIOD_LABEL;
+      case NOTE, SIGNATURE -> Explanation.NOTE;
+      default -> RowShape.isYear(cell) ? Explanation.PERIOD_LABEL : Explanation.OUTSIDE_TABLE;
+    };
+  }
+
+  private static void remarkOnDamage(SheetLayout layout, List<Remark> remarks) {
+    for (int row : layout.grid().filledRows()) {
+      for (Cell cell : layout.grid().row(row)) {
+        if (cell.kind() == CellKind.ERROR) {
+          remarks.add(new Remark(Remark.Rule.ERROR_VALUE, cell.address(), cell.text()));
+        } else if (cell.kind() == CellKind.MISSING) {
+          remarks.add(new Remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), cell.text()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.huibao.workbook.Cell;
+
+/** Finds the tables of a sheet: runs of body rows under a header. */
+final class TableFinder {
+  private final Grid grid;
+  private final Map<Integer, RowShape> shapes = new HashMap<>();
+
+  TableFinder(Grid grid) {
+    this.grid = grid;
+    grid.filledRows().forEach(row -> shapes.put(row, RowShape.of(grid, row)));
+  }
+
+  RowShape shape(int row) {
+    return shapes.getOrDefault(row, RowShape.BLANK);
+  }
+
+  List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    int row = 0;
+    int free = 0;
+    while (row <= grid.lastRow()) {
+      if (shape(row) == RowShape.BODY) {
+        List<Integer> header = headerAbove(row, free);
+        List<Integer> body = bodyFrom(row);
+        // a note or a blank stretch in between does not end what the header says
+        boolean goesOn = header.isEmpty() && !tables.isEmpty();
+        tables.add(table(goesOn ? tables.get(tables.size() - 1).headerRows() : header, body));
+        row = body.get(body.size() - 1);
+        free = row + 1;
+      }
+      row++;
+    }
+    return tables;
+  }
+
+  /** Rows of column labels above {@code bodyRow}, none above {@code free}. */
+  private List<Integer> headerAbove(int bodyRow, int free) {
+    List<Integer> header = new ArrayList<>();
+    int blanks = 0;
+    for (int row = bodyRow - 1; row >= free; row--) {
+      RowShape shape = shape(row);
+      if (shape == RowShape.COLUMN_NUMBERS) {
+        continue;
+      }
+      if (shape == RowShape.BLANK) {
+        if (!header.isEmpty() || ++blanks > 1) {
+          break;
+        }
+        continue;
+      }
+      if (shape == RowShape.YEARS || (shape == RowShape.TEXT && isHeaderRow(row, header))) {
+        header.add(0, row);
+      } else {
+        break;
+      }
+    }
+    return header;
+  }
+
+  /**
+   * A title stands alone and to the left; a header has several labels, or one over some columns.
+   */
+  private boolean isHeaderRow(int row, List<Integer> headerBelow) {
+    Set<Cell> labels = grid.labelsShownIn(row);
+    if (labels.size() > 1) {
+      return true;
+    }
+    Cell only = labels.iterator().next();
+    int leftmost =
+        headerBelow.stream()
+            .flatMap(below -> grid.labelsShownIn(below).stream())
+            .mapToInt(label -> label.address().column())
+            .min()
+            .orElse(0);
+    return only.address().column() > leftmost && only.text().length() <= 30;
+  }
+
+  /** Body rows from {@code first} on; rows without numbers belong to it where more rows follow. */
+  private List<Integer> bodyFrom(int first) {
+    List<Integer> body = new ArrayList<>(List.of(first));
+    List<Integer> pending = new ArrayList<>();
+    int blanks = 0;
+    for (int row = first + 1; row <= grid.lastRow(); row++) {
+      RowShape shape = shape(row);
+      if (shape == RowShape.BODY || shape == RowShape.BARE_NUMBERS) {
+        body.addAll(pending);
+        pending.clear();
+        body.add(row);
+        blanks = 0;
+      } else if (shape == RowShape.BLANK) {
+        if (++blanks > 2) {
+          break;
+        }
+      } else if (shape == RowShape.TEXT && !looksLikeHeader(row, body)) {
+        pending.add(row);
+      } else {
+        break;
+      }
+    }
+    while (!pending.isEmpty() && !hasSign(pending.get(pending.size() - 1))) {
+      pending.remove(pending.size() - 1);
+    }
+    body.addAll(pending);
+    return body;
+  }
+
+  private boolean hasSign(int row) {
+    return grid.row(row).stream().anyMatch(grid::isSign);
+  }
+
+  /** Labels over the columns where numbers were: another header begins. */
+  private boolean looksLikeHeader(int row, List<Integer> body) {
+    SortedSet<Integer> columns = numberColumns(body);
+    long over =
+        columns.stream()
+            .filter(column -> grid.at(row, column).filter(grid::isLabel).isPresent())
+            .count();
+    return over >= Math.max(1, (columns.size() + 1) / 2);
+  }
+
+  private Table table(List<Integer> header, List<Integer> body) {
+    SortedSet<Integer> numbers = numberColumns(body);
+    Map<Integer, Integer> labels = new HashMap<>();
+    for (int row : body) {
+      for (Cell cell : grid.labelsShownIn(row)) {
+        labels.merge(cell.address().column(), 1, Integer::sum);
+      }
+    }
+    List<Integer> labelColumns =
+        labels.keySet().stream()
+            .filter(column -> !numbers.contains(column) && column < numbers.last())
+            .sorted()
+            .toList();
+    return new Table(header, body, numbers, labelColumns);
+  }
+
+  /** Columns with more numbers and signs than labels. */
+  private SortedSet<Integer> numberColumns(List<Integer> body) {
+    Map<Integer, Integer> balance = new HashMap<>();
+    Set<Integer> withNumbers = new TreeSet<>();
+    for (int row : body) {
+      for (Cell cell : grid.row(row)) {
+        int column = cell.address().column();
+        if (cell.isNumeric()) {
+          withNumbers.add(column);
+        }
+        balance.merge(column, grid.isLabel(cell) ? -1 : 1, Integer::sum);
+      }
+    }
+    SortedSet<Integer> columns = new TreeSet<>();
+    withNumbers.stream().filter(column -> balance.get(column) > 0).forEach(columns::add);
+    if (columns.isEmpty()) {
+      columns.addAll(withNumbers);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,230 @@
+package org.huibao.layout;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.LabelText;
+import org.huibao.reference.Measure;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
+import org.huibao.reference.Scope;
+import org.huibao.reference.Span;
+import org.huibao.reference.Units;
+
+/** Looks labels up as places, indicators, measures, spans, periods, units. */
+public final class Vocabulary implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_LABEL = 60;
+
+  private final MeasureWords measureWords = new MeasureWords();
+  private final Units units;
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
+
+  /** One name of an indicator as a path of labels, the innermost last. */
+  record IndicatorName(String indicator, List<String> outer) implements Serializable {}
+
+  public Vocabulary(Reference reference) {
+    this.units = reference.units();
+    for (Place place : reference.places()) {
+      place.aliases().forEach(alias -> places.putIfAbsent(nameKey(alias), place.id()));
+    }
+    // a name beats another place's alias: 合计 may be both
+    reference.places().forEach(place -> places.put(nameKey(place.name()), place.id()));
+    for (Indicator indicator : reference.indicators()) {
+      addIndicator(indicator.id(), indicator.name());
+      indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
+    }
+  }
+
+  private void addIndicator(String id, String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split(Indicator.PATH_SEPARATOR)) {
+      parts.add(nameKey(part));
+    }
+    indicatorsByLastLabel
+        .computeIfAbsent(parts.get(parts.size() - 1), key -> new ArrayList<>())
+        .add(new IndicatorName(id, List.copyOf(parts.subList(0, parts.size() - 1))));
+  }
+
+  /** The key under which names are compared: no numbering, no 其中, one case. */
+  static String nameKey(String name) {
+    return LabelText.core(name).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  Units units() {
+    return units;
+  }
+
+  /** Every indicator name that ends with {@code label}. */
+  List<IndicatorName> indicatorsNamed(String label) {
+    return indicatorsByLastLabel.getOrDefault(label, List.of());
+  }
+
+  /** The place that {@code label} names, also where a translation follows its Chinese name. */
+  Optional<String> placeNamed(String label) {
+    String place = places.get(nameKey(label));
+    if (place == null) {
+      place = places.get(nameKey(chineseOnly(label)));
+    }
+    return Optional.ofNullable(place);
+  }
+
+  private boolean isIndicatorName(String label) {
+    return indicatorsByLastLabel.containsKey(label);
+  }
+
+  /** What {@code text} says. */
+  Meaning meaningOf(String text) {
+    String label = nameKey(text);
+    String place = placeNamed(text).orElse(null);
+    if (label.length() > LONGEST_LABEL) {
+      return new Meaning(label, place, List.of(), null, null, null, null, null, label);
+    }
+    return new Reading(text, place).meaning();
+  }
+
+  /** Takes one label apart: what it names as a whole, or as name, period and measure together. */
+  private final class Reading {
+    private final String text;
+    private final String place;
+    private final List<String> indicators = new ArrayList<>();
+    private Measure measure;
+    private Span span;
+    private PeriodMention period;
+    private Scope scope;
+    private String unit;
+
+    Reading(String text, String place) {
+      this.text = text;
+      this.place = place;
+    }
+
+    Meaning meaning() {
+      String rest = text;
+      String bracket = LabelText.trailingBracket(text);
+      if (!bracket.isEmpty() && !isName(text)) {
+        unit = units.parse(bracket).map(Units.Unit::name).orElse(null);
+        if (unit != null || isMeasureOrPeriod(bracket)) {
+          rest = LabelText.withoutBracket(text);
+          if (unit == null) {
+            takeMeasure(bracket);
+          }
+        }
+      }
+      boolean explained = take(rest) || take(chineseOnly(rest));
+      return new Meaning(
+          nameKey(text),
+          place,
+          indicators,
+          measure,
+          span,
+          period,
+          scope,
+          unit,
+          explained ? "" : nameKey(rest));
+    }
+
+    private boolean take(String candidate) {
+      return takeName(candidate) || takeMeasure(candidate) || takePacked(candidate);
+    }
+
+    private boolean isName(String candidate) {
+      return isIndicatorName(nameKey(candidate));
+    }
+
+    private boolean takeName(String candidate) {
+      String key = nameKey(candidate);
+      if (!isIndicatorName(key)) {
+        return place != null;
+      }
+      indicators.add(key);
+      // 合计 names the total of a path and may be a measure word too; the path decides
+      measureWords.find(candidate).ifPresent(this::takeWord);
+      return true;
+    }
+
+    private void takeWord(MeasureWords.Word word) {
+      measure = word.measure();
+      span = word.span();
+    }
+
+    private boolean isMeasureOrPeriod(String candidate) {
+      return measureWords.find(candidate).isPresent()
+          || (PeriodMention.find(candidate).isPresent()
+              && PeriodMention.without(candidate).isEmpty());
+    }
+
+    private boolean takeMeasure(String candidate) {
+      Optional<MeasureWords.Word> whole = measureWords.find(candidate);
+      if (whole.isPresent()) {
+        takeWord(whole.get());
+        return true;
+      }
+      if (candidate.strip().equals("%") || candidate.strip().equals("％")) {
+        unit = Units.PERCENT;
+        return true;
+      }
+      String compact = LabelText.compact(candidate);
+      if (compact.matches("(区|市|县|乡)?本级|区属|市属|县属")) {
+        scope = Scope.OWN_LEVEL;
+        return true;
+      }
+      Optional<PeriodMention> mention = PeriodMention.find(candidate);
+      if (mention.isEmpty()) {
+        return false;
+      }
+      String rest = PeriodMention.without(candidate);
+      Optional<MeasureWords.Word> word = measureWords.find(rest);
+      if (!rest.isEmpty() && word.isEmpty()) {
+        return false;
+      }
+      period = mention.get();
+      span = period.span();
+      word.ifPresent(
+          known -> {
+            measure = known.measure();
+            span = known.span() == null ? span : known.span();
+          });
+      return true;
+    }
+
+    /** 财政总收入累计, 规模以上工业增加值1-6月增长%: a name, then the measure. */
+    private boolean takePacked(String candidate) {
+      String rest = LabelText.core(candidate);
+      Optional<PeriodMention> mention = PeriodMention.find(rest);
+      if (mention.isPresent()) {
+        rest = PeriodMention.without(rest);
+      }
+      Optional<String> suffix = measureWords.suffixOf(rest);
+      String name = rest;
+      if (suffix.isPresent()) {
+        String bare = MeasureWords.bare(rest);
+        name = bare.substring(0, bare.length() - suffix.get().length());
+      }
+      if (!isName(name)) {
+        return false;
+      }
+      indicators.add(nameKey(name));
+      mention.ifPresent(
+          known -> {
+            period = known;
+            span = known.span();
+          });
+      suffix.flatMap(measureWords::find).ifPresent(this::takeWord);
+      return true;
+    }
+  }
+
+  /** The label without Latin words that translate it: 合计Total is 合计. */
+  private static String chineseOnly(String text) {
+    String compact = LabelText.core(text);
+    String chinese = compact.replaceAll("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$", "");
+    return chinese.isEmpty() ? compact : chinese;
+  }
+}

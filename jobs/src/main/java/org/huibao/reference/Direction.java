@@ -1,0 +1,8 @@
+package org.huibao.reference;
+
+/** Which way is better. A neutral indicator is not ranked. */
+public enum Direction implements Code {
+  HIGHER,
+  LOWER,
+  NEUTRAL
+}

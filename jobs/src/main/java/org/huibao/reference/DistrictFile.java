@@ -1,0 +1,79 @@
+package org.huibao.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code district.yaml}. */
+final class DistrictFile {
+  private static final String FILE = "district.yaml";
+
+  private DistrictFile() {}
+
+  static District parse(byte[] bytes, List<String> problems) {
+    JsonNode yaml;
+    try {
+      yaml = new YAMLMapper().readTree(TextDecoding.decode(bytes));
+    } catch (IOException e) {
+      problems.add(FILE + ": is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+      return null;
+    }
+    return new District(
+        required(yaml, "id", problems),
+        required(yaml, "name", problems),
+        required(yaml, "place", problems),
+        texts(yaml.path("groups")),
+        yaml.path("peers").path("name").asText(null),
+        rounding(yaml, problems),
+        symbols(yaml, problems),
+        yaml.path("suppress_below").asInt(0));
+  }
+
+  private static String required(JsonNode yaml, String key, List<String> problems) {
+    String text = yaml.path(key).asText("").strip();
+    if (text.isEmpty()) {
+      problems.add(FILE + ": " + key + ": nothing stands there, expected a value");
+    }
+    return text;
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    node.fields().forEachRemaining(entry -> entries.put(entry.getKey(), entry.getValue().asText()));
+    return entries;
+  }
+
+  private static RoundingMode rounding(JsonNode yaml, List<String> problems) {
+    String text = yaml.path("rounding").asText("half_up");
+    if (text.equals("half_even")) {
+      return RoundingMode.HALF_EVEN;
+    }
+    if (!text.equals("half_up")) {
+      problems.add(
+          FILE + ": rounding: \"" + text + "\" stands there, expected half_up or half_even");
+    }
+    return RoundingMode.HALF_UP;
+  }
+
+  private static Map<String, Symbol> symbols(JsonNode yaml, List<String> problems) {
+    Map<String, Symbol> signs = Symbol.defaults();
+    texts(yaml.path("symbols"))
+        .forEach(
+            (sign, meaning) ->
+                Code.parse(Symbol.class, meaning)
+                    .ifPresentOrElse(
+                        symbol -> signs.put(sign, symbol),
+                        () ->
+                            problems.add(
+                                FILE
+                                    + ": symbols: \""
+                                    + meaning
+                                    + "\" stands there, expected no_item, below_unit or"
+                                    + " confidential")));
+    return signs;
+  }
+}

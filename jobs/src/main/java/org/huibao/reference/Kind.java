@@ -1,0 +1,20 @@
+package org.huibao.reference;
+
+/** What sort of quantity an indicator is. Only flows are differenced or added up over time. */
+public enum Kind implements Code {
+  /** 时期数: adds up over a span of time. */
+  FLOW,
+  /** 时点数: stands at a point in time. */
+  STOCK,
+  /** 比率: a numerator over a denominator; changes in percentage points. */
+  RATIO,
+  /** 指数. */
+  INDEX,
+  /** 得分: changes in points. */
+  SCORE;
+
+  /** True where a change is stated in points or percentage points, never as a rate. */
+  public boolean changesInPoints() {
+    return this == RATIO || this == SCORE;
+  }
+}

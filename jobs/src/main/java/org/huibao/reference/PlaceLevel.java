@@ -1,0 +1,14 @@
+package org.huibao.reference;
+
+/** Administrative level of a place; {@link #GROUP} stands for a whole group, such as 东部地区. */
+public enum PlaceLevel implements Code {
+  COUNTRY,
+  PROVINCE,
+  CITY,
+  COUNTY,
+  DISTRICT,
+  TOWN,
+  STREET,
+  ZONE,
+  GROUP
+}

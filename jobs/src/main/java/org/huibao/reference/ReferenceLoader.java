@@ -1,0 +1,164 @@
+package org.huibao.reference;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads a district folder and refuses it with all that is wrong at once. */
+public final class ReferenceLoader {
+  private static final String NO_FILE = ": is missing, expected a CSV file with a header row";
+
+  private final Function<String, Optional<byte[]>> folder;
+  private final List<String> problems = new ArrayList<>();
+  private final MessageDigest digest;
+
+  private ReferenceLoader(Function<String, Optional<byte[]>> folder) {
+    this.folder = folder;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Cannot fingerprint the reference: no SHA-256 here", e);
+    }
+  }
+
+  /**
+   * The reference in {@code folder}, which gives a file's bytes by its name inside the district
+   * folder.
+   *
+   * @throws InvalidReferenceException with every problem there is
+   */
+  public static Reference load(Function<String, Optional<byte[]>> folder) {
+    return new ReferenceLoader(folder).load();
+  }
+
+  private Reference load() {
+    Optional<byte[]> yaml = bytes("district.yaml");
+    if (yaml.isEmpty()) {
+      throw new InvalidReferenceException(List.of("district.yaml: is missing"));
+    }
+    District district = DistrictFile.parse(yaml.get(), problems);
+    if (district == null) {
+      throw new InvalidReferenceException(problems);
+    }
+    CsvTable placeTable = table("places.csv", "place_id", "name", "level");
+    CsvTable reporterTable = table("reporters.csv", "reporter_id", "name");
+    CsvTable indicatorTable = table("indicators.csv", "indicator_id", "name", "unit", "kind");
+    List<String> placeIds = ids(placeTable, "place_id");
+    List<String> reporterIds = ids(reporterTable, "reporter_id");
+    List<String> indicatorIds = ids(indicatorTable, "indicator_id");
+    ReferenceRows rows = new ReferenceRows(placeIds, reporterIds, indicatorIds, district);
+    Units units = units();
+    Reference reference =
+        new Reference(
+            district,
+            rows(placeTable, rows::place),
+            rows(optionalTable("population.csv"), rows::population),
+            rows(reporterTable, rows::reporter),
+            rows(indicatorTable, (row, reader) -> rows.indicator(row, reader, units)),
+            rows(table("schedule.csv", "form", "title", "reporter_id"), rows::scheduledForm),
+            units,
+            HexFormat.of().formatHex(digest.digest()));
+    if (!placeIds.contains(district.place())) {
+      problems.add(
+          "district.yaml: place: \""
+              + district.place()
+              + "\" stands there, expected an id of"
+              + " places.csv");
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidReferenceException(problems);
+    }
+    return reference;
+  }
+
+  private <T> List<T> rows(CsvTable table, BiFunction<CsvTable.Row, RowReader, T> parser) {
+    return table.rows().stream()
+        .map(row -> parser.apply(row, new RowReader(table.file(), row, problems)))
+        .toList();
+  }
+
+  private List<String> ids(CsvTable table, String column) {
+    Set<String> seen = new HashSet<>();
+    List<String> ids = new ArrayList<>();
+    for (CsvTable.Row row : table.rows()) {
+      String id = row.text(column);
+      if (!id.isEmpty() && !seen.add(id)) {
+        new RowReader(table.file(), row, problems).problem(column, id, "an id used once");
+      }
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private Units units() {
+    Map<String, List<String>> aliases = new HashMap<>();
+    List<Units.Unit> units = new ArrayList<>();
+    for (CsvTable table : List.of(builtInUnits(), optionalTable("units.csv"))) {
+      for (CsvTable.Row row : table.rows()) {
+        RowReader reader = new RowReader(table.file(), row, problems);
+        String name = LabelText.compact(reader.required("name"));
+        aliases.put(name, reader.list("aliases").stream().map(LabelText::compact).toList());
+        try {
+          units.add(
+              new Units.Unit(
+                  name, LabelText.compact(row.text("base")), new BigDecimal(row.text("factor"))));
+        } catch (NumberFormatException e) {
+          reader.problem("factor", row.text("factor"), "a number");
+        }
+      }
+    }
+    return new Units(units, aliases);
+  }
+
+  private CsvTable builtInUnits() {
+    try (var stream = ReferenceLoader.class.getResourceAsStream("units.csv")) {
+      return CsvTable.parse("built-in units.csv", stream.readAllBytes(), problems);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("Cannot read the built-in units", e);
+    }
+  }
+
+  private CsvTable table(String name, String... requiredColumns) {
+    String file = "reference/" + name;
+    Optional<byte[]> bytes = bytes(file);
+    if (bytes.isEmpty()) {
+      problems.add(file + NO_FILE);
+      return new CsvTable(file, List.of(), List.of());
+    }
+    CsvTable table = CsvTable.parse(file, bytes.get(), problems);
+    for (String column : requiredColumns) {
+      if (!table.columns().contains(column)) {
+        problems.add(file + ": line 1: there is no column " + column + ", but " + table.columns());
+      }
+    }
+    return table;
+  }
+
+  private CsvTable optionalTable(String name) {
+    String file = "reference/" + name;
+    return bytes(file)
+        .map(bytes -> CsvTable.parse(file, bytes, problems))
+        .orElseGet(() -> new CsvTable(file, List.of(), List.of()));
+  }
+
+  private Optional<byte[]> bytes(String file) {
+    Optional<byte[]> bytes = folder.apply(file);
+    bytes.ifPresent(
+        content -> {
+          digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update(content);
+        });
+    return bytes;
+  }
+}

@@ -1,0 +1,96 @@
+package org.huibao.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reference row to one record; what is wrong in it goes to the row's reader. */
+record ReferenceRows(
+    List<String> placeIds, List<String> reporterIds, List<String> indicatorIds, District district) {
+
+  Place place(CsvTable.Row row, RowReader reader) {
+    return new Place(
+        reader.required("place_id"),
+        reader.required("name"),
+        reader.list("aliases"),
+        reader.choice("level", PlaceLevel.class, null),
+        // a district's own parent (its city) need not be listed
+        reader.optional("parent"),
+        reader.reference("group", List.copyOf(district.groups().keySet()), "district.yaml groups"));
+  }
+
+  PopulationCount population(CsvTable.Row row, RowReader reader) {
+    return new PopulationCount(
+        reader.reference("place_id", placeIds, "places.csv"),
+        (int) reader.wholeNumber("year", ""),
+        reader.wholeNumber("population", ""));
+  }
+
+  Reporter reporter(CsvTable.Row row, RowReader reader) {
+    return new Reporter(
+        reader.required("reporter_id"),
+        reader.required("name"),
+        reader.list("aliases"),
+        reader.reference("place_id", placeIds, "places.csv"));
+  }
+
+  ScheduledForm scheduledForm(CsvTable.Row row, RowReader reader) {
+    return new ScheduledForm(
+        reader.required("form"),
+        reader.required("title"),
+        reader.reference("reporter_id", reporterIds, "reporters.csv"),
+        reader.choice("frequency", Frequency.class, null),
+        (int) reader.wholeNumber("due_day", "0"));
+  }
+
+  Indicator indicator(CsvTable.Row row, RowReader reader, Units units) {
+    String unit = LabelText.compact(reader.required("unit"));
+    String displayUnit =
+        LabelText.compact(row.text("display_unit").isEmpty() ? unit : row.text("display_unit"));
+    requireUnit("unit", unit, units, reader);
+    requireUnit("display_unit", displayUnit, units, reader);
+    if (units.parse(unit).isPresent()
+        && units.parse(displayUnit).isPresent()
+        && units.factor(unit, displayUnit).isEmpty()) {
+      reader.problem("display_unit", displayUnit, "a multiple of " + unit);
+    }
+    long decimals = reader.wholeNumber("decimals", "2");
+    if (decimals < 0 || decimals > 8) {
+      reader.problem("decimals", String.valueOf(decimals), "a number from 0 to 8");
+    }
+    return new Indicator(
+        reader.required("indicator_id"),
+        reader.required("name"),
+        aliases(reader),
+        unit,
+        displayUnit,
+        (int) Math.max(0, Math.min(8, decimals)),
+        reader.choice("kind", Kind.class, null),
+        reader.choice("direction", Direction.class, Direction.HIGHER),
+        reader.choice("price_basis", PriceBasis.class, PriceBasis.NOMINAL),
+        reader.choice("sign", Sign.class, Sign.NON_NEGATIVE),
+        reader.yesOrNo(
+            "additive", Indicator.Additivity.ADDITIVE, Indicator.Additivity.NOT_ADDITIVE),
+        reader.yesOrNo(
+            "differenced", Indicator.Differencing.DIFFERENCED, Indicator.Differencing.DISCRETE),
+        reader.reference("part_of", indicatorIds, "indicators.csv"),
+        reader.reference("numerator", indicatorIds, "indicators.csv"),
+        reader.reference("denominator", indicatorIds, "indicators.csv"),
+        reader.reference("authority", reporterIds, "reporters.csv"));
+  }
+
+  private static void requireUnit(String column, String unit, Units units, RowReader reader) {
+    if (!unit.isEmpty() && units.parse(unit).isEmpty()) {
+      reader.problem(column, unit, "a known unit; add it to reference/units.csv");
+    }
+  }
+
+  private static List<String> aliases(RowReader reader) {
+    List<String> aliases = new ArrayList<>(reader.list("aliases"));
+    for (String alias : aliases) {
+      if (alias.startsWith(Indicator.PATH_SEPARATOR) || alias.endsWith(Indicator.PATH_SEPARATOR)) {
+        reader.problem("aliases", alias, "a path with a label on both sides of ›");
+      }
+    }
+    return aliases;
+  }
+}

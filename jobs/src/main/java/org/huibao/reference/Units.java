@@ -1,0 +1,91 @@
+package org.huibao.reference;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The units a number may come in, each a factor of a base unit. A unit that no table lists is still
+ * understood when it is a counting prefix before another: 万羽 is 10000 羽.
+ */
+public final class Units implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Per cent, the unit of every rate. */
+  public static final String PERCENT = "%";
+
+  /** Percentage points, the unit of a ratio's change. */
+  public static final String PERCENTAGE_POINT = "百分点";
+
+  /** Points, the unit of a score and of its change. */
+  public static final String POINT = "分";
+
+  private static final Map<String, BigDecimal> PREFIXES =
+      Map.of(
+          "十", BigDecimal.TEN,
+          "百", new BigDecimal(100),
+          "千", new BigDecimal(1_000),
+          "万", new BigDecimal(10_000),
+          "百万", new BigDecimal(1_000_000),
+          "亿", new BigDecimal(100_000_000));
+
+  private final Map<String, Unit> byName = new HashMap<>();
+
+  /** A unit as a multiple of its base: 万元 is 10000 of 元. */
+  public record Unit(String name, String base, BigDecimal factor) implements Serializable {}
+
+  /** The built-in units and a district's own. */
+  public Units(List<Unit> units, Map<String, List<String>> aliases) {
+    for (Unit unit : units) {
+      byName.put(unit.name(), unit);
+      aliases.getOrDefault(unit.name(), List.of()).forEach(alias -> byName.put(alias, unit));
+    }
+  }
+
+  /** The unit written as {@code text}; empty where that is no unit. */
+  public Optional<Unit> parse(String text) {
+    String name = LabelText.compact(text);
+    Unit listed = byName.get(name);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    for (int length = Math.min(2, name.length() - 1); length > 0; length--) {
+      BigDecimal prefix = PREFIXES.get(name.substring(0, length));
+      Unit rest = byName.get(name.substring(length));
+      if (prefix != null && rest != null) {
+        return Optional.of(new Unit(name, rest.base(), prefix.multiply(rest.factor())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All units named in a unit line such as 万元、%. */
+  public List<String> parseList(String text) {
+    List<String> found = new ArrayList<>();
+    for (String part : LabelText.compact(text).split("[、,，;；/和()（）]")) {
+      parse(part).map(Unit::name).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      parse(text).map(Unit::name).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** What a number in {@code from} is multiplied by to be in {@code to}; empty across bases. */
+  public Optional<BigDecimal> factor(String from, String to) {
+    if (from.equals(to)) {
+      return Optional.of(BigDecimal.ONE);
+    }
+    Optional<Unit> source = parse(from);
+    Optional<Unit> target = parse(to);
+    if (source.isEmpty() || target.isEmpty() || !source.get().base().equals(target.get().base())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        source.get().factor().divide(target.get().factor(), java.math.MathContext.DECIMAL64));
+  }
+}

@@ -1,0 +1,52 @@
+package org.huibao.workbook;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One cell that is not blank.
+ *
+ * @param text what the cell shows
+ * @param storedNumber the stored number to Excel's 15 significant digits, or null
+ * @param indent levels of indentation by format
+ */
+public record Cell(
+    CellAddress address,
+    CellKind kind,
+    String text,
+    BigDecimal storedNumber,
+    int indent,
+    Set<CellTrait> traits) {
+  public Cell {
+    traits = Set.copyOf(traits);
+  }
+
+  /** The cell's number, stored or typed as text; empty where it is no numeric cell. */
+  public Optional<TypedNumber> number() {
+    return switch (kind) {
+      case NUMBER -> Optional.of(storedAsTyped());
+      case TEXT -> TypedNumber.parse(text);
+      default -> Optional.empty();
+    };
+  }
+
+  public boolean isNumeric() {
+    return number().isPresent();
+  }
+
+  /** True for a text that is no number: a label, a note, a sign. */
+  public boolean isText() {
+    return kind == CellKind.TEXT && !isNumeric();
+  }
+
+  private TypedNumber storedAsTyped() {
+    boolean percent = traits.contains(CellTrait.PERCENT_FORMAT);
+    BigDecimal value = percent ? storedNumber.movePointRight(2) : storedNumber;
+    int decimals =
+        TypedNumber.parse(text)
+            .map(TypedNumber::decimals)
+            .orElseGet(() -> Math.max(0, value.stripTrailingZeros().scale()));
+    return new TypedNumber(value, decimals, percent ? "%" : "");
+  }
+}

@@ -1,0 +1,8 @@
+package org.huibao.workbook;
+
+/** A merged range, all bounds inclusive and counted from 0. */
+public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  public CellAddress anchor() {
+    return new CellAddress(firstRow, firstColumn);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Every cell of every sheet: address, text, number, traits, merges.
+ *
+ * <p>Comes in: a workbook's bytes. Goes out: a {@link org.huibao.workbook.Workbook}, or an {@link
+ * org.huibao.workbook.UnreadableWorkbookException} that says why. POI's reading side lives here and
+ * nowhere else; no Spark.
+ */
+package org.huibao.workbook;
