@@ -178,14 +178,21 @@ final class TableReader {
     for (int row : table.bodyRows()) {
       List<Cell> labels = paths.ofRow(row, table.numberColumns().last());
       if (!labels.isEmpty()) {
-        found.add(meaningOf(labels.get(labels.size() - 1)));
+        List<Meaning> chinese = meaningsOf(labels);
+        found.add(chinese.get(chinese.size() - 1));
       }
     }
     return found;
   }
 
+  /** Meanings of a path; a label in Latin letters beside Chinese ones is their translation. */
   private List<Meaning> meaningsOf(List<Cell> labels) {
-    return labels.stream().map(this::meaningOf).toList();
+    List<Cell> chinese = labels.stream().filter(TableReader::hasChinese).toList();
+    return (chinese.isEmpty() ? labels : chinese).stream().map(this::meaningOf).toList();
+  }
+
+  private static boolean hasChinese(Cell label) {
+    return label.text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   private Meaning meaningOf(Cell label) {

@@ -58,6 +58,16 @@ public record PeriodMention(Integer year, Integer month, Span span) implements S
     return Optional.empty();
   }
 
+  /** The mention in a file's or folder's name, where a bare 2023 is a year. */
+  public static Optional<PeriodMention> inFileName(String name) {
+    Optional<PeriodMention> mention = find(name);
+    if (mention.isPresent()) {
+      return mention;
+    }
+    Matcher year = Pattern.compile("(?<!\\d)((?:19|20|21)\\d{2})(?![\\d-])").matcher(name);
+    return year.find() ? Optional.of(with(year, null, Span.YEAR)) : Optional.empty();
+  }
+
   /** {@code text} without its mention of time. */
   public static String without(String text) {
     String compact = LabelText.compact(text);

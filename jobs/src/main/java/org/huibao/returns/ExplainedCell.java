@@ -1,0 +1,27 @@
+package org.huibao.returns;
+
+import java.io.Serializable;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** A numeric cell that is no observation, and why. */
+public record ExplainedCell(
+    String district,
+    String returnId,
+    String file,
+    String sheet,
+    String cell,
+    String rawText,
+    String reason)
+    implements Serializable {
+  public static final String TABLE = "explained_cells";
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+              + " raw_text STRING, reason STRING");
+
+  public Row toRow() {
+    return RowFactory.create(district, returnId, file, sheet, cell, rawText, reason);
+  }
+}

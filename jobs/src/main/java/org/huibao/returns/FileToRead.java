@@ -1,0 +1,13 @@
+package org.huibao.returns;
+
+import java.io.Serializable;
+import java.sql.Date;
+
+/**
+ * A workbook that was found in a district's returns.
+ *
+ * @param path where its bytes are, as the file system names it
+ * @param file path inside the district folder
+ * @param receivedOn by {@code received.csv} or a dated folder, or null
+ */
+public record FileToRead(String path, String file, Date receivedOn) implements Serializable {}

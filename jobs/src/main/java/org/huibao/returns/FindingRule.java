@@ -1,0 +1,62 @@
+package org.huibao.returns;
+
+import org.huibao.reference.Code;
+
+/** The rules whose breach is a finding, with what was expected and what to do. */
+public enum FindingRule implements Code {
+  UNREADABLE_WORKBOOK(Severity.ERROR, "文件无法读取", "可打开的 .xlsx 或 .xls 工作簿"),
+  UNKNOWN_PLACE(
+      Severity.ERROR,
+      "地区名称不在参照表中，该行数据未计入；请更正名称，或在 reference/places.csv 中加别名",
+      "places.csv 中的地区或别名"),
+  UNKNOWN_INDICATOR(
+      Severity.WARNING,
+      "指标名称不在参照表中，数据已留存但未计入；如需采用，请在 reference/indicators.csv 中登记",
+      "indicators.csv 中的指标或别名"),
+  UNLABELLED_NUMBER(Severity.WARNING, "这个数没有可识别的标签，已留存但未计入；请补全行、列标题", "行标题和列标题"),
+  NO_PERIOD(Severity.ERROR, "表中和文件名中都没有报告期，数据未计入；请在标题中写明年月", "标题中的年、月，如 2004年1-6月"),
+  UNKNOWN_REPORTER(
+      Severity.WARNING, "无法识别填报单位；请在表中填写，或在 reference/reporters.csv 中加别名", "reporters.csv 中的填报单位"),
+  UNKNOWN_FORM(Severity.INFO, "无法识别是哪一张报表；请核对标题与 reference/schedule.csv", "schedule.csv 中的报表名称"),
+  NO_RECEIVED_DATE(Severity.INFO, "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
+  NO_UNIT(Severity.WARNING, "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
+  UNIT_MISMATCH(Severity.ERROR, "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
+  NOT_REPORTED(Severity.INFO, "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
+  ERROR_VALUE(Severity.ERROR, "单元格是错误值；请在工作簿中更正公式后重报", "数值"),
+  FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式没有计算结果，视为未报；请用 Excel 重新计算并保存", "已计算的公式"),
+  NO_NUMBERS(Severity.WARNING, "整个工作簿没有一个数", "含有数据的报表"),
+  CELLS_OUT_OF_BALANCE(Severity.ERROR, "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
+  MISSING_RETURN(Severity.ERROR, "应报未报；请催报", "按期报送的报表"),
+  LATE_RETURN(Severity.WARNING, "迟报", "按期报送"),
+  DIFFERS_FROM_AUTHORITY(Severity.WARNING, "与主管部门的数不一致，以主管部门为准；请双方核对", "主管部门的数"),
+  CONFLICTING_CELLS(Severity.ERROR, "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),
+  GROWTH_DIFFERS(Severity.WARNING, "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
+  RATIO_DIFFERS(Severity.WARNING, "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
+  SUM_DIFFERS(Severity.WARNING, "合计与各地区之和不等；请核对", "各地区之和"),
+  INCOMPLETE_TOTAL(Severity.WARNING, "有地区未报，不能合计", "全部地区都已报送"),
+  NEGATIVE_VALUE(Severity.WARNING, "该指标不应为负；请核对", "不小于 0 的数");
+
+  private final Severity severity;
+  private final String message;
+  private final String expected;
+
+  FindingRule(Severity severity, String message, String expected) {
+    this.severity = severity;
+    this.message = message;
+    this.expected = expected;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is wrong and what to do, for a person. */
+  public String message() {
+    return message;
+  }
+
+  /** What should have stood there. */
+  public String expected() {
+    return expected;
+  }
+}

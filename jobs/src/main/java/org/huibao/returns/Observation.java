@@ -1,0 +1,78 @@
+package org.huibao.returns;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A number that was sent in, with all that its labels say. Place, indicator or period are null
+ * where labels name what the reference does not know.
+ *
+ * @param value in {@code unit}, to Excel's 15 significant digits
+ * @param halfUnit half a unit of the last digit shown, in {@code unit}
+ * @param status after SDMX: A normal
+ * @param rowLabels outermost first
+ */
+public record Observation(
+    String district,
+    String returnId,
+    String file,
+    String sheet,
+    String cell,
+    String place,
+    String indicator,
+    String measure,
+    String period,
+    String span,
+    String scope,
+    BigDecimal value,
+    String unit,
+    String rawText,
+    String status,
+    List<String> rowLabels,
+    List<String> columnLabels,
+    String title,
+    BigDecimal halfUnit)
+    implements Serializable {
+  public static final String TABLE = "observations";
+  public static final String NORMAL = "A";
+
+  /** Wide enough for 15 significant digits of any size that statistics have. */
+  private static final String DECIMAL = "DECIMAL(38,15)";
+
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+              + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
+              + " scope STRING, value "
+              + DECIMAL
+              + ", unit STRING, raw_text STRING, status STRING, row_labels ARRAY<STRING>,"
+              + " column_labels ARRAY<STRING>, title STRING, half_unit "
+              + DECIMAL);
+
+  public Row toRow() {
+    return RowFactory.create(
+        district,
+        returnId,
+        file,
+        sheet,
+        cell,
+        place,
+        indicator,
+        measure,
+        period,
+        span,
+        scope,
+        value,
+        unit,
+        rawText,
+        status,
+        rowLabels.toArray(new String[0]),
+        columnLabels.toArray(new String[0]),
+        title,
+        halfUnit);
+  }
+}

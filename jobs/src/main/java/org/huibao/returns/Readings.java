@@ -1,0 +1,212 @@
+package org.huibao.returns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.layout.ExplainedNumber;
+import org.huibao.layout.ObservedNumber;
+import org.huibao.layout.Remark;
+import org.huibao.layout.SheetReading;
+import org.huibao.reference.Measure;
+import org.huibao.reference.Period;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Reference;
+import org.huibao.reference.Span;
+import org.huibao.returns.ReturnReader.Identity;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Workbook;
+
+/** Gathers what the sheets of one workbook gave into the rows of its return. */
+final class Readings {
+  private final Reference reference;
+  private final String district;
+  private final String returnId;
+  private final String file;
+  private final List<Observation> observations = new ArrayList<>();
+  private final List<ExplainedCell> explained = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> values = new HashMap<>();
+
+  Readings(Reference reference, String returnId, String file) {
+    this.reference = reference;
+    this.district = reference.district().id();
+    this.returnId = returnId;
+    this.file = file;
+  }
+
+  void add(SheetReading sheet) {
+    boolean withoutPeriod = false;
+    for (ObservedNumber number : sheet.observed()) {
+      Observation observation = observation(sheet, number);
+      observations.add(observation);
+      withoutPeriod |= observation.period() == null;
+      if (number.measure() == Measure.VALUE && observation.period() != null) {
+        values.merge(observation.period() + " " + observation.span(), 1, Integer::sum);
+      }
+    }
+    for (ExplainedNumber number : sheet.explained()) {
+      explained.add(
+          new ExplainedCell(
+              district,
+              returnId,
+              file,
+              sheet.sheet(),
+              number.cell().address().toString(),
+              number.cell().text(),
+              number.reason().code()));
+    }
+    for (Remark remark : sheet.remarks()) {
+      find(
+          FindingRule.valueOf(remark.rule().name()),
+          sheet.sheet(),
+          remark.cell().toString(),
+          remark.actual());
+    }
+    if (withoutPeriod) {
+      find(FindingRule.NO_PERIOD, sheet.sheet(), null, sheet.title());
+    }
+  }
+
+  private Observation observation(SheetReading sheet, ObservedNumber number) {
+    Optional<Period> period = number.period().period();
+    Span span = period.map(known -> number.span().at(known.month())).orElse(number.span());
+    return new Observation(
+        district,
+        returnId,
+        file,
+        sheet.sheet(),
+        number.cell().address().toString(),
+        number.place(),
+        number.indicator(),
+        number.measure().code(),
+        period.map(Period::toString).orElse(null),
+        span.code(),
+        number.scope().code(),
+        number.value(),
+        number.unit(),
+        number.cell().text(),
+        Observation.NORMAL,
+        number.rowLabels(),
+        number.columnLabels(),
+        sheet.title(),
+        number.halfUnit());
+  }
+
+  void find(FindingRule rule, String sheet, String cell, String actual) {
+    findings.add(
+        new Finding(
+            district,
+            returnId,
+            file,
+            sheet,
+            cell,
+            null,
+            rule.code(),
+            rule.severity().code(),
+            rule.message(),
+            rule.expected(),
+            actual));
+  }
+
+  ReturnReading finish(FileToRead path, String sha256, Workbook workbook, Identity identity) {
+    long numeric =
+        workbook.sheets().stream()
+            .flatMap(sheet -> sheet.cells().stream())
+            .filter(Cell::isNumeric)
+            .count();
+    if (numeric != observations.size() + explained.size()) {
+      find(FindingRule.CELLS_OUT_OF_BALANCE, null, null, String.valueOf(numeric));
+    }
+    if (observations.isEmpty() && explained.isEmpty()) {
+      find(FindingRule.NO_NUMBERS, null, null, null);
+    }
+    if (identity.reporter() == null) {
+      find(FindingRule.UNKNOWN_REPORTER, null, null, identity.title());
+    }
+    if (identity.form() == null) {
+      find(FindingRule.UNKNOWN_FORM, null, null, identity.title());
+    }
+    if (identity.receivedOn() == null) {
+      find(FindingRule.NO_RECEIVED_DATE, null, null, null);
+    }
+    return reading(path, sha256, workbook.format(), numeric, Return.ACCEPTED, null, identity);
+  }
+
+  ReturnReading rejected(FileToRead path, String sha256, String reason, Identity identity) {
+    return reading(path, sha256, null, 0, Return.REJECTED, reason, identity);
+  }
+
+  private ReturnReading reading(
+      FileToRead path,
+      String sha256,
+      String format,
+      long numeric,
+      String status,
+      String reason,
+      Identity identity) {
+    String[] time = periodAndSpan(identity);
+    Return itself =
+        new Return(
+            district,
+            returnId,
+            path.file(),
+            sha256,
+            format,
+            identity.reporter() == null ? null : identity.reporter().id(),
+            identity.form(),
+            identity.title(),
+            time[0],
+            time[1],
+            identity.receivedOn(),
+            status,
+            reason,
+            numeric,
+            observations.size(),
+            explained.size(),
+            reference.fingerprint());
+    List<Finding> dated =
+        findings.stream()
+            .map(
+                finding ->
+                    new Finding(
+                        finding.district(),
+                        finding.returnId(),
+                        finding.file(),
+                        finding.sheet(),
+                        finding.cell(),
+                        time[0],
+                        finding.rule(),
+                        finding.severity(),
+                        finding.message(),
+                        finding.expected(),
+                        finding.actual()))
+            .toList();
+    return new ReturnReading(itself, observations, explained, dated);
+  }
+
+  /** The period and span that most values have; what title and file say where there are none. */
+  private String[] periodAndSpan(Identity identity) {
+    Optional<String> most =
+        values.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(Map.Entry::getKey);
+    Optional<PeriodMention> title = PeriodMention.find(identity.title());
+    PeriodMention named =
+        title.map(own -> own.within(identity.fileTime())).orElse(identity.fileTime());
+    Optional<Period> period = named.period();
+    if (most.isEmpty()) {
+      return new String[] {
+        period.map(Period::toString).orElse(null),
+        period.isPresent() && named.span() != null
+            ? named.span().at(period.get().month()).code()
+            : null
+      };
+    }
+    return most.get().split(" ");
+  }
+}
