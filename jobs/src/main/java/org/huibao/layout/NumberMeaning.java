@@ -164,14 +164,23 @@ record NumberMeaning(
       return time.within(surroundings.time());
     }
 
-    private static Span span(Span named, PeriodMention time, Optional<Indicator> indicator) {
-      if (indicator.isPresent() && indicator.get().kind() == Kind.STOCK) {
+    private Span span(Span named, PeriodMention time, Optional<Indicator> indicator) {
+      if (indicator.isPresent() && standsAtAPoint(indicator.get())) {
         return Span.POINT;
       }
       if (named != null) {
         return named;
       }
       return time.span() != null ? time.span() : Span.YTD;
+    }
+
+    /** A stock does, and so does a ratio of two stocks. */
+    private boolean standsAtAPoint(Indicator indicator) {
+      return indicator.kind() == Kind.STOCK
+          || reference
+              .indicator(indicator.numerator())
+              .filter(numerator -> numerator.kind() == Kind.STOCK)
+              .isPresent();
     }
 
     private String unit(

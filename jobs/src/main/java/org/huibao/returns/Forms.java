@@ -14,12 +14,12 @@ import org.huibao.reference.ScheduledForm;
 final class Forms {
   private static final double ALIKE = 0.5;
 
+  /** A reporter's only form needs less: its title was perhaps shortened. */
+  private static final double ALIKE_ENOUGH = 0.25;
+
   private Forms() {}
 
-  /**
-   * The form of {@code reporter} whose title stands in one of {@code texts} or is most like it; its
-   * only form where it has one.
-   */
+  /** The form of {@code reporter} whose title stands in one of {@code texts} or is most like it. */
   static Optional<String> named(Reference reference, String reporter, List<String> texts) {
     List<ScheduledForm> owed =
         reference.schedule().stream()
@@ -35,7 +35,9 @@ final class Forms {
     }
     boolean onlyOne =
         reporter != null && owed.stream().map(ScheduledForm::form).distinct().count() == 1;
-    return onlyOne ? best.map(ScheduledForm::form) : Optional.empty();
+    return onlyOne && likeness(best.get(), texts) >= ALIKE_ENOUGH
+        ? best.map(ScheduledForm::form)
+        : Optional.empty();
   }
 
   /** Share of the title's pairs of characters that stand in one of the texts; 1 when all do. */

@@ -15,6 +15,8 @@ import org.apache.spark.sql.types.StructType;
  * @param halfUnit half a unit of the last digit shown, in {@code unit}
  * @param status after SDMX: A normal
  * @param rowLabels outermost first
+ * @param factValue the value in the unit that facts of the indicator are kept in, or null where the
+ *     indicator is unknown or the units do not agree
  */
 public record Observation(
     String district,
@@ -35,7 +37,10 @@ public record Observation(
     List<String> rowLabels,
     List<String> columnLabels,
     String title,
-    BigDecimal halfUnit)
+    BigDecimal halfUnit,
+    BigDecimal factValue,
+    BigDecimal factHalfUnit,
+    String factUnit)
     implements Serializable {
   public static final String TABLE = "observations";
   public static final String NORMAL = "A";
@@ -51,7 +56,8 @@ public record Observation(
               + DECIMAL
               + ", unit STRING, raw_text STRING, status STRING, row_labels ARRAY<STRING>,"
               + " column_labels ARRAY<STRING>, title STRING, half_unit "
-              + DECIMAL);
+              + DECIMAL
+              + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING");
 
   public Row toRow() {
     return RowFactory.create(
@@ -73,6 +79,9 @@ public record Observation(
         rowLabels.toArray(new String[0]),
         columnLabels.toArray(new String[0]),
         title,
-        halfUnit);
+        halfUnit,
+        factValue,
+        factHalfUnit,
+        factUnit);
   }
 }

@@ -72,6 +72,14 @@ final class Readings {
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
     Optional<Period> period = number.period().period();
+    Optional<FactScale> scale = FactScale.of(reference, number);
+    if (number.indicator() != null && scale.isEmpty()) {
+      find(
+          FindingRule.UNIT_MISMATCH,
+          sheet.sheet(),
+          number.cell().address().toString(),
+          number.unit());
+    }
     Span span = period.map(known -> number.span().at(known.month())).orElse(number.span());
     return new Observation(
         district,
@@ -92,7 +100,10 @@ final class Readings {
         number.rowLabels(),
         number.columnLabels(),
         sheet.title(),
-        number.halfUnit());
+        number.halfUnit(),
+        scale.map(known -> known.scaled(number.value())).orElse(null),
+        scale.map(known -> known.scaled(number.halfUnit())).orElse(null),
+        scale.map(FactScale::unit).orElse(null));
   }
 
   void find(FindingRule rule, String sheet, String cell, String actual) {

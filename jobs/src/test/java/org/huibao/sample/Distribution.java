@@ -30,7 +30,7 @@ final class Distribution {
     this.district = district;
     this.weights = weights;
     this.totals = totals;
-    this.values = new SampleValues(totals, district);
+    this.values = new SampleValues(totals);
   }
 
   static SampleValues of(String district, Weights weights, List<DistrictTotal> totals) {
@@ -57,7 +57,12 @@ final class Distribution {
         }
       }
       case "place" ->
-          put(total.argument(), total, HALF_YEAR, Quantity.VALUE, total.amount(HALF_YEAR, Quantity.VALUE));
+          put(
+              total.argument(),
+              total,
+              HALF_YEAR,
+              Quantity.VALUE,
+              total.amount(HALF_YEAR, Quantity.VALUE));
       case "level" -> level(total);
       case "gap" -> leaveGap(total);
       case "ratio" -> divide(total);
@@ -97,7 +102,8 @@ final class Distribution {
     Map<String, BigDecimal> before = new LinkedHashMap<>();
     if (quarter != null) {
       before.putAll(
-          Allocation.of(quarter, total.scale(), byYear(total, quantity, name, amplitude, leadBefore)));
+          Allocation.of(
+              quarter, total.scale(), byYear(total, quantity, name, amplitude, leadBefore)));
       before.forEach((place, part) -> put(place, total, FIRST_QUARTER, quantity, part));
     }
     if (half != null) {
@@ -163,7 +169,12 @@ final class Distribution {
               / 100
               * Noise.factor(SPREAD_OF_LEVELS, total.indicator(), place);
       double momentum = StrictMath.pow(weights.weight(place, "momentum"), total.tilt());
-      put(place, total, HALF_YEAR, Quantity.VALUE, part(total.amount(HALF_YEAR, Quantity.VALUE), level, total));
+      put(
+          place,
+          total,
+          HALF_YEAR,
+          Quantity.VALUE,
+          part(total.amount(HALF_YEAR, Quantity.VALUE), level, total));
       put(
           place,
           total,
@@ -173,7 +184,9 @@ final class Distribution {
     }
   }
 
-  /** Those who are in, as those who are due less those who are missing; more where it is negative. */
+  /**
+   * Those who are in, as those who are due less those who are missing; more where it is negative.
+   */
   private void leaveGap(DistrictTotal total) {
     DistrictTotal due = totals.get(total.argument());
     BigDecimal missing =
@@ -204,9 +217,7 @@ final class Distribution {
             total,
             HALF_YEAR,
             Quantity.VALUE,
-            numerator
-                .movePointRight(2)
-                .divide(denominator, total.scale(), RoundingMode.HALF_UP));
+            numerator.movePointRight(2).divide(denominator, total.scale(), RoundingMode.HALF_UP));
       }
     }
   }
@@ -216,9 +227,7 @@ final class Distribution {
   }
 
   private BigDecimal find(String place, DistrictTotal total, YearMonth period) {
-    return values
-        .find(new Datum(place, total.indicator(), period, Quantity.VALUE))
-        .orElse(null);
+    return values.find(new Datum(place, total.indicator(), period, Quantity.VALUE)).orElse(null);
   }
 
   private void put(

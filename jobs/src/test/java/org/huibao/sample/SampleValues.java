@@ -14,11 +14,9 @@ final class SampleValues {
 
   private final Map<Datum, BigDecimal> amounts = new HashMap<>();
   private final Map<String, DistrictTotal> totals;
-  private final String district;
 
-  SampleValues(Map<String, DistrictTotal> totals, String district) {
+  SampleValues(Map<String, DistrictTotal> totals) {
     this.totals = totals;
-    this.district = district;
   }
 
   void put(Datum datum, BigDecimal amount) {
@@ -31,7 +29,7 @@ final class SampleValues {
 
   /** These values with one amount of one place moved by {@code change}. */
   SampleValues moved(Datum datum, BigDecimal change) {
-    SampleValues copy = new SampleValues(totals, district);
+    SampleValues copy = new SampleValues(totals);
     copy.amounts.putAll(amounts);
     copy.amounts.merge(datum, change, BigDecimal::add);
     return copy;

@@ -1,0 +1,82 @@
+package org.huibao.analysis;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.facts.Facts;
+import org.huibao.facts.ReferenceTables;
+import org.huibao.lake.Contract;
+import org.huibao.reference.Measure;
+import org.huibao.returns.Columns;
+
+/**
+ * Completion of the year's target, {@code level / target × 100}, beside the share of the year that
+ * has passed.
+ *
+ * <p>time_progress = month / 12 × 100; lead = rate − time_progress in percentage points, for flows.
+ * Met: where lower is better, level ≤ target; for flows, rate ≥ time_progress; for others, rate ≥
+ * 100. No target ("—") or a target of 0: no row.
+ */
+public final class Completion {
+  public static final String TABLE = "completion";
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
+              + " scope STRING, level DECIMAL(28,8), target DECIMAL(28,8), rate DOUBLE,"
+              + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN");
+  public static final String TARGET = "target";
+  public static final String RATE = "rate";
+
+  private Completion() {}
+
+  /** Completion in the recent periods, with sources and rate bounds. */
+  static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> recent, ReferenceTables reference) {
+    Column level = col(Growth.LEVEL);
+    Column target = col(TARGET);
+    Column flow = col("kind").equalTo("flow");
+    return Facts.values(facts, Measure.VALUE, Growth.LEVEL)
+        .join(Facts.values(facts, Measure.TARGET, TARGET), Facts.NUMBER)
+        .join(
+            broadcast(recent),
+            new String[] {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD})
+        .join(broadcast(reference.indicators()), Columns.INDICATOR)
+        .where(target.notEqual(0))
+        .withColumn(RATE, Numbers.significant(Numbers.percent(level, target)))
+        .withColumn(
+            "time_progress",
+            Numbers.significant(
+                substring(col(Columns.PERIOD), 6, 2).cast("double").multiply(100).divide(12)))
+        .withColumn("lead", when(flow, Numbers.significant(col(RATE).minus(col("time_progress")))))
+        .withColumn(
+            "met",
+            when(col("direction").equalTo("lower"), level.leq(target))
+                .when(flow, col(RATE).geq(col("time_progress")))
+                .otherwise(col(RATE).geq(100)))
+        .withColumn("rate_low", bound(level.minus(half(Growth.LEVEL)), target.plus(half(TARGET))))
+        .withColumn("rate_high", bound(level.plus(half(Growth.LEVEL)), target.minus(half(TARGET))))
+        .withColumn(
+            Columns.SOURCES, concat(col(Growth.LEVEL + "_sources"), col(TARGET + "_sources")));
+  }
+
+  /** The rows of the publication's own period, as contracted. */
+  static Dataset<Row> published(Dataset<Row> completion) {
+    return Contract.close(completion.where(col(RecentPeriods.AGE).equalTo(0)), SCHEMA);
+  }
+
+  private static Column half(String name) {
+    return coalesce(col(name + "_half_unit"), lit(0));
+  }
+
+  private static Column bound(Column level, Column target) {
+    return Numbers.percent(level, target);
+  }
+}

@@ -1,0 +1,121 @@
+package org.huibao.facts;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.huibao.reference.Measure;
+import org.huibao.returns.Columns;
+import org.huibao.returns.Observation;
+
+/**
+ * Sums over members: of the towns for the district, of a group's places for the group.
+ *
+ * <ol>
+ *   <li>members' facts of additive indicators, measures value, previous_year and target
+ *   <li>complete where every member that ever reported the indicator, or whose return is missing,
+ *       has the value, and all that have the value have the measure
+ *   <li>summed, with all cells as sources
+ * </ol>
+ */
+public final class Totals {
+  private static final String WHOLE = "whole";
+
+  private Totals() {}
+
+  /**
+   * Which members are expected to report an indicator: all that ever did, and per period those
+   * whose scheduled return is missing.
+   */
+  public static Dataset<Row> expected(Dataset<Row> facts, Dataset<Row> missing) {
+    Dataset<Row> everReported =
+        Facts.ofMeasure(facts, Measure.VALUE.code())
+            .select(Columns.INDICATOR, Columns.PLACE)
+            .distinct();
+    Dataset<Row> periods = facts.select(Columns.INDICATOR, Columns.PERIOD).distinct();
+    return everReported
+        .join(periods, Columns.INDICATOR)
+        .select(Columns.INDICATOR, Columns.PERIOD, Columns.PLACE)
+        .union(missing.select(Columns.INDICATOR, Columns.PERIOD, Columns.PLACE))
+        .distinct();
+  }
+
+  /** Complete sums for every whole in {@code memberships}, with the whole as their place. */
+  public static Dataset<Row> of(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    Dataset<Row> sums = sums(facts, reference, expected);
+    return Facts.select(
+        sums.where(isComplete())
+            .withColumn(Columns.STATUS, lit(Observation.NORMAL))
+            .withColumn(Columns.RETURN_ID, lit(null))
+            .withColumn(Columns.FILE, lit(null))
+            .withColumn(Columns.SHEET, lit(null))
+            .withColumn(Columns.CELL, lit(null)));
+  }
+
+  private static org.apache.spark.sql.Column isComplete() {
+    return col("members")
+        .equalTo(col("members_with_value"))
+        .and(col("members_with_value").equalTo(col("members_expected")));
+  }
+
+  /** Sums whether complete or not, with the counts that tell. */
+  static Dataset<Row> sums(Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    Dataset<Row> additive = reference.indicators().where(col("additive")).select(Columns.INDICATOR);
+    Dataset<Row> ofMembers =
+        facts
+            .where(
+                col(Columns.MEASURE)
+                    .isin(
+                        Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code(), Measure.TARGET.code()))
+            .join(broadcast(additive), Columns.INDICATOR)
+            .join(broadcast(reference.memberships()), Columns.PLACE);
+    Dataset<Row> sums =
+        ofMembers
+            .groupBy(
+                col(Columns.DISTRICT),
+                col(WHOLE).as(Columns.PLACE),
+                col(Columns.INDICATOR),
+                col(Columns.PERIOD),
+                col(Columns.SPAN),
+                col(Columns.SCOPE),
+                col(Columns.MEASURE))
+            .agg(
+                sum(Columns.VALUE).as(Columns.VALUE),
+                sum(Columns.HALF_UNIT).as(Columns.HALF_UNIT),
+                max(Columns.UNIT).as(Columns.UNIT),
+                count(lit(1)).as("members"),
+                sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
+    Dataset<Row> expectedCounts =
+        expected
+            .join(broadcast(reference.memberships()), Columns.PLACE)
+            .groupBy(col(WHOLE).as(Columns.PLACE), col(Columns.INDICATOR), col(Columns.PERIOD))
+            .agg(countDistinct(Columns.PLACE).as("members_expected"));
+    return sums.withColumn(
+            "members_with_value",
+            max(when(col(Columns.MEASURE).equalTo(Measure.VALUE.code()), col("members")))
+                .over(
+                    Window.partitionBy(
+                        Columns.DISTRICT,
+                        Columns.PLACE,
+                        Columns.INDICATOR,
+                        Columns.PERIOD,
+                        Columns.SPAN,
+                        Columns.SCOPE)))
+        .join(
+            expectedCounts,
+            new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD},
+            "left");
+  }
+}

@@ -1,0 +1,129 @@
+package org.huibao.lake;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.reference.Reference;
+import org.huibao.returns.Columns;
+import org.huibao.returns.ExplainedCell;
+import org.huibao.returns.FileToRead;
+import org.huibao.returns.Finding;
+import org.huibao.returns.Observation;
+import org.huibao.returns.Return;
+
+/** Reads what is new among a district's returns and appends it to the lake as one ingest. */
+public final class Ingest {
+  private static final String READINGS = "readings";
+  private static final int READINGS_PER_FILE = 2_000;
+
+  private final SparkSession spark;
+  private final Lake lake;
+  private final Reference reference;
+
+  public Ingest(SparkSession spark, Lake lake, Reference reference) {
+    this.spark = spark;
+    this.lake = lake;
+    this.reference = reference;
+  }
+
+  /** Files that the lake does not hold as read under this reference. Two passes over the bytes. */
+  public Dataset<Row> newFiles(List<FileToRead> files) {
+    Dataset<Row> hashed = ReadFiles.hashed(spark, files);
+    return hashed.join(known(), new String[] {Columns.FILE, Columns.SHA256}, "left_anti");
+  }
+
+  /** Returns of this district read under this reference. */
+  private Dataset<Row> known() {
+    return IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA)
+        .where(
+            col(Columns.DISTRICT)
+                .equalTo(reference.district().id())
+                .and(col(Columns.REFERENCE).equalTo(reference.fingerprint())));
+  }
+
+  /** Reads {@code count} new files and makes them one ingest; empty where there are none. */
+  public Optional<String> append(Dataset<Row> newFiles, long count, ReadCounters counters) {
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String id = lake.nextIngest();
+    Path stage = lake.stage("ingest-" + id);
+    Path unsorted = lake.stage("readings-" + id);
+    ReadFiles.read(newFiles, count, reference, counters)
+        .write()
+        .parquet(new Path(unsorted, READINGS).toString());
+    int parts = (int) (count / READINGS_PER_FILE + 1);
+    Dataset<Row> readings =
+        withDuplicates(spark.read().parquet(new Path(unsorted, READINGS).toString()))
+            .repartitionByRange(parts, col("returns.file"))
+            .sortWithinPartitions(col("returns.file"));
+    Column itself = col(Return.TABLE);
+    write(readings, array(itself), Return.SCHEMA, new Path(stage, Return.TABLE));
+    Dataset<Row> originals = readings.where(col("returns.status").notEqual(Return.DUPLICATE));
+    write(originals, Observation.TABLE, Observation.SCHEMA, stage);
+    write(originals, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
+    write(originals, Finding.TABLE, Finding.SCHEMA, stage);
+    lake.commitIngest(stage, id);
+    lake.discard(unsorted);
+    return Optional.of(id);
+  }
+
+  private static void write(Dataset<Row> readings, String table, StructType schema, Path stage) {
+    write(readings, col(table), schema, new Path(stage, table));
+  }
+
+  private static void write(Dataset<Row> readings, Column rows, StructType schema, Path path) {
+    readings
+        .select(explode(rows).as("row"))
+        .select("row.*")
+        .to(schema)
+        .write()
+        .parquet(path.toString());
+  }
+
+  /**
+   * A file whose bytes are known under another name is a duplicate: it keeps its row, and none of
+   * its numbers count again.
+   */
+  private Dataset<Row> withDuplicates(Dataset<Row> readings) {
+    Dataset<Row> inLake =
+        known()
+            .where(col(Columns.STATUS).notEqual(Return.DUPLICATE))
+            .groupBy(col(Columns.SHA256).as("known_sha256"))
+            .agg(min(Columns.FILE).as("known_file"));
+    Column original =
+        coalesce(
+            col("known_file"),
+            min(col("returns.file")).over(Window.partitionBy(col("returns.sha256"))));
+    Dataset<Row> traced =
+        readings
+            .join(inLake, col("returns.sha256").equalTo(col("known_sha256")), "left")
+            .withColumn("original", original);
+    Column duplicate = col("original").notEqual(col("returns.file"));
+    Column changed =
+        col(Return.TABLE)
+            .withField(Columns.STATUS, lit(Return.DUPLICATE))
+            .withField(Columns.REASON, concat(lit("与 "), col("original"), lit(" 内容相同")))
+            .withField(Columns.CELLS_NUMERIC, lit(0L))
+            .withField(Columns.CELLS_OBSERVED, lit(0L))
+            .withField(Columns.CELLS_EXPLAINED, lit(0L));
+    return traced
+        .withColumn(Return.TABLE, when(duplicate, changed).otherwise(col(Return.TABLE)))
+        .drop("known_sha256", "known_file", "original");
+  }
+}

@@ -1,0 +1,173 @@
+package org.huibao.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Where everything is kept: paths, what is there, and the one step that makes things visible. */
+public final class Lake {
+  private static final String INGESTS = "ingests";
+  private static final String PUBLICATIONS = "publications";
+  private static final String STAGING = "_staging";
+
+  private final Path root;
+  private final FileSystem files;
+
+  /** The lake under {@code root}, a path of any file system that Hadoop knows. */
+  public Lake(String root, Configuration configuration) {
+    this.root = new Path(root);
+    try {
+      this.files = this.root.getFileSystem(configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open the lake " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Ids of the ingests there are, oldest first. */
+  public List<String> ingests() {
+    return names(new Path(root, INGESTS));
+  }
+
+  /** The id after the newest ingest's. */
+  public String nextIngest() {
+    List<String> ids = ingests();
+    int last = ids.isEmpty() ? 0 : Integer.parseInt(ids.get(ids.size() - 1));
+    return "%06d".formatted(last + 1);
+  }
+
+  /** All publications, by district, period and vintage. */
+  public List<Publication> publications() {
+    List<Publication> found = new ArrayList<>();
+    for (String district : names(new Path(root, PUBLICATIONS))) {
+      Path ofDistrict = new Path(new Path(root, PUBLICATIONS), district);
+      for (String period : names(ofDistrict)) {
+        for (String vintage : names(new Path(ofDistrict, period))) {
+          found.add(new Publication(district, period, vintage));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The newest vintage of a district's period. */
+  public Optional<Publication> newest(String district, String period) {
+    return publications().stream()
+        .filter(each -> each.district().equals(district) && each.period().equals(period))
+        .reduce((older, newer) -> newer);
+  }
+
+  /** The vintage after the newest. */
+  public Publication next(String district, String period) {
+    int last =
+        newest(district, period)
+            .map(newest -> Integer.parseInt(newest.vintage().substring(1)))
+            .orElse(0);
+    return new Publication(district, period, "v%04d".formatted(last + 1));
+  }
+
+  public Path ingestTable(String ingest, String table) {
+    return new Path(root, INGESTS + "/" + ingest + "/" + table);
+  }
+
+  public Path publicationTable(Publication publication, String table) {
+    return new Path(root, PUBLICATIONS + "/" + publication.path() + "/" + table);
+  }
+
+  /** An empty place to write to; what a dead run left there is gone. */
+  public Path stage(String name) {
+    Path stage = new Path(root, STAGING + "/" + name);
+    try {
+      files.delete(stage, true);
+      files.mkdirs(stage);
+      return stage;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write to " + stage + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes a staged ingest visible, in one step. */
+  public void commitIngest(Path stage, String ingest) {
+    commit(stage, new Path(root, INGESTS + "/" + ingest));
+  }
+
+  /** Makes a staged publication visible, in one step. */
+  public void commitPublication(Path stage, Publication publication) {
+    commit(stage, new Path(root, PUBLICATIONS + "/" + publication.path()));
+  }
+
+  private void commit(Path stage, Path target) {
+    try {
+      files.mkdirs(target.getParent());
+      if (files.exists(target) || !files.rename(stage, target)) {
+        throw new IllegalStateException(
+            "Cannot publish " + target + ": another run has published it; run again");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot publish " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Removes a stage that is no longer needed. */
+  public void discard(Path stage) {
+    try {
+      files.delete(stage, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + stage + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** True where {@code path} is there. */
+  public boolean has(Path path) {
+    try {
+      return files.exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  FileSystem files() {
+    return files;
+  }
+
+  private List<String> names(Path folder) {
+    try {
+      return files.exists(folder)
+          ? Stream.of(files.listStatus(folder))
+              .filter(FileStatus::isDirectory)
+              .map(status -> status.getPath().getName())
+              .filter(name -> !name.startsWith("_") && !name.startsWith("."))
+              .sorted()
+              .toList()
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The paths of one table over many ingests. */
+  public String[] ingestTables(String table) {
+    return ingests().stream().map(id -> ingestTable(id, table).toString()).toArray(String[]::new);
+  }
+
+  /** The root as it was given. */
+  @Override
+  public String toString() {
+    return root.toString();
+  }
+
+  static List<Path> dataFiles(FileSystem files, Path table) throws IOException {
+    return Arrays.stream(files.listStatus(table))
+        .map(FileStatus::getPath)
+        .filter(path -> path.getName().endsWith(".parquet"))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package org.huibao.lake;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_extract;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.returns.Columns;
+import org.huibao.returns.ExplainedCell;
+import org.huibao.returns.Finding;
+import org.huibao.returns.Observation;
+import org.huibao.returns.Return;
+
+/**
+ * The lake's tables by name: the returns as they stand now, and of every period its newest vintage;
+ * {@code <view>_history} has all vintages.
+ */
+public final class Views {
+  /** The view of facts takes each period from one publication; the others hold one period each. */
+  private static final String FACTS = "facts";
+
+  private static final String PUBLICATION_PERIOD = "publication_period";
+  private static final String AFTER = "after_period";
+  private static final String VINTAGE = "vintage";
+  private static final StructType PUBLISHED =
+      StructType.fromDDL(
+          "district STRING, publication_period STRING, vintage STRING, after_period STRING");
+
+  private final SparkSession spark;
+  private final Lake lake;
+
+  public Views(SparkSession spark, Lake lake) {
+    this.spark = spark;
+    this.lake = lake;
+  }
+
+  /**
+   * Registers every view.
+   *
+   * @param publicationTables name and schema of the tables that publications hold
+   */
+  public void register(Map<String, StructType> publicationTables) {
+    Dataset<Row> returns = returns();
+    returns.createOrReplaceTempView(Return.TABLE);
+    ofReturns(Observation.TABLE, Observation.SCHEMA, returns)
+        .createOrReplaceTempView(Observation.TABLE);
+    ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns)
+        .createOrReplaceTempView(ExplainedCell.TABLE);
+    List<Publication> all = lake.publications();
+    List<Publication> newest = newest(all);
+    publicationTables.forEach(
+        (table, schema) -> {
+          published(table, schema, newest).drop(VINTAGE).createOrReplaceTempView(table);
+          published(table, schema, all).createOrReplaceTempView(table + "_history");
+        });
+    ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
+        .drop(Columns.INGEST)
+        .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE))
+        .createOrReplaceTempView(Finding.TABLE);
+  }
+
+  /** Every return with its status now that all are known. */
+  public Dataset<Row> returns() {
+    return returnsAsOf(Optional.empty());
+  }
+
+  /** Every return received by {@code day} or on an unknown day, with its status on that day. */
+  public Dataset<Row> returnsAsOf(Optional<Date> day) {
+    Dataset<Row> ingested = IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA);
+    Dataset<Row> known =
+        day.map(
+                last ->
+                    ingested.where(
+                        col(Columns.RECEIVED_ON)
+                            .isNull()
+                            .or(col(Columns.RECEIVED_ON).leq(lit(last)))))
+            .orElse(ingested);
+    return IngestedReturns.current(known);
+  }
+
+  /** Rows of one of the returns' tables, of current readings. */
+  public Dataset<Row> ofReturns(String table, StructType schema, Dataset<Row> returns) {
+    return IngestedReturns.ofCurrent(IngestedReturns.read(spark, lake, table, schema), returns);
+  }
+
+  private static List<Publication> newest(List<Publication> all) {
+    Map<String, Publication> newest = new TreeMap<>();
+    // publications come by district, period and vintage, the newest vintage last
+    all.forEach(each -> newest.put(each.district() + "/" + each.period(), each));
+    return List.copyOf(newest.values());
+  }
+
+  private Dataset<Row> published(String table, StructType schema, List<Publication> publications) {
+    String[] paths =
+        publications.stream()
+            .map(each -> lake.publicationTable(each, table))
+            .filter(lake::has)
+            .map(Object::toString)
+            .toArray(String[]::new);
+    Dataset<Row> rows =
+        paths.length == 0
+            ? spark.createDataFrame(List.of(), schema).withColumn(VINTAGE, lit(""))
+            : spark
+                .read()
+                .schema(schema)
+                .parquet(paths)
+                .withColumn(VINTAGE, fromPath(3, table))
+                .withColumn(PUBLICATION_PERIOD, fromPath(2, table));
+    return table.equals(FACTS) && paths.length > 0
+        ? eachPeriodOnce(rows, publications)
+        : rows.drop(PUBLICATION_PERIOD);
+  }
+
+  private static org.apache.spark.sql.Column fromPath(int part, String table) {
+    return regexp_extract(
+        col("_metadata.file_path"), "/publications/([^/]+)/([^/]+)/([^/]+)/" + table + "/", part);
+  }
+
+  /** A period's facts come from its own publication, or else from the next later one. */
+  private Dataset<Row> eachPeriodOnce(Dataset<Row> facts, List<Publication> publications) {
+    List<Row> ranges = new ArrayList<>();
+    for (Publication each : publications) {
+      String before =
+          publications.stream()
+              .filter(other -> other.district().equals(each.district()))
+              .map(Publication::period)
+              .filter(period -> period.compareTo(each.period()) < 0)
+              .max(String::compareTo)
+              .orElse("");
+      ranges.add(RowFactory.create(each.district(), each.period(), each.vintage(), before));
+    }
+    return facts
+        .join(
+            broadcast(spark.createDataFrame(ranges, PUBLISHED)),
+            new String[] {Columns.DISTRICT, PUBLICATION_PERIOD, VINTAGE})
+        .where(col(Columns.PERIOD).gt(col(AFTER)))
+        .drop(PUBLICATION_PERIOD, AFTER);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The lake: plain Parquet, append-only ingests and publications in vintages, and the views over
+ * them.
+ *
+ * <p>Comes in: tables to keep. Goes out: tables by name. Each ingest and each publication is
+ * written under {@code _staging} and becomes visible by the rename of one directory.
+ */
+package org.huibao.lake;

@@ -1,0 +1,35 @@
+package org.huibao.pipeline;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.lake.DistrictFolder;
+import org.huibao.lake.Lake;
+import org.huibao.lake.Views;
+import org.huibao.reference.Reference;
+import org.huibao.reference.ReferenceLoader;
+
+/** What the steps of one run share. */
+record DistrictRun(
+    SparkSession spark,
+    RunOptions options,
+    DistrictFolder folder,
+    Reference reference,
+    Lake lake,
+    Progress progress) {
+
+  Views views() {
+    return new Views(spark, lake);
+  }
+
+  static DistrictRun open(SparkSession spark, RunOptions options, int steps) {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    DistrictFolder folder = new DistrictFolder(options.district, configuration);
+    return new DistrictRun(
+        spark,
+        options,
+        folder,
+        ReferenceLoader.load(folder::bytes),
+        new Lake(options.lake, configuration),
+        new Progress(System.err, steps));
+  }
+}

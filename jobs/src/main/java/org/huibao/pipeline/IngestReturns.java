@@ -1,0 +1,57 @@
+package org.huibao.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.lake.Ingest;
+import org.huibao.lake.ReadCounters;
+import org.huibao.returns.FileToRead;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads what is new among a district's returns and appends it to the lake. */
+@Command(name = "IngestReturns", mixinStandardHelpOptions = true)
+public final class IngestReturns implements Callable<Integer> {
+  @Mixin private RunOptions options;
+
+  public static void main(String[] arguments) {
+    Job.run(new IngestReturns(), arguments);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (SparkSession spark = Sessions.open("IngestReturns")) {
+      Optional<String> ingest = ingest(DistrictRun.open(spark, options, 1));
+      System.out.println(ingest.map(id -> options.lake + "/ingests/" + id).orElse("没有新的报表"));
+      return ExitCode.DONE;
+    }
+  }
+
+  /** The id of the new ingest; empty where every file is known. */
+  static Optional<String> ingest(DistrictRun run) {
+    SparkSession spark = run.spark();
+    run.progress().step(spark, "读取报表");
+    List<FileToRead> files = run.folder().returns();
+    if (files.isEmpty()) {
+      throw new NothingUsableException(
+          "Cannot ingest " + run.options().district + ": there are no files in its returns/");
+    }
+    Ingest ingest = new Ingest(spark, run.lake(), run.reference());
+    Dataset<Row> fresh = ingest.newFiles(files).persist();
+    long count = fresh.count();
+    run.progress().say("      共 " + files.size() + " 个文件，其中 " + count + " 个待读");
+    ReadCounters counters = ReadCounters.in(spark.sparkContext());
+    SparkListener watch = run.progress().watch(counters, count);
+    spark.sparkContext().addSparkListener(watch);
+    try {
+      return ingest.append(fresh, count, counters);
+    } finally {
+      spark.sparkContext().removeSparkListener(watch);
+      fresh.unpersist();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.huibao.pipeline;
+
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkException;
+import org.huibao.reference.InvalidReferenceException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** Runs a job's command and turns whatever happens into its exit code and one clear message. */
+final class Job {
+  private Job() {}
+
+  /** Runs {@code command} and ends the JVM with its exit code. */
+  static void run(Callable<Integer> command, String[] arguments) {
+    int code = execute(command, arguments);
+    if (code != ExitCode.DONE) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs {@code command}; the exit code. */
+  static int execute(Callable<Integer> command, String[] arguments) {
+    return new CommandLine(command)
+        .setExecutionExceptionHandler(failures())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static IExecutionExceptionHandler failures() {
+    return (exception, commandLine, parsed) -> {
+      commandLine.getErr().println(message(exception));
+      commandLine.getErr().flush();
+      if (System.getProperty("huibao.verbose") != null) {
+        exception.printStackTrace(commandLine.getErr());
+      }
+      if (exception instanceof InvalidReferenceException) {
+        return ExitCode.USAGE;
+      }
+      return exception instanceof NothingUsableException ? ExitCode.NOTHING : ExitCode.FAILED;
+    };
+  }
+
+  private static String message(Exception exception) {
+    Throwable cause = exception;
+    while (cause instanceof SparkException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return text.startsWith("Cannot")
+        ? text
+        : "Cannot finish: " + text.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,157 @@
+package org.huibao.pipeline;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sort_array;
+
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.huibao.analysis.Analysis;
+import org.huibao.analysis.Completion;
+import org.huibao.analysis.Gaps;
+import org.huibao.analysis.Growth;
+import org.huibao.analysis.Rankings;
+import org.huibao.bulletin.Figure;
+import org.huibao.bulletin.Figures;
+import org.huibao.facts.Candidates;
+import org.huibao.facts.FactTables;
+import org.huibao.facts.Facts;
+import org.huibao.facts.ReferenceTables;
+import org.huibao.facts.Totals;
+import org.huibao.facts.checks.FactChecks;
+import org.huibao.facts.checks.MissingReturns;
+import org.huibao.lake.Publication;
+import org.huibao.lake.PublicationWriter;
+import org.huibao.lake.Seal;
+import org.huibao.reference.Period;
+import org.huibao.returns.Columns;
+import org.huibao.returns.Finding;
+import org.huibao.returns.Observation;
+
+/** From the returns that are in to one published vintage of a period. */
+final class PeriodAnalysis {
+  private final DistrictRun run;
+  private final Dataset<Row> returns;
+  private final Period period;
+
+  PeriodAnalysis(DistrictRun run) {
+    this.run = run;
+    this.returns = returnsKnown(run).persist();
+    this.period = Optional.ofNullable(run.options().period).orElseGet(this::newestPeriod);
+  }
+
+  Period period() {
+    return period;
+  }
+
+  /** The new vintage; empty where the newest was made from the same. */
+  Optional<Publication> publish() {
+    String inputs = inputs();
+    Optional<Publication> newest = run.lake().newest(district(), period.toString());
+    boolean same =
+        newest
+            .map(each -> run.lake().publicationTable(each, Figure.TABLE))
+            .map(path -> Seal.of(run.lake(), path, hadoop()).inputs().equals(inputs))
+            .orElse(false);
+    if (same) {
+      return Optional.empty();
+    }
+    Publication next = run.lake().next(district(), period.toString());
+    return Optional.of(write(new Seal(next, CodeVersion.NUMBER, inputs)));
+  }
+
+  private Publication write(Seal seal) {
+    ReferenceTables reference = ReferenceTables.of(run.spark(), run.reference());
+    PublicationWriter writer = new PublicationWriter(run.spark(), run.lake(), seal);
+    Dataset<Row> observations =
+        run.views().ofReturns(Observation.TABLE, Observation.SCHEMA, returns);
+    Dataset<Row> candidates =
+        writer.keep(
+            "candidates", Candidates.of(observations, returns, reference, period.toString()));
+    Dataset<Row> chosen = Candidates.chosen(candidates);
+    Dataset<Row> missing = writer.keep("missing", MissingReturns.of(returns, reference, period));
+    Dataset<Row> expected =
+        writer.keep(
+            "expected",
+            Totals.expected(chosen, MissingReturns.places(missing, candidates, period)));
+    Dataset<Row> facts = writer.write(Facts.TABLE, FactTables.of(chosen, reference, expected));
+    if (facts.where(col(Columns.PERIOD).equalTo(period.toString())).isEmpty()) {
+      throw new NothingUsableException(
+          "Cannot publish " + period + ": no return has a number for it that could be used");
+    }
+    Analysis analysis = Analysis.of(facts, reference, expected, period.toString(), writer);
+    writer.write(Growth.TABLE, analysis.growth());
+    writer.write(Completion.TABLE, analysis.completion());
+    writer.write(Rankings.TABLE, analysis.rankings());
+    writer.write(Gaps.TABLE, analysis.gaps());
+    writer.write(
+        Figure.TABLE,
+        Figures.of(
+            facts,
+            analysis.detail(),
+            reference,
+            period.toString(),
+            run.reference().district().rounding()));
+    FactChecks checks =
+        new FactChecks(returns, candidates, chosen, facts, missing, expected, reference);
+    writer.write(Finding.TABLE, checks.findings(period.toString()).union(analysis.findings()));
+    Publication publication = writer.commit();
+    returns.unpersist();
+    return publication;
+  }
+
+  /** Returns of the district received by the day asked about. */
+  private static Dataset<Row> returnsKnown(DistrictRun run) {
+    return run.views()
+        .returnsAsOf(run.options().asOfDate())
+        .where(col(Columns.DISTRICT).equalTo(run.reference().district().id()));
+  }
+
+  private Period newestPeriod() {
+    String newest = returns.agg(max(Columns.PERIOD)).first().getString(0);
+    if (newest == null) {
+      throw new NothingUsableException(
+          "Cannot publish: no return says which period it is for; see the findings");
+    }
+    return Period.parse(newest).orElseThrow();
+  }
+
+  /** A fingerprint of all that the publication is made from: the same again publishes nothing. */
+  private String inputs() {
+    Dataset<Row> relevant =
+        returns
+            .where(col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).leq(period.toString())))
+            .select(
+                concat(
+                        col(Columns.RETURN_ID),
+                        lit(" "),
+                        col(Columns.STATUS),
+                        lit(" "),
+                        col(Columns.REFERENCE))
+                    .as("line"));
+    String returnsSeen =
+        relevant
+            .agg(sha2(array_join(sort_array(collect_list("line")), "\n"), 256))
+            .first()
+            .getString(0);
+    return CodeVersion.NUMBER
+        + "-"
+        + run.reference().fingerprint().substring(0, 16)
+        + "-"
+        + returnsSeen.substring(0, 32);
+  }
+
+  private String district() {
+    return run.reference().district().id();
+  }
+
+  private org.apache.hadoop.conf.Configuration hadoop() {
+    return run.spark().sparkContext().hadoopConfiguration();
+  }
+}

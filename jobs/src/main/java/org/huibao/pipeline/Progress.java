@@ -1,0 +1,47 @@
+package org.huibao.pipeline;
+
+import java.io.PrintStream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.lake.ReadCounters;
+
+/** Tells on standard error how far a run has come: one line a step, and workbooks as they go. */
+final class Progress {
+  private final PrintStream out;
+  private final int steps;
+  private int step;
+
+  Progress(PrintStream out, int steps) {
+    this.out = out;
+    this.steps = steps;
+  }
+
+  /** A step begins; Spark's UI and logs show it under the same name. */
+  void step(SparkSession spark, String what) {
+    step++;
+    spark.sparkContext().setJobDescription(what);
+    say("[" + step + "/" + steps + "] " + what);
+  }
+
+  void say(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /** Follows the reading of {@code total} workbooks. */
+  SparkListener watch(ReadCounters counters, long total) {
+    return new SparkListener() {
+      private long shown;
+
+      @Override
+      public void onTaskEnd(SparkListenerTaskEnd taskEnd) {
+        long done = counters.workbooks().value();
+        if (done > shown) {
+          shown = done;
+          say("      已读 " + done + "/" + total + " 个工作簿，问题 " + counters.findings().value() + " 条");
+        }
+      }
+    };
+  }
+}

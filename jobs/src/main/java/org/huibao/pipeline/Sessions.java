@@ -1,0 +1,27 @@
+package org.huibao.pipeline;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the Spark session of a job. What a cluster's configuration says wins. */
+final class Sessions {
+  private Sessions() {}
+
+  static SparkSession open(String name) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName(name)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.parquet.compression.codec", "zstd");
+    String master = System.getProperty("spark.master", "local[*]");
+    if (master.startsWith("local")) {
+      // on one machine the data are small: no page to look at, one shuffle partition a core
+      builder
+          .master(master)
+          .config("spark.ui.enabled", "false")
+          .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.wholeStage", "false");
+    }
+    return builder.getOrCreate();
+  }
+}

@@ -1,0 +1,37 @@
+package org.huibao.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code returns/received.csv}: on which day a workbook came in. */
+public final class ReceivedDates {
+  private ReceivedDates() {}
+
+  /**
+   * Path inside the returns to the day it was received.
+   *
+   * @throws InvalidReferenceException with every line that is wrong
+   */
+  public static Map<String, LocalDate> parse(String file, byte[] bytes) {
+    List<String> problems = new ArrayList<>();
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    for (CsvTable.Row row : CsvTable.parse(file, bytes, problems).rows()) {
+      RowReader reader = new RowReader(file, row, problems);
+      String path = reader.required("path");
+      String date = reader.required("received_on");
+      try {
+        dates.put(path.replace('\\', '/'), LocalDate.parse(date));
+      } catch (DateTimeException e) {
+        reader.problem("received_on", date, "a date such as 2004-07-05");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidReferenceException(problems);
+    }
+    return dates;
+  }
+}
