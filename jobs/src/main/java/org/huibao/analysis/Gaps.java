@@ -120,10 +120,17 @@ public final class Gaps {
     return sides
         .join(broadcast(computable), new String[] {Columns.INDICATOR}, "left_semi")
         .where(col(EAST + "_base").gt(0).and(col(WEST + "_base").gt(0)))
+        .select(cols(sides))
         .withColumn(EAST, rate(EAST))
         .withColumn(WEST, rate(WEST))
         .withColumn(EAST + "_base", lit(null).cast("double"))
         .withColumn(WEST + "_base", lit(null).cast("double"));
+  }
+
+  private static Column[] cols(Dataset<Row> like) {
+    return java.util.Arrays.stream(like.columns())
+        .map(org.apache.spark.sql.functions::col)
+        .toArray(Column[]::new);
   }
 
   private static Dataset<Row> withBaseSources(Dataset<Row> levels) {

@@ -136,7 +136,7 @@ public final class Growth {
             when(isReported.and(inPoints), col(REPORTED))
                 .when(isReported.equalTo(false), x.minus(b))
                 .cast("decimal(28,8)"))
-        .withColumn(CHANGE_UNIT, changeUnit())
+        .withColumn(CHANGE_UNIT, when(col(CHANGE).isNotNull(), changeUnit()))
         .withColumn(
             "base_revision",
             Numbers.significant(
@@ -145,8 +145,8 @@ public final class Growth {
                     Numbers.percent(col(BASE).minus(col("last")), col("last")))))
         .withColumn("outcome", Outcome.of(x, b, isReported))
         .withColumn(PUBLISHED, isPublished())
-        .withColumn(RATE_LOW, bound(isReported, hasRate, x.minus(half(LEVEL)), b.plus(halfBase())))
-        .withColumn(RATE_HIGH, bound(isReported, hasRate, x.plus(half(LEVEL)), b.minus(halfBase())))
+        .withColumn(RATE_LOW, bound(lit(-1), isReported, hasRate))
+        .withColumn(RATE_HIGH, bound(lit(1), isReported, hasRate))
         .withColumn(Columns.SOURCES, sources(isReported))
         .withColumn(BASE, b);
   }
@@ -157,14 +157,15 @@ public final class Growth {
         .otherwise(col("fact_unit"));
   }
 
+  /** The kind that speaks for the indicator, also where it can only say why there is no rate. */
   private static Column isPublished() {
-    Column stated = col(RATE).isNotNull().or(col(CHANGE).isNotNull());
     Column choice =
         when(col("price_basis").equalTo(COMPARABLE), lit(REPORTED))
             .when(col(BASE).isNotNull(), lit(COMPARABLE))
             .when(col("last").isNotNull(), lit(NOMINAL))
-            .otherwise(lit(REPORTED));
-    return stated.and(col(RATE_KIND).equalTo(choice));
+            .when(col(REPORTED).isNotNull(), lit(REPORTED))
+            .otherwise(lit(COMPARABLE));
+    return col(RATE_KIND).equalTo(choice);
   }
 
   private static Column half(String name) {
@@ -175,9 +176,14 @@ public final class Growth {
     return org.apache.spark.sql.functions.coalesce(col("b_half_unit"), lit(0));
   }
 
-  /** The rate when level and base move by half a unit of their last digits. */
-  private static Column bound(Column isReported, Column hasRate, Column level, Column base) {
-    return when(isReported, col(RATE))
+  /**
+   * The rate when its numbers move by half a unit of their last digits, down or up: level and base
+   * apart, or the reported rate itself.
+   */
+  private static Column bound(Column direction, Column isReported, Column hasRate) {
+    Column level = col(LEVEL).plus(direction.multiply(half(LEVEL)));
+    Column base = col("b").minus(direction.multiply(halfBase()));
+    return when(isReported, col(RATE).plus(direction.multiply(half(REPORTED))))
         .when(hasRate, Numbers.percent(level.minus(base), base))
         .cast(DataTypes.DoubleType);
   }

@@ -30,7 +30,7 @@ import org.huibao.returns.Columns;
  *   <li>ranked unrounded, the better way round first; ties share a rank, and the next is left out
  *   <li>{@code of} counts the places ranked: missing values have no rank
  *   <li>{@code fragile}: the intervals within half a unit of the last digit shown overlap a
- *       neighbour's, so that another rank is possible
+ *       neighbour's, so that another rank is possible; a tie always is
  *   <li>the rank before is that of the newest earlier period; a change upwards is positive
  * </ol>
  */
@@ -161,7 +161,9 @@ public final class Rankings {
         .withColumn(RANK, rank().over(bestFirst))
         .withColumn(OF, count(lit(1)).over(group).cast("int"))
         .withColumn(TIED, count(lit(1)).over(Window.partitionBy(tieColumns())).gt(1))
-        .withColumn("fragile", coalesce(mayRise, lit(false)).or(coalesce(mayFall, lit(false))));
+        .withColumn(
+            "fragile",
+            col(TIED).or(coalesce(mayRise, lit(false))).or(coalesce(mayFall, lit(false))));
   }
 
   private static Column[] tieColumns() {

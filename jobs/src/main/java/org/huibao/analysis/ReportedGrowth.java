@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +18,8 @@ import org.huibao.returns.FindingRule;
 
 /**
  * Reported growth of indicators at current prices against the growth that the same return's numbers
- * give: different when no values within the digits shown could give the reported rate.
+ * give: different when no values within the digits shown could give the reported rate. Counts are
+ * exact.
  */
 public final class ReportedGrowth {
   private ReportedGrowth() {}
@@ -52,6 +54,8 @@ public final class ReportedGrowth {
             .where(col("price_basis").equalTo("nominal"))
             .where(col(Growth.RATE_KIND).equalTo(Growth.COMPARABLE))
             .where(col(Growth.RATE).isNotNull())
+            .withColumn("low", when(col("counted"), col(Growth.RATE)).otherwise(col("rate_low")))
+            .withColumn("high", when(col("counted"), col(Growth.RATE)).otherwise(col("rate_high")))
             .select(
                 "district",
                 "place",
@@ -61,14 +65,14 @@ public final class ReportedGrowth {
                 "span",
                 "scope",
                 Growth.RATE,
-                "rate_low",
-                "rate_high")
+                "low",
+                "high")
             .join(reported, number)
             .where(
                 col("stated")
                     .plus(col("stated_half_unit"))
-                    .lt(col("rate_low"))
-                    .or(col("stated").minus(col("stated_half_unit")).gt(col("rate_high"))))
+                    .lt(col("low"))
+                    .or(col("stated").minus(col("stated_half_unit")).gt(col("high"))))
             .join(broadcast(reference.places().select(Columns.PLACE, "place_name")), Columns.PLACE);
     return FactFinding.of(
         differing,

@@ -52,7 +52,9 @@ public final class Figures {
             .union(completion(analysis.completion()))
             .union(ranks(analysis.rankings()))
             .join(broadcast(published(reference)), Columns.PLACE);
-    Dataset<Row> gaps = analysis.gaps().join(indicators, Columns.INDICATOR);
+    // persons per person is printed nowhere
+    Column printable = col(Rankings.BY).notEqual("per_head").or(col("base_unit").isin("元", "美元"));
+    Dataset<Row> gaps = analysis.gaps().join(indicators, Columns.INDICATOR).where(printable);
     Dataset<Row> ofGroups =
         gaps(gaps)
             .withColumn(Columns.PLACE, lit(reference.districtPlace()))

@@ -41,7 +41,7 @@ public record ReferenceTables(
               + " display_factor DECIMAL(38,18), decimals INT, kind STRING, direction STRING,"
               + " price_basis STRING, sign STRING, additive BOOLEAN, numerator STRING,"
               + " denominator STRING, authority STRING, position INT, base_unit STRING,"
-              + " base_factor DECIMAL(38,18)");
+              + " base_factor DECIMAL(38,18), counted BOOLEAN");
   private static final StructType PLACES =
       StructType.fromDDL(
           "place STRING, place_name STRING, level STRING, parent STRING, group STRING,"
@@ -106,7 +106,8 @@ public record ReferenceTables(
               each.authority(),
               rows.size() + 1,
               unit.base(),
-              unit.factor()));
+              unit.factor(),
+              reference.units().isCounted(each.unit())));
     }
     return rows;
   }

@@ -1,6 +1,7 @@
 package org.huibao.facts;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -64,6 +65,13 @@ public final class Totals {
             .withColumn(Columns.CELL, lit(null)));
   }
 
+  /** Sums that are not complete, for a finding each. */
+  public static Dataset<Row> incomplete(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    return sums(facts, reference, expected)
+        .where(coalesce(isComplete(), lit(false)).equalTo(false));
+  }
+
   private static org.apache.spark.sql.Column isComplete() {
     return col("members")
         .equalTo(col("members_with_value"))
@@ -71,7 +79,8 @@ public final class Totals {
   }
 
   /** Sums whether complete or not, with the counts that tell. */
-  static Dataset<Row> sums(Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+  private static Dataset<Row> sums(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
     Dataset<Row> additive = reference.indicators().where(col("additive")).select(Columns.INDICATOR);
     Dataset<Row> ofMembers =
         facts

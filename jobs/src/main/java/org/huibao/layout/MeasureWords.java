@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibao.reference.Code;
 import org.huibao.reference.LabelText;
 import org.huibao.reference.Measure;
@@ -17,6 +18,28 @@ final class MeasureWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Word> words = new HashMap<>();
+
+  /** ±% alone says growth. */
+  private static final Pattern SIGN_ONLY =
+      Pattern.compile("[(（]?(?:±|[+]-|[+]/-)(?:%|分|点|百分点)?[)）]?");
+
+  private static final String TARGET =
+      "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
+  private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
+  private static final Map<Pattern, Measure> SHAPES =
+      Map.of(
+          Pattern.compile("(?:完成|占|达到?|为)" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
+          Measure.COMPLETION,
+          Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
+          Measure.COMPLETION,
+          Pattern.compile(TARGET),
+          Measure.TARGET,
+          Pattern.compile(
+              "(?:同比|(?:比|较|与)"
+                  + LAST_YEAR
+                  + "(?:相比)?|同期比|(?:比|较)同期)"
+                  + "(?:增减|增长|增幅|增速|增加|提高|升降|上升|变动|变化)?(?:额|幅度?|速度?|率|百分点|分)?"),
+          Measure.GROWTH);
 
   /** A measure, and the span where the word names one too. */
   record Word(Measure measure, Span span) implements Serializable {}
@@ -40,9 +63,20 @@ final class MeasureWords implements Serializable {
 
   /** What {@code label} names as a whole, signs such as ± and % left aside. */
   Optional<Word> find(String label) {
+    if (SIGN_ONLY.matcher(LabelText.compact(label)).matches()) {
+      return Optional.of(new Word(Measure.GROWTH, null));
+    }
     String bare = bare(label);
     Word word = words.get(bare);
-    return Optional.ofNullable(word);
+    return word != null ? Optional.of(word) : shaped(bare);
+  }
+
+  /** Measures are worded in endless ways, but in few shapes. */
+  private static Optional<Word> shaped(String bare) {
+    return SHAPES.entrySet().stream()
+        .filter(shape -> shape.getKey().matcher(bare).matches())
+        .map(shape -> new Word(shape.getValue(), null))
+        .findFirst();
   }
 
   /** The longest measure word that {@code label} ends with, of at least two characters. */
@@ -60,7 +94,7 @@ final class MeasureWords implements Serializable {
   static String bare(String label) {
     return LabelText.core(label)
         .replaceAll("[(（\\[](?:[+\\-±%％/、,／—－－]|百分比|百分点|个百分点|可比价)*[)）\\]]$", "")
-        .replaceAll("[±%％+]|[(（]\\+?[-—－]?[)）]", "")
+        .replaceAll("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]", "")
         .replaceAll("(?<=[\\p{IsHan}])[-—－/]+$", "");
   }
 }

@@ -97,6 +97,10 @@ record NumberMeaning(
 
     /** The most exact name there is: the longest path first, then the innermost label. */
     private Optional<Indicator> indicator(List<Meaning> rows, List<Meaning> columns) {
+      if (!columns.isEmpty() && columns.get(columns.size() - 1).isUnknown()) {
+        // under a header nobody knows, a number may be anything of the row's indicator
+        return Optional.empty();
+      }
       List<Meaning> order = new ArrayList<>();
       List<Meaning> inner = stub == StubKind.PLACES ? columns : rows;
       List<Meaning> outer = stub == StubKind.PLACES ? List.of() : columns;

@@ -151,8 +151,8 @@ final class TableReader {
     labels.addAll(placesDown ? columnLabels : rowLabels);
     labels.addAll(placesDown ? List.of() : columnLabels);
     return labels.stream()
-        .filter(label -> meaningOf(label).isUnknown() || !meaningOf(label).indicators().isEmpty())
-        .reduce((outer, inner) -> placesDown ? inner : outer);
+        .filter(label -> meaningOf(label).isUnknown())
+        .reduce((outer, inner) -> inner);
   }
 
   /** A blank where the row has other numbers and the column has numbers: not reported, never 0. */
@@ -187,12 +187,13 @@ final class TableReader {
 
   /** Meanings of a path; a label in Latin letters beside Chinese ones is their translation. */
   private List<Meaning> meaningsOf(List<Cell> labels) {
-    List<Cell> chinese = labels.stream().filter(TableReader::hasChinese).toList();
-    return (chinese.isEmpty() ? labels : chinese).stream().map(this::meaningOf).toList();
+    List<Cell> own = labels.stream().filter(label -> !isTranslation(label)).toList();
+    return (own.isEmpty() ? labels : own).stream().map(this::meaningOf).toList();
   }
 
-  private static boolean hasChinese(Cell label) {
-    return label.text().codePoints().anyMatch(Character::isIdeographic);
+  private static boolean isTranslation(Cell label) {
+    return label.text().codePoints().noneMatch(Character::isIdeographic)
+        && label.text().chars().filter(c -> c < 128 && Character.isLetter(c)).count() > 1;
   }
 
   private Meaning meaningOf(Cell label) {

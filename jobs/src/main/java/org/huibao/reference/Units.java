@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The units a number may come in, each a factor of a base unit. A unit that no table lists is still
@@ -33,7 +34,20 @@ public final class Units implements Serializable {
           "百万", new BigDecimal(1_000_000),
           "亿", new BigDecimal(100_000_000));
 
+  /** Bases of what is measured and so rounded; all others are counted and exact. */
+  private static final Set<String> MEASURED =
+      Set.of("元", "美元", "亩", "平方米", "立方米", "米", "克", "千瓦时", "吨标准煤", "%", "倍", "元/人");
+
   private final Map<String, Unit> byName = new HashMap<>();
+
+  /** True where a whole number in {@code unit} is a count and no rounded measurement. */
+  public boolean isCounted(String unit) {
+    return parse(unit)
+        .map(
+            known ->
+                !MEASURED.contains(known.base()) && known.factor().compareTo(BigDecimal.ONE) == 0)
+        .orElse(false);
+  }
 
   /** A unit as a multiple of its base: 万元 is 10000 of 元. */
   public record Unit(String name, String base, BigDecimal factor) implements Serializable {}

@@ -1,7 +1,6 @@
 package org.huibao.returns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,8 +202,9 @@ final class Readings {
     Optional<String> most =
         values.entrySet().stream()
             .max(
+                // among as many, the running total (ytd, year) speaks for the return
                 Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey);
     Optional<PeriodMention> title = PeriodMention.find(identity.title());
     PeriodMention named =

@@ -19,7 +19,7 @@ public record FactChecks(
         .union(LateReturns.findings(returns, reference, period))
         .union(Disagreements.findings(candidates, reference, period))
         .union(Sums.differing(chosen, reference, expected, period))
-        .union(Sums.incomplete(facts, reference, expected, period))
+        .union(Sums.incomplete(chosen, reference, expected, period))
         .union(Values.negative(facts, reference, period))
         .union(Values.ratios(chosen, facts, reference, period));
   }

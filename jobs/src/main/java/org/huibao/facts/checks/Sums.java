@@ -30,6 +30,8 @@ public final class Sums {
     Columns.MEASURE
   };
 
+  private static final String MEMBER = "member";
+
   private Sums() {}
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
@@ -65,45 +67,56 @@ public final class Sums {
         FactFinding.plain(col(Columns.VALUE)));
   }
 
-  /** District totals that cannot be made, with the members that miss. */
+  /** Totals that nobody reported and that cannot be made, with the members that miss. */
   public static Dataset<Row> incomplete(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected, String period) {
-    Dataset<Row> values =
-        Facts.ofMeasure(facts, Measure.VALUE.code()).where(col(Columns.PERIOD).equalTo(period));
-    Dataset<Row> totals = values.where(col(Columns.PLACE).equalTo(reference.districtPlace()));
-    Dataset<Row> towns =
-        reference
-            .memberships()
-            .where(col("whole").equalTo(reference.districtPlace()))
-            .select(Columns.PLACE);
-    Dataset<Row> additive = reference.indicators().where(col("additive"));
-    Dataset<Row> series =
-        values
-            .join(broadcast(towns), new String[] {Columns.PLACE}, "left_semi")
-            .select(Columns.INDICATOR, Columns.PERIOD, Columns.SPAN, Columns.SCOPE)
-            .distinct();
-    String[] inSeries = {Columns.INDICATOR, Columns.PERIOD, Columns.SPAN, Columns.SCOPE};
-    Dataset<Row> without =
-        series
-            .join(totals.select("indicator", "period", "span", "scope"), inSeries, "left_anti")
-            .join(broadcast(additive), new String[] {Columns.INDICATOR}, "left_semi")
-            .join(expected, new String[] {Columns.INDICATOR, Columns.PERIOD})
-            .join(broadcast(towns), new String[] {Columns.PLACE}, "left_semi")
+      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected, String period) {
+    Dataset<Row> reported =
+        Facts.ofMeasure(chosen, Measure.VALUE.code())
+            .select("district", "place", "indicator", "period", "span", "scope");
+    Dataset<Row> unmade =
+        Totals.incomplete(chosen, reference, expected)
+            .where(col(Columns.PERIOD).equalTo(period))
+            .join(reported, Facts.NUMBER, "left_anti");
+    Dataset<Row> present =
+        chosen
+            .withColumnRenamed(Columns.PLACE, MEMBER)
+            .select("district", MEMBER, "indicator", "period", "span", "scope", "measure");
+    Dataset<Row> members =
+        expected
+            .withColumnRenamed(Columns.PLACE, MEMBER)
             .join(
-                values.select("indicator", "period", "span", "scope", "place"),
+                broadcast(reference.memberships().withColumnRenamed(Columns.PLACE, MEMBER)), MEMBER)
+            .withColumnRenamed("whole", Columns.PLACE);
+    Dataset<Row> absent =
+        unmade
+            .join(members, new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD})
+            .join(
+                present,
                 new String[] {
-                  Columns.INDICATOR, Columns.PERIOD, Columns.SPAN, Columns.SCOPE, Columns.PLACE
+                  "district", MEMBER, "indicator", "period", "span", "scope", "measure"
                 },
                 "left_anti")
+            .join(
+                broadcast(
+                    Names.ofPlaces(reference)
+                        .withColumnRenamed(Columns.PLACE, MEMBER)
+                        .withColumnRenamed("place_name", "member_name")),
+                MEMBER)
             .join(broadcast(Names.ofPlaces(reference)), Columns.PLACE)
             .join(broadcast(Names.ofIndicators(reference)), Columns.INDICATOR)
-            .groupBy("indicator", "indicator_name", "period", "span", "scope")
-            .agg(concat_ws("、", sort_array(collect_set("place_name"))).as("absent"));
+            .groupBy("place_name", "indicator_name", "period", "span", "scope", "measure")
+            .agg(concat_ws("、", sort_array(collect_set("member_name"))).as("absent"));
     return FactFinding.of(
-        FactFinding.withoutCell(without),
+        FactFinding.withoutCell(absent),
         reference.district(),
         FindingRule.INCOMPLETE_TOTAL,
-        concat(col("indicator_name"), lit(" "), col(Columns.SPAN)),
+        concat(
+            col("place_name"),
+            col("indicator_name"),
+            lit(" "),
+            col(Columns.MEASURE),
+            lit(" "),
+            col(Columns.SPAN)),
         lit("全部地区都已报送"),
         concat(lit("缺 "), col("absent")));
   }
