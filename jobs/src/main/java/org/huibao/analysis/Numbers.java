@@ -6,14 +6,14 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 
 /** How computed numbers are kept and compared. */
-final class Numbers {
+public final class Numbers {
   /** Growth rates are printed with one decimal. */
   static final int RATE_DECIMALS = 1;
 
   private Numbers() {}
 
   /** A double to 12 significant digits, so that the same inputs give the same bytes anywhere. */
-  static Column significant(Column number) {
+  public static Column significant(Column number) {
     return when(number.isNotNull(), format_string("%.11e", number.cast("double")).cast("double"));
   }
 

@@ -17,6 +17,7 @@ import org.huibao.analysis.Analysis;
 import org.huibao.analysis.Completion;
 import org.huibao.analysis.Gaps;
 import org.huibao.analysis.Growth;
+import org.huibao.analysis.Numbers;
 import org.huibao.analysis.Rankings;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
@@ -83,7 +84,8 @@ public final class Figures {
         levels,
         FigureKind.LEVEL,
         null,
-        col(Columns.VALUE).multiply(col("display_factor")),
+        Numbers.significant(
+            col(Columns.VALUE).cast("double").multiply(col("display_factor").cast("double"))),
         col("display_unit"),
         col("decimals"));
   }
@@ -152,8 +154,8 @@ public final class Figures {
     return when(col(Rankings.BY).equalTo("growth"), number)
         .when(
             col(Rankings.BY).equalTo("per_head"),
-            number.multiply(col("base_factor").cast("double")))
-        .otherwise(number.multiply(col("display_factor").cast("double")));
+            Numbers.significant(number.multiply(col("base_factor").cast("double"))))
+        .otherwise(Numbers.significant(number.multiply(col("display_factor").cast("double"))));
   }
 
   private static Column sideUnit() {

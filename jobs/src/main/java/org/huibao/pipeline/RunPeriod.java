@@ -1,5 +1,6 @@
 package org.huibao.pipeline;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Mixin;
 /** Ingest, analyse, publish: the whole road in one session. */
 @Command(name = "scripts/run", mixinStandardHelpOptions = true)
 public final class RunPeriod implements Callable<Integer> {
+  private static final int STEPS = 3;
+
   @Mixin private RunOptions options;
 
   public static void main(String[] arguments) {
@@ -20,25 +23,28 @@ public final class RunPeriod implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("RunPeriod")) {
-      DistrictRun run = DistrictRun.open(spark, options, 3);
-      IngestReturns.ingest(run);
-      PeriodAnalysis analysis = new PeriodAnalysis(run);
-      run.progress().step(spark, "计算指标 " + analysis.period().printed());
-      Optional<Publication> vintage = analysis.publish();
-      Publication publication =
-          vintage.orElseGet(
-              () ->
-                  run.lake()
-                      .newest(run.reference().district().id(), analysis.period().toString())
-                      .orElseThrow());
-      List<String> documents = PublishPeriod.publish(run, publication);
-      FindingsSummary findings = FindingsSummary.of(run, publication);
-      findings.print(run.progress());
-      vintage.ifPresentOrElse(
-          each -> System.out.println(options.lake + "/publications/" + each.path()),
-          () -> System.out.println("没有新内容，未发布新版本（最新：" + publication.path() + "）"));
-      documents.forEach(System.out::println);
-      return options.strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
+      return run(DistrictRun.open(spark, options, STEPS), System.out);
     }
+  }
+
+  /** The three steps; lists what was published on {@code out}. */
+  static int run(DistrictRun run, PrintStream out) {
+    IngestReturns.ingest(run);
+    PeriodAnalysis analysis = new PeriodAnalysis(run);
+    run.progress().step(run.spark(), "计算指标 " + analysis.period().printed());
+    Optional<Publication> vintage = analysis.publish();
+    Publication publication =
+        vintage.orElseGet(
+            () ->
+                run.lake()
+                    .newest(run.reference().district().id(), analysis.period().toString())
+                    .orElseThrow());
+    List<String> documents = PublishPeriod.publish(run, publication);
+    FindingsSummary findings = FindingsSummary.of(run, publication);
+    findings.print(run.progress());
+    String published = run.options().lake + "/publications/" + publication.path();
+    out.println(vintage.isPresent() ? published : "没有新内容，未发布新版本（最新：" + published + "）");
+    documents.forEach(out::println);
+    return run.options().strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
   }
 }

@@ -20,7 +20,9 @@ final class Sessions {
           .config("spark.ui.enabled", "false")
           .config("spark.sql.shuffle.partitions", "2")
           .config("spark.sql.adaptive.enabled", "false")
-          .config("spark.sql.codegen.wholeStage", "false");
+          // compiling queries takes longer than these data take to go through them
+          .config("spark.sql.codegen.wholeStage", "false")
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
     return builder.getOrCreate();
   }

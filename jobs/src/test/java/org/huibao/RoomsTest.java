@@ -1,0 +1,115 @@
+package org.huibao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Imports go one way through the rooms; POI and Spark stay where they belong. */
+@AnalyzeClasses(packages = "org.huibao", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+  @ArchTest
+  static final ArchRule importsGoOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("pipeline")
+          .definedBy("org.huibao.pipeline..")
+          .layer("bulletin")
+          .definedBy("org.huibao.bulletin..")
+          .layer("analysis")
+          .definedBy("org.huibao.analysis..")
+          .layer("facts")
+          .definedBy("org.huibao.facts..")
+          .layer("lake")
+          .definedBy("org.huibao.lake..")
+          .layer("returns")
+          .definedBy("org.huibao.returns..")
+          .layer("layout")
+          .definedBy("org.huibao.layout..")
+          .layer("workbook")
+          .definedBy("org.huibao.workbook..")
+          .layer("reference")
+          .definedBy("org.huibao.reference..")
+          .whereLayer("pipeline")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bulletin")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("analysis")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin")
+          .whereLayer("facts")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis")
+          .whereLayer("lake")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis", "facts")
+          .whereLayer("returns")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis", "facts", "lake")
+          .whereLayer("layout")
+          .mayOnlyBeAccessedByLayers("returns")
+          .whereLayer("workbook")
+          .mayOnlyBeAccessedByLayers("returns", "layout")
+          .whereLayer("reference")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "bulletin", "analysis", "facts", "lake", "returns", "layout", "workbook");
+
+  @ArchTest
+  static final ArchRule referenceUsesNoOtherRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("org.huibao.reference..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.huibao.pipeline..",
+              "org.huibao.bulletin..",
+              "org.huibao.analysis..",
+              "org.huibao.facts..",
+              "org.huibao.lake..",
+              "org.huibao.returns..",
+              "org.huibao.layout..",
+              "org.huibao.workbook..");
+
+  @ArchTest
+  static final ArchRule poiReadsInWorkbookAndWritesInTheBulletinsWriters =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.huibao.workbook..", "org.huibao.bulletin.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule readingAndReferenceNeedNoSpark =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.huibao.workbook..",
+              "org.huibao.layout..",
+              "org.huibao.reference..",
+              "org.huibao.bulletin.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..");
+
+  @ArchTest
+  static final ArchRule formattingAFigureNeedsNoSpark =
+      classes()
+          .that()
+          .haveSimpleName("FigureText")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.huibao.bulletin");
+
+  @ArchTest
+  static final ArchRule noClassIsAUtility =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper");
+}

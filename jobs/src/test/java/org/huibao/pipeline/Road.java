@@ -1,0 +1,63 @@
+package org.huibao.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.lake.Lake;
+import org.huibao.lake.Views;
+import picocli.CommandLine;
+
+/** The whole road inside the test's own session: runs a district and queries the lake. */
+record Road(SparkSession spark, Path folder) {
+  /** What a run printed and how it ended. */
+  record Ended(int code, String output) {}
+
+  Path lake() {
+    return folder.resolve("lake");
+  }
+
+  Path out() {
+    return folder.resolve("out");
+  }
+
+  /** Runs {@code district}; further arguments as on the command line. */
+  Ended run(Path district, String... arguments) {
+    RunOptions options = new RunOptions();
+    CommandLine commandLine = new CommandLine(new OptionsOnly(options));
+    commandLine.parseArgs(arguments(district, arguments));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    int code = RunPeriod.run(DistrictRun.open(spark, options, 3), out);
+    return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  private String[] arguments(Path district, String... further) {
+    List<String> all =
+        new java.util.ArrayList<>(
+            List.of(district.toString(), "--lake", lake().toString(), "--out", out().toString()));
+    all.addAll(List.of(further));
+    return all.toArray(new String[0]);
+  }
+
+  /** A query's rows as {@code scripts/sql --format csv} prints them, header first. */
+  List<String> csv(String query) {
+    views();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Dataset<Row> result = spark.sql(query);
+    ResultFormat.CSV.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  void views() {
+    new Views(spark, new Lake(lake().toString(), spark.sparkContext().hadoopConfiguration()))
+        .register(PublicationTables.schemas());
+  }
+
+  @CommandLine.Command
+  private record OptionsOnly(@CommandLine.Mixin RunOptions options) {}
+}
