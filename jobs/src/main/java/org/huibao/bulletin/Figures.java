@@ -96,7 +96,7 @@ public final class Figures {
         growth
             .where(col("age").equalTo(0))
             .where(col(Growth.PUBLISHED))
-            .where(col(Growth.RATE).isNotNull().or(inPoints));
+            .where(when(inPoints, col(Growth.CHANGE)).otherwise(col(Growth.RATE)).isNotNull());
     return figure(
         stated,
         FigureKind.GROWTH,

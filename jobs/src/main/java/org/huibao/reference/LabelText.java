@@ -12,11 +12,14 @@ public final class LabelText {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．,]"
-              + "|[(（]?\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳])");
+              + "|[(（]?\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d))");
   private static final Pattern PART_MARK =
       Pattern.compile("^(?:其中[:：、,]?|#|\\*+|[☆★●○◆◇■□▲△·—–-]+(?=[\\p{IsHan}]))");
   private static final Pattern TRAILING_BRACKET = Pattern.compile("[(（\\[【]([^()（）]*)[)）\\]】]$");
   private static final Pattern ENDING = Pattern.compile("[:：,，;；、]+$");
+
+  /** NFKC would make ①工业 into 1工业, which no longer looks numbered. */
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
 
   private LabelText() {}
 
@@ -27,7 +30,7 @@ public final class LabelText {
 
   /** The label without spaces, numbering, part marks (其中, #) and a closing colon. */
   public static String core(String text) {
-    String label = compact(text);
+    String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
     String before;
     do {
       before = label;
@@ -39,7 +42,8 @@ public final class LabelText {
 
   /** True where the label is marked as a part of the item above it (其中, #). */
   public static boolean isMarkedAsPart(String text) {
-    String label = NUMBERING.matcher(compact(text)).replaceFirst("");
+    String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
+    label = NUMBERING.matcher(label).replaceFirst("");
     return label.startsWith("其中") || label.startsWith("#");
   }
 

@@ -2,8 +2,8 @@ package org.huibao.reference;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +77,14 @@ public final class Units implements Serializable {
     return Optional.empty();
   }
 
-  /** All units named in a unit line such as 万元、%. */
+  /** All units named in a unit line such as 万元、%; 元/人 is one, and may stand for 元 too. */
   public List<String> parseList(String text) {
-    List<String> found = new ArrayList<>();
+    Set<String> found = new LinkedHashSet<>();
+    parse(text).map(Unit::name).ifPresent(found::add);
     for (String part : LabelText.compact(text).split("[、,，;；/和()（）]")) {
       parse(part).map(Unit::name).ifPresent(found::add);
     }
-    if (found.isEmpty()) {
-      parse(text).map(Unit::name).ifPresent(found::add);
-    }
-    return found;
+    return List.copyOf(found);
   }
 
   /** What a number in {@code from} is multiplied by to be in {@code to}; empty across bases. */

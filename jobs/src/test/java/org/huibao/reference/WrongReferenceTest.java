@@ -1,0 +1,130 @@
+package org.huibao.reference;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class WrongReferenceTest {
+  @Test
+  void refusesAllThatIsWrongAtOnce() {
+    ReferenceFolder folder =
+        ReferenceFolder.small()
+            .with(
+                "district.yaml", "id: qing\nplace: nowhere\nrounding: up\nsymbols: {\"*\": star}\n")
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,level,group
+                qing,青川区,district,
+                qing,石桥镇,village,north
+                """)
+            .with(
+                "reference/indicators.csv",
+                """
+                indicator_id,name,aliases,unit,display_unit,decimals,kind,additive,part_of,authority
+                gdp,生产总值,,万石,亿元,2,flow,yes,,tjj
+                va1,第一产业,›第一产业,万元,户,9,sum,true,total,xxj
+
+                va2,,,万元,亿元,two,flow,,,
+                """)
+            .with("reference/schedule.csv", "form,title\n青统01,主要经济指标\n");
+
+    refuses(
+        folder,
+        """
+        district.yaml: name: nothing stands there, expected a value
+        district.yaml: rounding: "up" stands there, expected half_up or half_even
+        district.yaml: symbols: "star" stands there, expected no_item, below_unit or confidential
+        reference/places.csv: line 3, column place_id: "qing" stands there, expected an id used once
+        reference/places.csv: line 3, column level: "village" stands there, expected one of \
+        country, province, city, county, district, town, street, zone, group
+        reference/places.csv: line 3, column group: "north" stands there, expected an id of \
+        district.yaml groups
+        reference/reporters.csv: line 3, column place_id: "shi" stands there, expected an id of \
+        places.csv
+        reference/indicators.csv: line 2, column unit: "万石" stands there, expected a known unit; \
+        add it to reference/units.csv
+        reference/indicators.csv: line 3, column display_unit: "户" stands there, expected a \
+        multiple of 万元
+        reference/indicators.csv: line 3, column decimals: "9" stands there, expected a number \
+        from 0 to 8
+        reference/indicators.csv: line 3, column aliases: "›第一产业" stands there, expected a path \
+        with a label on both sides of ›
+        reference/indicators.csv: line 3, column kind: "sum" stands there, expected one of flow, \
+        stock, ratio, index, score
+        reference/indicators.csv: line 3, column additive: "true" stands there, expected yes or no
+        reference/indicators.csv: line 3, column part_of: "total" stands there, expected an id of \
+        indicators.csv
+        reference/indicators.csv: line 3, column authority: "xxj" stands there, expected an id of \
+        reporters.csv
+        reference/indicators.csv: line 5, column decimals: "two" stands there, expected a whole \
+        number
+        reference/indicators.csv: line 5, column name: nothing stands there, expected a value
+        reference/schedule.csv: line 1: there is no column reporter_id, but [form, title]
+        district.yaml: place: "nowhere" stands there, expected an id of places.csv
+        """);
+  }
+
+  @Test
+  void namesEveryFileThatIsMissing() {
+    refuses(
+        ReferenceFolder.small().without("reference/places.csv").without("reference/schedule.csv"),
+        """
+        reference/places.csv: is missing, expected a CSV file with a header row
+        reference/schedule.csv: is missing, expected a CSV file with a header row
+        district.yaml: place: "qing" stands there, expected an id of places.csv
+        """);
+    refuses(ReferenceFolder.small().without("district.yaml"), "district.yaml: is missing\n");
+  }
+
+  @Test
+  void saysWhereAScheduleAndAPopulationAreWrong() {
+    refuses(
+        ReferenceFolder.small()
+            .with(
+                "reference/schedule.csv",
+                """
+                form,title,reporter_id,frequency,due_day
+                青统01,主要经济指标,shi,weekly,soon
+                """)
+            .with("reference/population.csv", "place_id,year,population\nxxx,2004年,12.5万\n"),
+        """
+        reference/population.csv: line 2, column place_id: "xxx" stands there, expected an id of \
+        places.csv
+        reference/population.csv: line 2, column year: "2004年" stands there, expected a whole \
+        number
+        reference/population.csv: line 2, column population: "12.5万" stands there, expected a \
+        whole number
+        reference/schedule.csv: line 2, column frequency: "weekly" stands there, expected one of \
+        month, quarter, half, year
+        reference/schedule.csv: line 2, column due_day: "soon" stands there, expected a whole number
+        """);
+  }
+
+  @Test
+  void refusesADistrictFileThatIsNoYaml() {
+    assertThatThrownBy(() -> ReferenceFolder.small().with("district.yaml", "id: [").load())
+        .isInstanceOf(InvalidReferenceException.class)
+        .hasMessageContaining("district.yaml: is not YAML: ");
+    assertThatThrownBy(() -> ReferenceFolder.small().with("district.yaml", "").load())
+        .isInstanceOf(InvalidReferenceException.class)
+        .hasMessageContaining("district.yaml: id: nothing stands there, expected a value");
+  }
+
+  private static void refuses(ReferenceFolder folder, String problems) {
+    // reporters of the small folder name 石桥镇, so a folder without it has its own problem
+    assertThatThrownBy(folder::load)
+        .isInstanceOf(InvalidReferenceException.class)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .satisfies(
+            message ->
+                org.assertj.core.api.Assertions.assertThat(
+                        message
+                            .replace("Cannot use the district folder:\n", "")
+                            .replaceAll("(?m)^  ", "")
+                            .lines()
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(problems.lines().toList()));
+  }
+}
