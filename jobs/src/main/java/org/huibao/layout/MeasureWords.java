@@ -68,6 +68,13 @@ final class MeasureWords implements Serializable {
     }
     String bare = bare(label);
     Word word = words.get(bare);
+    boolean inPercent = LabelText.compact(label).contains("%");
+    if (inPercent && word != null && word.measure() == Measure.VALUE) {
+      // 完成% is no value, and what 本月% is nobody knows
+      return bare.startsWith("完成")
+          ? Optional.of(new Word(Measure.COMPLETION, word.span()))
+          : Optional.empty();
+    }
     return word != null ? Optional.of(word) : shaped(bare);
   }
 

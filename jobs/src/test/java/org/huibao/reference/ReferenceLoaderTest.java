@@ -25,7 +25,7 @@ class ReferenceLoaderTest {
     assertThat(wuxing.reporters()).hasSize(33);
     assertThat(wuxing.reporter("zhili").orElseThrow().place()).isEqualTo("zhili");
     assertThat(wuxing.reporter("czj").orElseThrow().place()).isNull();
-    assertThat(wuxing.schedule()).hasSize(42);
+    assertThat(wuxing.schedule()).hasSize(44);
   }
 
   @Test

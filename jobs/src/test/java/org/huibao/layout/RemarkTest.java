@@ -1,0 +1,120 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a person should look at. */
+class RemarkTest {
+  /** The row's numbers stay, without a place; the same is said once. */
+  @Test
+  void saysWhichPlaceNobodyKnows() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            特色农业发展情况（2004年1-6月） | < | <
+            单位 | 肉鸡养殖户（户） | 花卉苗木面积（亩）
+            织里镇 | 12 | 300
+            戴山镇 | 10 | 200
+            太湖渔场 | 1 | 20
+            """);
+
+    assertThat(sheet.observed())
+        .contains(
+            "B5 - broiler_households value 2004-06 point 1 户",
+            "C5 - flowers_area value 2004-06 point 20 亩");
+    assertThat(sheet.remarks()).containsExactly("A5 UNKNOWN_PLACE 太湖渔场");
+  }
+
+  @Test
+  void saysWhichIndicatorNobodyKnows() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "feiying",
+            """
+            2004年1-6月主要指标（万元） | < | <
+            指标 | 累计 | 上年同期
+            生产总值 | 1234 | 1000
+            楼宇经济税收 | 35 | 30
+            """);
+
+    assertThat(sheet.observed())
+        .contains(
+            "B4 feiying - value 2004-06 ytd 35 万元",
+            "C4 feiying - previous_year 2004-06 ytd 30 万元");
+    assertThat(sheet.remarks()).containsExactly("A4 UNKNOWN_INDICATOR 楼宇经济税收");
+  }
+
+  @Test
+  void saysWhichColumnsIndicatorNobodyKnows() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月情况（万元） | < | <
+            单位 | 财政总收入 | 楼宇经济税收
+            织里镇 | 12 | 3
+            戴山镇 | 10 | 2
+            """);
+
+    assertThat(sheet.observed()).contains("C3 zhili - value 2004-06 ytd 3 万元");
+    assertThat(sheet.remarks()).containsExactly("C2 UNKNOWN_INDICATOR 楼宇经济税收");
+  }
+
+  @Test
+  void saysWhichNumberHasNoLabel() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "zhili",
+            """
+            2004年1-6月主要指标（万元） | <
+            指标 | 累计
+            生产总值 | 1234
+            | 99
+            """);
+
+    assertThat(sheet.observed()).hasSize(2);
+    assertThat(sheet.remarks()).containsExactly("B4 UNLABELLED_NUMBER 99");
+  }
+
+  @Test
+  void saysWhereANumberIsDueAndNoneStands() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "zhili",
+            """
+            2004年1-6月主要指标（万元） | < | <
+            指标 | 累计 | 全年目标
+            生产总值 | 1234 | 3000
+            财政总收入 | | 400
+            地方财政收入 | 30 | —
+            """);
+
+    assertThat(sheet.observed()).hasSize(4);
+    assertThat(sheet.remarks()).containsExactly("B4 NOT_REPORTED");
+  }
+
+  @Test
+  void saysWhereThereIsNoUnit() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "zhili",
+            """
+            2004年1-6月主要指标 | < | <
+            指标 | 累计 | 同比%
+            生产总值 | 1234 | 5
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 zhili gdp value 2004-06 ytd 1234 -", "C3 zhili gdp growth 2004-06 ytd 5 %");
+    assertThat(sheet.remarks()).containsExactly("B3 NO_UNIT 1234");
+  }
+
+  @Test
+  void explainsANumberThatIsInNoTable() {
+    ReadSheet sheet = ReadSheet.of("| 12\n\n\n2004\n");
+
+    assertThat(sheet.observed()).isEmpty();
+    assertThat(sheet.explained()).containsExactly("B1 outside_table", "A4 period_label");
+  }
+}
