@@ -52,10 +52,12 @@ final class LabelPaths {
     return List.copyOf(path);
   }
 
-  /** The unit that the table's unit column gives for a row. */
+  /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<Cell> unitOf(int row) {
-    return table.labelColumns().stream()
-        .filter(column -> roleOf(column) == ColumnRole.UNIT)
+    return table.headerRows().stream()
+        .flatMap(header -> grid.row(header).stream())
+        .map(label -> label.address().column())
+        .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
         .flatMap(column -> grid.labelAt(row, column).stream())
         .findFirst();
   }

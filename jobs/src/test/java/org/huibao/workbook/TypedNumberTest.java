@@ -78,7 +78,6 @@ class TypedNumberTest {
         "5-",
         "(5",
         "第1",
-        "①.",
         "NaN",
         "Infinity",
         "0x1F",

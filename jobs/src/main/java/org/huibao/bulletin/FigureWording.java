@@ -1,0 +1,63 @@
+package org.huibao.bulletin;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.reference.Units;
+
+/**
+ * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 首位, 第3位; 多1.47亿元.
+ *
+ * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose
+ * change is in points; 快 and 慢 of a difference in growth.
+ */
+final class FigureWording {
+  private static final String FLAT = "持平";
+  private static final Pattern TEXT = Pattern.compile("(-?)([0-9.]+)(.*)", Pattern.DOTALL);
+
+  private FigureWording() {}
+
+  static String of(Figure figure) {
+    if (figure.kind().equals(FigureKind.GROWTH.code())) {
+      return signed(figure, inPoints(figure.unit()) ? "提高" : "增长", "下降");
+    }
+    if (figure.kind().equals(FigureKind.RANK.code())) {
+      return rank(figure.text());
+    }
+    if (figure.kind().equals(FigureKind.GAP.code())) {
+      return gap(figure);
+    }
+    return figure.text();
+  }
+
+  private static boolean inPoints(String unit) {
+    return unit.equals(Units.PERCENTAGE_POINT) || unit.equals(Units.POINT);
+  }
+
+  private static String gap(Figure figure) {
+    if ("growth".equals(figure.by())) {
+      return signed(figure, "快", "慢");
+    }
+    return inPoints(figure.unit()) || "per_head".equals(figure.by())
+        ? signed(figure, "高", "低")
+        : signed(figure, "多", "少");
+  }
+
+  private static String rank(String text) {
+    return text.endsWith("第1") ? text.replace("第1", "首位") : text + "位";
+  }
+
+  private static String signed(Figure figure, String up, String down) {
+    Matcher text = TEXT.matcher(figure.text());
+    if (!text.matches()) {
+      return figure.text();
+    }
+    if (new BigDecimal(text.group(2)).signum() == 0) {
+      return FLAT;
+    }
+    String unit = text.group(3);
+    // one says 16.9个百分点 in a sentence, and 百分点 in a heading
+    String spoken = unit.equals(Units.PERCENTAGE_POINT) ? "个" + unit : unit;
+    return (text.group(1).isEmpty() ? up : down) + text.group(2) + spoken;
+  }
+}

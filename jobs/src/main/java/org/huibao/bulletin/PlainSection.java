@@ -1,0 +1,41 @@
+package org.huibao.bulletin;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huibao.reference.Period;
+import org.huibao.reference.Reference;
+
+/**
+ * The data section of a district that keeps no template: one line to an indicator, in the order of
+ * {@code indicators.csv}: 地区生产总值61.8亿元，同比增长18.6%，完成全年目标的50.5%。
+ */
+public record PlainSection(PublishedFigures figures, Reference reference, Period period) {
+  public String text() {
+    return "# %s%s主要指标\n\n".formatted(period.printed(), reference.district().name())
+        + PublishedFigures.subjects(reference).stream()
+            .map(this::line)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private Optional<String> line(Subject subject) {
+    return figures
+        .of(subject, FigureAspect.LEVEL)
+        .map(level -> "- " + subject.name() + level.text() + growth(subject) + completion(subject) + "。");
+  }
+
+  private String growth(Subject subject) {
+    return figures
+        .of(subject, FigureAspect.GROWTH)
+        .map(growth -> "，同比" + FigureWording.of(growth))
+        .orElse("");
+  }
+
+  private String completion(Subject subject) {
+    return figures
+        .of(subject, FigureAspect.COMPLETION)
+        .map(completion -> "，完成全年目标的" + completion.text())
+        .orElse("");
+  }
+}

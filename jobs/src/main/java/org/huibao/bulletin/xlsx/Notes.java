@@ -1,0 +1,80 @@
+package org.huibao.bulletin.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibao.bulletin.SectionWords;
+import org.huibao.bulletin.Subject;
+import org.huibao.reference.PriceBasis;
+import org.huibao.reference.Reference;
+import org.huibao.reference.Reporter;
+
+/** 注 and 来源 below a table, as far as its indicators call for them. */
+final class Notes {
+  private final Reference reference;
+  private final List<Subject> subjects;
+  private final List<String> notes = new ArrayList<>();
+
+  Notes(Reference reference, List<Subject> subjects) {
+    this.reference = reference;
+    this.subjects = subjects;
+  }
+
+  Notes add(String note) {
+    notes.add(note);
+    return this;
+  }
+
+  /** Which indicators' growth is at comparable prices. */
+  Notes priceBasis() {
+    List<String> comparable =
+        subjects.stream()
+            .filter(subject -> subject.indicator().priceBasis() == PriceBasis.COMPARABLE)
+            .map(Subject::name)
+            .toList();
+    if (!comparable.isEmpty()) {
+      notes.add(String.join("、", comparable) + "的绝对额按现行价格计算，增长速度按可比价格计算。");
+    }
+    return this;
+  }
+
+  /** Which towns make up each of {@code groups}. */
+  Notes members(Set<String> groups) {
+    new TreeMap<>(reference.district().groups())
+        .forEach(
+            (group, name) -> {
+              if (groups.contains(group)) {
+                notes.add(name + "：" + SectionWords.members(reference, group) + "。");
+              }
+            });
+    return this;
+  }
+
+  /** The numbered notes and the source, each a line. */
+  List<String> lines() {
+    List<String> all = new ArrayList<>(notes);
+    all.add("本表为初步统计数；部分数据因四舍五入，分项之和与合计可能略有出入；“—”表示无数据。");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      lines.add((i == 0 ? "注：" : "　　") + (all.size() == 1 ? "" : (i + 1) + ".") + all.get(i));
+    }
+    lines.add("来源：" + sources() + "。");
+    return lines;
+  }
+
+  private String sources() {
+    List<String> authorities =
+        subjects.stream()
+            .map(subject -> subject.indicator().authority())
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(id -> reference.reporter(id).map(Reporter::name).orElse(id))
+            .toList();
+    return authorities.isEmpty()
+        ? "各填报单位统计报表"
+        : authorities.stream().collect(Collectors.joining("、")) + "统计报表";
+  }
+}

@@ -1,0 +1,36 @@
+package org.huibao.bulletin.xlsx;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.huibao.bulletin.Figure;
+
+/** What one cell of a printed table holds. */
+sealed interface PrintedCell {
+  /** The sign for a figure that does not exist. */
+  PrintedCell ABSENT = new Text("—", 0);
+
+  /**
+   * Words.
+   *
+   * @param depth how far the words are indented
+   */
+  record Text(String text, int depth) implements PrintedCell {}
+
+  /**
+   * A number rounded to the {@code decimals} it is printed with.
+   *
+   * @param suffix printed behind it, such as 分 where the column's other numbers are per cent; or
+   *     empty
+   */
+  record Number(BigDecimal value, int decimals, String suffix) implements PrintedCell {}
+
+  /** A figure's number, or the sign that there is none. */
+  static PrintedCell of(Optional<Figure> figure, int decimals, RoundingMode rounding) {
+    return figure.map(each -> number(each.value(), decimals, rounding)).orElse(ABSENT);
+  }
+
+  static PrintedCell number(BigDecimal value, int decimals, RoundingMode rounding) {
+    return new Number(value.setScale(decimals, rounding), decimals, "");
+  }
+}

@@ -1,0 +1,9 @@
+package org.huibao.bulletin.xlsx;
+
+/**
+ * A column of a printed table.
+ *
+ * @param group heading above it that it shares with its neighbours, or null
+ * @param width in characters of Latin letters' width
+ */
+record PrintedColumn(String group, String heading, int width) {}

@@ -1,0 +1,155 @@
+package org.huibao.bulletin.xlsx;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.bulletin.Figure;
+import org.huibao.bulletin.FigureAspect;
+import org.huibao.bulletin.PublishedFigures;
+import org.huibao.bulletin.Subject;
+import org.huibao.reference.Period;
+import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
+
+/**
+ * 各乡镇: every indicator that towns are ranked by, with 绝对额｜同比±%｜位次 under its name; the district
+ * first, then its towns in the order of {@code places.csv}. As many indicators to a page as fit its
+ * width.
+ */
+record TownTables(PublishedFigures figures, Reference reference, Period period) {
+  private static final int NAME_WIDTH = 16;
+  private static final String[] NUMERALS = {
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
+  };
+
+  List<PrintedTable> tables() {
+    List<List<Subject>> pages = pages();
+    List<PrintedTable> tables = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      tables.add(table(pages.get(i), pages.size() == 1 ? "" : numeral(i + 1)));
+    }
+    return tables;
+  }
+
+  /** Indicators spread so that pages are about equally full. */
+  private List<List<Subject>> pages() {
+    List<Subject> ranked =
+        PublishedFigures.subjects(reference).stream()
+            .filter(
+                subject ->
+                    figures.anyOf(subject, FigureAspect.RANK_BY_LEVEL, reference.towns()))
+            .toList();
+    int room = page().width() - NAME_WIDTH;
+    int total = ranked.stream().mapToInt(this::width).sum();
+    int count = (total + room - 1) / room;
+    int share = count == 0 ? 0 : (total + count - 1) / count;
+    List<List<Subject>> pages = new ArrayList<>();
+    int taken = 0;
+    for (Subject subject : ranked) {
+      boolean full = taken > 0 && (taken >= share || taken + width(subject) > room);
+      if (pages.isEmpty() || full) {
+        pages.add(new ArrayList<>());
+        taken = 0;
+      }
+      pages.get(pages.size() - 1).add(subject);
+      taken += width(subject);
+    }
+    return pages;
+  }
+
+  private Page page() {
+    return Page.forRows(reference.towns().size() + 1);
+  }
+
+  private int width(Subject subject) {
+    return columns(subject).stream().mapToInt(PrintedColumn::width).sum();
+  }
+
+  private PrintedTable table(List<Subject> subjects, String numeral) {
+    List<PrintedColumn> columns = new ArrayList<>();
+    columns.add(new PrintedColumn(null, "地区", NAME_WIDTH));
+    subjects.forEach(subject -> columns.addAll(columns(subject)));
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    List<PrintedCell> district = new ArrayList<>();
+    district.add(new PrintedCell.Text(reference.district().name(), 0));
+    subjects.forEach(subject -> district.addAll(districtCells(subject)));
+    rows.add(district);
+    for (Place town : reference.towns()) {
+      List<PrintedCell> row = new ArrayList<>();
+      row.add(new PrintedCell.Text(town.name(), 0));
+      subjects.forEach(subject -> row.addAll(townCells(subject, town)));
+      rows.add(row);
+    }
+    return new PrintedTable(
+        "各乡镇" + numeral,
+        period.printed()
+            + reference.district().name()
+            + "各地主要指标"
+            + (numeral.isEmpty() ? "" : "（" + numeral + "）"),
+        "",
+        page(),
+        columns,
+        rows,
+        new Notes(reference, subjects).add("位次按绝对额排列。").priceBasis().lines());
+  }
+
+  private List<PrintedColumn> columns(Subject subject) {
+    String name = Heading.withUnit(subject);
+    // a long name needs room for itself over narrow columns
+    int spare = Math.max(0, 2 * name.length() / 2 - 21) / 2;
+    List<PrintedColumn> columns = new ArrayList<>();
+    columns.add(new PrintedColumn(name, "绝对额", 10 + spare));
+    if (hasGrowth(subject)) {
+      columns.add(new PrintedColumn(name, Heading.growth(subject), 9));
+    }
+    columns.add(new PrintedColumn(name, "位次", 6 + spare));
+    return columns;
+  }
+
+  private boolean hasGrowth(Subject subject) {
+    return figures.anyOf(subject, FigureAspect.GROWTH, reference.towns());
+  }
+
+  private List<PrintedCell> districtCells(Subject subject) {
+    return cells(
+        subject,
+        figures.of(subject, FigureAspect.LEVEL),
+        figures.of(subject, FigureAspect.GROWTH),
+        new PrintedCell.Text("", 0));
+  }
+
+  private List<PrintedCell> townCells(Subject subject, Place town) {
+    return cells(
+        subject,
+        figures.of(subject, FigureAspect.LEVEL, town.id()),
+        figures.of(subject, FigureAspect.GROWTH, town.id()),
+        PrintedCell.of(
+            figures.of(subject, FigureAspect.RANK_BY_LEVEL, town.id()), 0, rounding()));
+  }
+
+  private List<PrintedCell> cells(
+      Subject subject, Optional<Figure> level, Optional<Figure> growth, PrintedCell rank) {
+    List<PrintedCell> cells = new ArrayList<>();
+    cells.add(PrintedCell.of(level, subject.indicator().decimals(), rounding()));
+    if (hasGrowth(subject)) {
+      cells.add(PrintedCell.of(growth, Heading.growthDecimals(subject), rounding()));
+    }
+    cells.add(rank);
+    return cells;
+  }
+
+  private RoundingMode rounding() {
+    return reference.district().rounding();
+  }
+
+  private static String numeral(int number) {
+    if (number <= NUMERALS.length) {
+      return NUMERALS[number - 1];
+    }
+    int tens = number / 10;
+    return (tens == 1 ? "" : NUMERALS[tens - 1])
+        + "十"
+        + (number % 10 == 0 ? "" : NUMERALS[number % 10 - 1]);
+  }
+}
