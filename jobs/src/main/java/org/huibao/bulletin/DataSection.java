@@ -1,6 +1,7 @@
 package org.huibao.bulletin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  *   <li>{@code {gdp.growth}}: the figure of that id as printed, 18.6%
  *   <li>{@code {gdp.growth.wording}}: the same as a word of the sentence, 增长18.6% ({@link
  *       FigureWording})
+ *   <li>{@code {va1+va2+va3.growth.wording}}: several in one clause, 增长7.5%、18.3%和21.2%
  *   <li>{@code {period}}, {@code {rev_total.gap.verdict}}: a word ({@link SectionWords})
  *   <li>{@code {{} and {@code }}}: a brace
  * </ul>
@@ -60,16 +62,30 @@ public final class DataSection {
   }
 
   private String replacement(Matcher mark, TreeSet<String> missing) {
-    String id = mark.group(1);
-    if (id == null) {
+    if (mark.group(1) == null) {
       return mark.group().substring(1);
     }
-    return word(id)
-        .orElseGet(
-            () -> {
-              missing.add(id);
-              return "〔缺 " + id + "〕";
-            });
+    List<String> words = new ArrayList<>();
+    for (String id : ids(mark.group(1))) {
+      words.add(
+          word(id)
+              .orElseGet(
+                  () -> {
+                    missing.add(id);
+                    return "〔缺 " + id + "〕";
+                  }));
+    }
+    return FigureWording.series(words);
+  }
+
+  /**
+   * The ids of a placeholder: {@code va1+va2.growth} is {@code va1.growth} and {@code va2.growth}.
+   */
+  private static List<String> ids(String placeholder) {
+    int dot = placeholder.indexOf('.');
+    String indicators = dot < 0 ? placeholder : placeholder.substring(0, dot);
+    String rest = dot < 0 ? "" : placeholder.substring(dot);
+    return Arrays.stream(indicators.split("\\+")).map(indicator -> indicator + rest).toList();
   }
 
   private Optional<String> word(String id) {

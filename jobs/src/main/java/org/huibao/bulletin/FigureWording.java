@@ -1,6 +1,7 @@
 package org.huibao.bulletin;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.reference.Units;
@@ -8,11 +9,12 @@ import org.huibao.reference.Units;
 /**
  * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 首位, 第3位; 多1.47亿元.
  *
- * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose
- * change is in points; 快 and 慢 of a difference in growth.
+ * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose change
+ * is in points; 快 and 慢 of a difference in growth.
  */
 final class FigureWording {
   private static final String FLAT = "持平";
+  private static final List<String> VERBS = List.of("增长", "提高", "下降");
   private static final Pattern TEXT = Pattern.compile("(-?)([0-9.]+)(.*)", Pattern.DOTALL);
 
   private FigureWording() {}
@@ -28,6 +30,22 @@ final class FigureWording {
       return gap(figure);
     }
     return figure.text();
+  }
+
+  /** Words in one clause, a verb they share said once: 增长7.5%、18.3%和21.2%. */
+  static String series(List<String> words) {
+    String verb =
+        VERBS.stream()
+            .filter(each -> words.stream().allMatch(word -> word.startsWith(each)))
+            .findFirst()
+            .orElse("");
+    StringBuilder clause = new StringBuilder(words.get(0));
+    for (int i = 1; i < words.size(); i++) {
+      clause
+          .append(i == words.size() - 1 ? "和" : "、")
+          .append(words.get(i).substring(verb.length()));
+    }
+    return clause.toString();
   }
 
   private static boolean inPoints(String unit) {
@@ -56,8 +74,11 @@ final class FigureWording {
       return FLAT;
     }
     String unit = text.group(3);
-    // one says 16.9个百分点 in a sentence, and 百分点 in a heading
-    String spoken = unit.equals(Units.PERCENTAGE_POINT) ? "个" + unit : unit;
-    return (text.group(1).isEmpty() ? up : down) + text.group(2) + spoken;
+    return (text.group(1).isEmpty() ? up : down) + text.group(2) + spoken(unit);
+  }
+
+  /** One says 16.9个百分点 in a sentence, and 人均高688.8元 without 每人 again. */
+  private static String spoken(String unit) {
+    return unit.equals(Units.PERCENTAGE_POINT) ? "个" + unit : unit.replaceFirst("/人$", "");
   }
 }

@@ -20,14 +20,15 @@ public final class GapVerdicts {
   private final Map<String, String> byGrowth = new HashMap<>();
 
   /** Notes one row of {@code gaps}; its verdict may be null. */
-  public void add(
-      String indicator, String by, String span, String scope, String verdict) {
+  public void add(String indicator, String by, String span, String scope, String verdict) {
     String word = verdict == null ? null : WORDS.get(verdict);
     if (word == null) {
       return;
     }
-    words.put(FigureId.of(indicator, FigureKind.GAP.code(), by, null, span, scope) + ".verdict", word);
-    String whole = FigureId.of(indicator, FigureKind.GAP.code(), null, null, span, scope) + ".verdict";
+    words.put(
+        FigureId.of(indicator, FigureKind.GAP.code(), by, null, span, scope) + ".verdict", word);
+    String whole =
+        FigureId.of(indicator, FigureKind.GAP.code(), null, null, span, scope) + ".verdict";
     if (by.equals("growth")) {
       byGrowth.put(whole, word);
     } else if (by.equals("level")) {

@@ -22,7 +22,9 @@ public record PlainSection(PublishedFigures figures, Reference reference, Period
   private Optional<String> line(Subject subject) {
     return figures
         .of(subject, FigureAspect.LEVEL)
-        .map(level -> "- " + subject.name() + level.text() + growth(subject) + completion(subject) + "。");
+        .map(
+            level ->
+                "- " + subject.name() + level.text() + growth(subject) + completion(subject) + "。");
   }
 
   private String growth(Subject subject) {

@@ -114,7 +114,10 @@ public final class Ingest {
         readings
             .join(inLake, col("returns.sha256").equalTo(col("known_sha256")), "left")
             .withColumn("original", original);
-    Column duplicate = col("original").notEqual(col("returns.file"));
+    Column duplicate =
+        col("original")
+            .notEqual(col("returns.file"))
+            .and(col("returns.status").equalTo(Return.ACCEPTED));
     Column changed =
         col(Return.TABLE)
             .withField(Columns.STATUS, lit(Return.DUPLICATE))

@@ -33,7 +33,8 @@ public record Headings(
       for (Cell cell : grid.row(row)) {
         String text = cell.text();
         reporter = first(reporter, HeadingWords.reporterIn(text));
-        date = first(date, HeadingWords.dateIn(text));
+        String next = grid.at(row, cell.address().column() + 1).map(Cell::text).orElse("");
+        date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
         String unit = HeadingWords.unitIn(text);
         if (unit != null) {
           unitLines.put(row, unit);

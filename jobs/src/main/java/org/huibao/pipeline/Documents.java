@@ -1,11 +1,145 @@
 package org.huibao.pipeline;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.huibao.analysis.Gaps;
+import org.huibao.analysis.Rankings;
+import org.huibao.bulletin.DataSection;
+import org.huibao.bulletin.Figure;
+import org.huibao.bulletin.GapVerdicts;
+import org.huibao.bulletin.PlainSection;
+import org.huibao.bulletin.PublishedFigures;
+import org.huibao.bulletin.SectionWords;
+import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.lake.Publication;
+import org.huibao.reference.Period;
+import org.huibao.returns.Columns;
 
-/** The documents of one vintage, written from its figures alone. */
+/**
+ * The documents of one vintage, written from its figures alone: 汇总表.xlsx and 数据段.md in {@code
+ * OUT/<district>/<period>/<vintage>/}. They become visible by the rename of that folder.
+ */
 record Documents(DistrictRun run, Publication publication) {
+  private static final String TEMPLATE = "data-section.md";
+  private static final String WORKBOOK = "汇总表.xlsx";
+  private static final String SECTION = "数据段.md";
+
+  /** Paths of the documents written; none where they are there already. */
   List<String> write() {
-    return List.of();
+    Path folder = new Path(run.options().out, publication.path());
+    try {
+      FileSystem files = folder.getFileSystem(run.spark().sparkContext().hadoopConfiguration());
+      List<String> due = new ArrayList<>();
+      for (String name : List.of(WORKBOOK, SECTION)) {
+        if (!files.exists(new Path(folder, name))) {
+          due.add(name);
+        }
+      }
+      if (due.isEmpty()) {
+        return List.of();
+      }
+      Path stage = new Path(run.options().out, "_staging/" + publication.path().replace('/', '-'));
+      files.delete(stage, true);
+      Map<String, byte[]> documents = documents();
+      for (String name : due) {
+        try (OutputStream stream = files.create(new Path(stage, name))) {
+          stream.write(documents.get(name));
+        }
+      }
+      publish(files, stage, folder, due);
+      return due.stream().map(this::asGiven).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The folder at once; or, where it lacks only some documents, these one by one. */
+  private static void publish(FileSystem files, Path stage, Path folder, List<String> due)
+      throws IOException {
+    if (!files.exists(folder)) {
+      files.mkdirs(folder.getParent());
+      rename(files, stage, folder);
+      return;
+    }
+    for (String name : due) {
+      rename(files, new Path(stage, name), new Path(folder, name));
+    }
+    files.delete(stage, true);
+  }
+
+  private static void rename(FileSystem files, Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IllegalStateException(
+          "Cannot write " + to + ": another run is writing it; run again");
+    }
+  }
+
+  private String asGiven(String name) {
+    String out = run.options().out;
+    return out + (out.endsWith("/") ? "" : "/") + publication.path() + "/" + name;
+  }
+
+  private Map<String, byte[]> documents() {
+    Period period = Period.parse(publication.period()).orElseThrow();
+    PublishedFigures figures = figures();
+    Map<String, byte[]> documents = new LinkedHashMap<>();
+    documents.put(WORKBOOK, new SummaryWorkbook(figures, run.reference(), period).bytes());
+    documents.put(SECTION, section(figures, period).getBytes(StandardCharsets.UTF_8));
+    return documents;
+  }
+
+  private String section(PublishedFigures figures, Period period) {
+    return run.folder()
+        .bytes(TEMPLATE)
+        .map(template -> filled(template, figures, period))
+        .orElseGet(() -> new PlainSection(figures, run.reference(), period).text());
+  }
+
+  private String filled(byte[] template, PublishedFigures figures, Period period) {
+    DataSection section =
+        new DataSection(figures, SectionWords.of(run.reference(), period, verdicts()));
+    DataSection.Filled filled = section.fill(new String(template, StandardCharsets.UTF_8));
+    filled.warnings().forEach(run.progress()::say);
+    return filled.text();
+  }
+
+  /** The figures of one district: thousands, whatever the number of returns behind them. */
+  private PublishedFigures figures() {
+    List<Figure> figures = new ArrayList<>();
+    Iterator<Row> rows = table(Figure.TABLE).toLocalIterator();
+    rows.forEachRemaining(row -> figures.add(Figure.from(row)));
+    return new PublishedFigures(figures);
+  }
+
+  private GapVerdicts verdicts() {
+    GapVerdicts verdicts = new GapVerdicts();
+    Iterator<Row> rows =
+        table(Gaps.TABLE)
+            .select(Columns.INDICATOR, Rankings.BY, Columns.SPAN, Columns.SCOPE, Gaps.VERDICT)
+            .toLocalIterator();
+    rows.forEachRemaining(
+        row ->
+            verdicts.add(
+                row.getString(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4)));
+    return verdicts;
+  }
+
+  private Dataset<Row> table(String table) {
+    return run.spark().read().parquet(run.lake().publicationTable(publication, table).toString());
   }
 }

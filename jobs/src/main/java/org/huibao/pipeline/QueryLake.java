@@ -38,7 +38,7 @@ public final class QueryLake implements Callable<Integer> {
     } catch (Exception e) {
       // Scala throws it unannounced: a query that does not parse or names what is not there
       if (e instanceof AnalysisException) {
-        System.err.println("Cannot run the query: " + e.getMessage());
+        System.err.println("Cannot run the query: " + ((AnalysisException) e).getSimpleMessage());
         return ExitCode.USAGE;
       }
       throw e;

@@ -3,6 +3,7 @@ package org.huibao.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class SheetCells {
     this.sheet = workbook.getSheetAt(index);
     this.sheetHidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
     formatter.setUseCachedValuesForFormulaCells(true);
+    // Excel shows this one by the country of the computer, which is China
+    formatter.addFormat("m/d/yy", new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT));
   }
 
   static Sheet read(org.apache.poi.ss.usermodel.Workbook workbook, int index) {

@@ -63,17 +63,17 @@ class DepartmentTableTest {
             "D7 wuxing as_output previous_year 2004-06 ytd 100 万元",
             "E7 wuxing ent_total value 2004-06 point 14 家");
     assertThat(sheet.explained())
-        .containsExactly("B5 column_number", "C5 column_number", "D5 column_number", "E5 column_number");
+        .containsExactly(
+            "B5 column_number", "C5 column_number", "D5 column_number", "E5 column_number");
   }
 
-  /** 竣工项目 alone is another indicator than 竣工项目, 已投入资金. */
   @Test
   void findsTheIndicatorOfALongerPathFirst() {
     ReadSheet sheet =
         ReadSheet.of(
             """
             重点项目建设情况（2004年上半年） | < | < | < | <
-            单位 | 竣工项目 | < | 在建项目 | <
+            地区 | 竣工项目 | < | 在建项目 | <
             ^ | 项目数（项） | 已投入资金（万元） | 项目数（项） | 计划总投资（万元）
             织里镇 | 1 | 20 | 3 | 400
             """);
@@ -86,7 +86,6 @@ class DepartmentTableTest {
             "E4 zhili proj_building_inv value 2004-06 point 400 万元");
   }
 
-  /** Typed over the first of its columns only, as if it were merged. */
   @Test
   void readsAHeaderThatLooksMergedButIsNot() {
     ReadSheet sheet =
@@ -94,7 +93,7 @@ class DepartmentTableTest {
             """
             2004年1-6月财政收入（万元） | < | < | < | <
             | 财政总收入 | | 地方财政收入 |
-            单位 | 累计 | 同比% | 累计 | 同比%
+            地区 | 累计 | 同比% | 累计 | 同比%
             织里镇 | 600 | 20 | 300 | -3.2
             """);
 
@@ -104,6 +103,26 @@ class DepartmentTableTest {
             "C4 zhili rev_total growth 2004-06 ytd 20 %",
             "D4 zhili rev_local value 2004-06 ytd 300 万元",
             "E4 zhili rev_local growth 2004-06 ytd -3.2 %");
+  }
+
+  /** 单位 over places means who reports, over units what is counted in. */
+  @Test
+  void readsPlacesUnderTheWordThatAlsoMeansUnit() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | < | <
+            单位 | 财政总收入 | 地方财政收入
+            织里镇 | 600 | 300
+            戴山镇 | 200 | 100
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 zhili rev_total value 2004-06 ytd 600 万元",
+            "C3 zhili rev_local value 2004-06 ytd 300 万元",
+            "B4 daishan rev_total value 2004-06 ytd 200 万元",
+            "C4 daishan rev_local value 2004-06 ytd 100 万元");
   }
 
   @Test
@@ -147,7 +166,7 @@ class DepartmentTableTest {
         ReadSheet.of(
             """
             2004年1-6月财政收入（万元） | < | <
-            单位 | 财政总收入 | <
+            地区 | 财政总收入 | <
             ^ | 累计 | 区本级
             全区 | 600 | 200
             """);
@@ -170,13 +189,11 @@ class DepartmentTableTest {
 
             地区 | 实到外资（万美元）
             织里镇 | 5
-            戴山镇 | 6
             """);
 
     assertThat(sheet.observed())
         .containsExactly(
             "B3 zhili export value 2004-06 ytd 40 万美元",
-            "B7 zhili fdi_actual value 2004-06 ytd 5 万美元",
-            "B8 daishan fdi_actual value 2004-06 ytd 6 万美元");
+            "B7 zhili fdi_actual value 2004-06 ytd 5 万美元");
   }
 }

@@ -13,7 +13,7 @@ class RemarkTest {
         ReadSheet.of(
             """
             特色农业发展情况（2004年1-6月） | < | <
-            单位 | 肉鸡养殖户（户） | 花卉苗木面积（亩）
+            地区 | 肉鸡养殖户（户） | 花卉苗木面积（亩）
             织里镇 | 12 | 300
             戴山镇 | 10 | 200
             太湖渔场 | 1 | 20
@@ -40,8 +40,7 @@ class RemarkTest {
 
     assertThat(sheet.observed())
         .contains(
-            "B4 feiying - value 2004-06 ytd 35 万元",
-            "C4 feiying - previous_year 2004-06 ytd 30 万元");
+            "B4 feiying - value 2004-06 ytd 35 万元", "C4 feiying - previous_year 2004-06 ytd 30 万元");
     assertThat(sheet.remarks()).containsExactly("A4 UNKNOWN_INDICATOR 楼宇经济税收");
   }
 
@@ -51,7 +50,7 @@ class RemarkTest {
         ReadSheet.of(
             """
             2004年1-6月情况（万元） | < | <
-            单位 | 财政总收入 | 楼宇经济税收
+            地区 | 财政总收入 | 楼宇经济税收
             织里镇 | 12 | 3
             戴山镇 | 10 | 2
             """);

@@ -43,21 +43,48 @@ class TownReturnTest {
             2004年1-6月主要指标 | <
             单位：万元 |
             指标 | 累计
+            财政总收入 | 50
+            其中：地方收入 | 30
             增加值 |
             　第一产业 | 100
             　第二产业 | 200
-            财政总收入 | 50
-            其中：地方收入 | 30
             """);
 
     assertThat(sheet.observed())
         .containsExactly(
-            "B5 zhili va1 value 2004-06 ytd 100 万元",
-            "B6 zhili va2 value 2004-06 ytd 200 万元",
-            "B7 zhili rev_total value 2004-06 ytd 50 万元",
-            "B8 zhili rev_local value 2004-06 ytd 30 万元");
-    assertThat(sheet.reading().observed().get(0).rowLabels()).containsExactly("增加值", "第一产业");
-    assertThat(sheet.reading().observed().get(3).rowLabels()).containsExactly("财政总收入", "其中：地方收入");
+            "B4 zhili rev_total value 2004-06 ytd 50 万元",
+            "B5 zhili rev_local value 2004-06 ytd 30 万元",
+            "B7 zhili va1 value 2004-06 ytd 100 万元",
+            "B8 zhili va2 value 2004-06 ytd 200 万元");
+    assertThat(sheet.reading().observed())
+        .extracting(ObservedNumber::rowLabels)
+        .containsExactly(
+            List.of("财政总收入"),
+            List.of("财政总收入", "其中：地方收入"),
+            List.of("增加值", "第一产业"),
+            List.of("增加值", "第二产业"));
+  }
+
+  /** An item without numbers may come first; the header above it still is the header. */
+  @Test
+  void readsTheHeaderAboveAnItemWithoutNumbers() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "zhili",
+            """
+            2004年6月份主要指标（万元） | < | <
+            指标 | 本月 | 上年同期
+            增加值 | |
+            　第一产业 | 100 | 90
+            　第二产业 | 200 | 180
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 zhili va1 value 2004-06 month 100 万元",
+            "C4 zhili va1 previous_year 2004-06 month 90 万元",
+            "B5 zhili va2 value 2004-06 month 200 万元",
+            "C5 zhili va2 previous_year 2004-06 month 180 万元");
   }
 
   @Test
@@ -80,7 +107,12 @@ class TownReturnTest {
             "E5 daochang broilers value 2004-06 ytd 12.5 万羽");
     assertThat(sheet.explained())
         .containsExactlyInAnyOrder(
-            "A3 row_number", "C3 code", "F3 note", "A4 row_number", "C4 code", "A5 row_number",
+            "A3 row_number",
+            "C3 code",
+            "F3 note",
+            "A4 row_number",
+            "C4 code",
+            "A5 row_number",
             "C5 code");
   }
 

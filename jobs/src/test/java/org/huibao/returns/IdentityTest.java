@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
+import java.time.LocalDate;
 import org.huibao.reference.Wuxing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class IdentityTest {
     assertThat(reading.itself().reporter()).isEqualTo(reporter);
     assertThat(reading.findings().stream().anyMatch(f -> f.rule().equals("unknown_reporter")))
         .isEqualTo(reporter == null);
-    assertThat(reading.observations().get(0).place()).isEqualTo(reporter == null ? "wuxing" : reporter);
+    assertThat(reading.observations().get(0).place())
+        .isEqualTo(reporter == null ? "wuxing" : reporter);
   }
 
   @ParameterizedTest
@@ -79,6 +81,8 @@ class IdentityTest {
     "报出日期：2004年7月5日, 2004-07-05",
     "填报日期：2004-07-05, 2004-07-05",
     "填报时间：2004.7.5, 2004-07-05",
+    "填报日期： | 2004年7月5日, 2004-07-05",
+    "填报日期：2004-7-5 | 1234, 2004-07-05",
     "填报日期：2004年13月5日, ",
     "单位：万元, ",
   })
@@ -87,6 +91,23 @@ class IdentityTest {
         ReadReturn.of("returns/织里镇.xlsx", TOWN_RETURN.formatted("2004年1-6月主要指标", line)).itself();
 
     assertThat(itself.receivedOn()).isEqualTo(expected == null ? null : Date.valueOf(expected));
+  }
+
+  /** 14 is the date that Excel shows as the computer's country writes it. */
+  @Test
+  void theReceivedDateMayBeADateInTheNextCell() {
+    byte[] bytes =
+        ReadReturn.workbook(
+            TOWN_RETURN.formatted("2004年1-6月主要指标", "单位：万元 | 填报日期："),
+            sheet -> {
+              var date = sheet.getRow(1).createCell(2);
+              date.setCellValue(LocalDate.of(2004, 7, 5));
+              date.setCellStyle(sheet.getWorkbook().createCellStyle());
+              date.getCellStyle().setDataFormat((short) 14);
+            });
+
+    assertThat(ReadReturn.of("returns/织里镇.xlsx", bytes).itself().receivedOn())
+        .isEqualTo(Date.valueOf("2004-07-05"));
   }
 
   @Test

@@ -94,7 +94,8 @@ class ReturnReaderTest {
     assertThat(itself.cellsExplained()).isEqualTo(4).isEqualTo(reading.explainedCells().size());
     assertThat(reading.explainedCells())
         .extracting(each -> each.cell() + " " + each.rawText() + " " + each.reason())
-        .containsExactlyInAnyOrder("A3 1 row_number", "A4 2 row_number", "A5 3 row_number", "C6 7 note");
+        .containsExactlyInAnyOrder(
+            "A3 1 row_number", "A4 2 row_number", "A5 3 row_number", "C6 7 note");
     assertThat(ReadReturn.findings(reading))
         .containsExactlyInAnyOrder(
             "unknown_indicator warning B4 没人知道的指标", "no_received_date info - -");

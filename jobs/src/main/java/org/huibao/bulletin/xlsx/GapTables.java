@@ -45,7 +45,9 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
         .toList();
   }
 
-  /** A handful of factories to ten thousand people is less than one per head: of no use in print. */
+  /**
+   * A handful of factories to ten thousand people is less than one per head: of no use in print.
+   */
   private boolean printsPerHead(Subject subject) {
     return side(subject, FigureAspect.LEVEL_PER_HEAD, EAST)
             .filter(figure -> figure.value().abs().compareTo(BigDecimal.ONE) >= 0)
@@ -66,8 +68,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     for (Subject subject : subjects) {
       int decimals = subject.indicator().decimals();
       List<PrintedCell> row = new ArrayList<>(label(subject, subject.indicator().displayUnit()));
-      row.addAll(
-          compared(subject, FigureAspect.LEVEL, FigureAspect.GAP_BY_LEVEL, decimals));
+      row.addAll(compared(subject, FigureAspect.LEVEL, FigureAspect.GAP_BY_LEVEL, decimals));
       row.add(ratio(subject, FigureAspect.LEVEL));
       row.addAll(growth(subject));
       rows.add(row);
@@ -158,8 +159,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
         east.filter(value -> value.signum() > 0).isPresent()
             && west.filter(value -> value.signum() > 0).isPresent();
     return bothPositive
-        ? PrintedCell.number(
-            east.get().divide(west.get(), MathContext.DECIMAL64), 2, rounding())
+        ? PrintedCell.number(east.get().divide(west.get(), MathContext.DECIMAL64), 2, rounding())
         : PrintedCell.ABSENT;
   }
 

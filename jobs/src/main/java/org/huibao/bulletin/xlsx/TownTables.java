@@ -19,9 +19,7 @@ import org.huibao.reference.Reference;
  */
 record TownTables(PublishedFigures figures, Reference reference, Period period) {
   private static final int NAME_WIDTH = 16;
-  private static final String[] NUMERALS = {
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
-  };
+  private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
   List<PrintedTable> tables() {
     List<List<Subject>> pages = pages();
@@ -37,8 +35,7 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
     List<Subject> ranked =
         PublishedFigures.subjects(reference).stream()
             .filter(
-                subject ->
-                    figures.anyOf(subject, FigureAspect.RANK_BY_LEVEL, reference.towns()))
+                subject -> figures.anyOf(subject, FigureAspect.RANK_BY_LEVEL, reference.towns()))
             .toList();
     int room = page().width() - NAME_WIDTH;
     int total = ranked.stream().mapToInt(this::width).sum();
@@ -96,8 +93,9 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
 
   private List<PrintedColumn> columns(Subject subject) {
     String name = Heading.withUnit(subject);
-    // a long name needs room for itself over narrow columns
-    int spare = Math.max(0, 2 * name.length() / 2 - 21) / 2;
+    int narrow = hasGrowth(subject) ? 25 : 16;
+    // a long name breaks into two lines over its columns, and may need them wider even so
+    int spare = Math.max(0, name.length() + 4 - narrow) / 2;
     List<PrintedColumn> columns = new ArrayList<>();
     columns.add(new PrintedColumn(name, "绝对额", 10 + spare));
     if (hasGrowth(subject)) {
@@ -124,8 +122,7 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
         subject,
         figures.of(subject, FigureAspect.LEVEL, town.id()),
         figures.of(subject, FigureAspect.GROWTH, town.id()),
-        PrintedCell.of(
-            figures.of(subject, FigureAspect.RANK_BY_LEVEL, town.id()), 0, rounding()));
+        PrintedCell.of(figures.of(subject, FigureAspect.RANK_BY_LEVEL, town.id()), 0, rounding()));
   }
 
   private List<PrintedCell> cells(

@@ -1,0 +1,45 @@
+package org.huibao.bulletin.xlsx;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The styles of one workbook: one to a look, since a workbook holds no more than 64000. */
+final class Looks {
+  private final Workbook workbook;
+  private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
+  private final Map<CellLook, CellStyle> styles = new HashMap<>();
+
+  Looks(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  CellStyle style(CellLook look) {
+    return styles.computeIfAbsent(look, this::newStyle);
+  }
+
+  private CellStyle newStyle(CellLook look) {
+    CellStyle style = workbook.createCellStyle();
+    style.setFont(fonts.computeIfAbsent(look.typeface(), this::newFont));
+    style.setAlignment(look.alignment());
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setIndention((short) look.indent());
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    style.setBorderTop(look.top());
+    style.setBorderBottom(look.bottom());
+    style.setBorderLeft(look.left());
+    style.setWrapText(look.typeface() == Typeface.HEADING || look.typeface() == Typeface.NOTE);
+    return style;
+  }
+
+  private Font newFont(Typeface typeface) {
+    Font font = workbook.createFont();
+    font.setFontName(typeface.font());
+    font.setFontHeightInPoints((short) typeface.points());
+    return font;
+  }
+}

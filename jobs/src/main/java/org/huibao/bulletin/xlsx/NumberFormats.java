@@ -1,0 +1,44 @@
+package org.huibao.bulletin.xlsx;
+
+import java.util.List;
+
+/**
+ * Number formats that stand digits of a column on the point: where a cell has fewer decimals than
+ * its neighbours, or no word behind it, the format leaves their width blank ({@code _0} leaves the
+ * width of a 0).
+ *
+ * @param decimals the most of any cell in the column
+ * @param suffix the longest of any cell in the column
+ */
+record NumberFormats(int decimals, String suffix) {
+  static NumberFormats of(List<PrintedCell> column) {
+    int decimals = 0;
+    String suffix = "";
+    for (PrintedCell cell : column) {
+      if (cell instanceof PrintedCell.Number number) {
+        decimals = Math.max(decimals, number.decimals());
+        suffix = number.suffix().length() > suffix.length() ? number.suffix() : suffix;
+      }
+    }
+    return new NumberFormats(decimals, suffix);
+  }
+
+  String format(PrintedCell.Number number) {
+    int missing = decimals - number.decimals();
+    StringBuilder format = new StringBuilder("0");
+    if (number.decimals() > 0) {
+      format.append('.').append("0".repeat(number.decimals()));
+    } else if (missing > 0) {
+      format.append("_.");
+    }
+    format.append("_0".repeat(missing));
+    if (!number.suffix().isEmpty()) {
+      format.append('"').append(number.suffix()).append('"');
+    }
+    suffix
+        .substring(number.suffix().length())
+        .chars()
+        .forEach(letter -> format.append('_').append((char) letter));
+    return format.toString();
+  }
+}

@@ -1,0 +1,115 @@
+package org.huibao.bulletin.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Draws one printed table as a sheet: heavy rules above and below, open sides, set up for A4. */
+final class SheetPrinter {
+  private static final int WIDTH_UNITS = 256;
+  private static final float TITLE_HEIGHT = 32;
+  private static final float ROW_HEIGHT = 16;
+  private static final float NOTE_HEIGHT = 13;
+
+  private final Looks looks;
+  private final PrintedTable table;
+  private final Sheet sheet;
+  private int nextRow;
+
+  SheetPrinter(Workbook workbook, Looks looks, PrintedTable table) {
+    this.looks = looks;
+    this.table = table;
+    this.sheet = workbook.createSheet(table.sheet());
+  }
+
+  void draw() {
+    for (int i = 0; i < table.columns().size(); i++) {
+      sheet.setColumnWidth(i, table.columns().get(i).width() * WIDTH_UNITS);
+    }
+    line(table.title(), Typeface.TITLE, HorizontalAlignment.CENTER, TITLE_HEIGHT);
+    if (!table.unitLine().isEmpty()) {
+      line(table.unitLine(), Typeface.NOTE, HorizontalAlignment.RIGHT, ROW_HEIGHT);
+    }
+    nextRow += new HeadingRows(sheet, looks, table).draw(nextRow);
+    int lastHeadingRow = nextRow - 1;
+    body();
+    table
+        .notes()
+        .forEach(note -> line(note, Typeface.NOTE, HorizontalAlignment.LEFT, height(note)));
+    setUpPrint(lastHeadingRow);
+  }
+
+  private void line(String text, Typeface typeface, HorizontalAlignment alignment, float height) {
+    Row row = sheet.createRow(nextRow);
+    row.setHeightInPoints(height);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(text);
+    cell.setCellStyle(looks.style(CellLook.outside(typeface, alignment)));
+    sheet.addMergedRegion(new CellRangeAddress(nextRow, nextRow, 0, table.columns().size() - 1));
+    nextRow++;
+  }
+
+  /** Excel does not fit a row's height to a text that wraps within merged cells. */
+  private float height(String note) {
+    int width = table.columns().stream().mapToInt(PrintedColumn::width).sum();
+    int lettersWide = 2 * note.length();
+    return NOTE_HEIGHT * (1 + lettersWide / width);
+  }
+
+  private void body() {
+    List<NumberFormats> formats = new java.util.ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      formats.add(NumberFormats.of(table.rows().stream().map(row -> row.get(column)).toList()));
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = sheet.createRow(nextRow++);
+      row.setHeightInPoints(ROW_HEIGHT);
+      boolean last = i == table.rows().size() - 1;
+      BorderStyle below = last ? BorderStyle.MEDIUM : BorderStyle.HAIR;
+      List<PrintedCell> cells = table.rows().get(i);
+      for (int column = 0; column < cells.size(); column++) {
+        CellLook look = fill(row.createCell(column), cells.get(column), formats.get(column));
+        BorderStyle left = column == 0 ? BorderStyle.NONE : BorderStyle.THIN;
+        row.getCell(column).setCellStyle(looks.style(look.ruled(BorderStyle.NONE, below, left)));
+      }
+    }
+  }
+
+  private static CellLook fill(Cell cell, PrintedCell content, NumberFormats formats) {
+    if (content instanceof PrintedCell.Number number) {
+      cell.setCellValue(number.value().doubleValue());
+      return CellLook.inside(Typeface.BODY, HorizontalAlignment.RIGHT, 1, formats.format(number));
+    }
+    PrintedCell.Text text = (PrintedCell.Text) content;
+    if (!text.text().isEmpty()) {
+      cell.setCellValue(text.text());
+    }
+    HorizontalAlignment alignment =
+        cell.getColumnIndex() == 0 ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
+    return CellLook.inside(Typeface.BODY, alignment, text.depth(), null);
+  }
+
+  private void setUpPrint(int lastHeadingRow) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(table.page() == Page.LANDSCAPE);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    // as many pages long as it takes
+    setup.setFitHeight((short) 0);
+    sheet.setHorizontallyCenter(true);
+    sheet.setRepeatingRows(new CellRangeAddress(0, lastHeadingRow, -1, -1));
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.59);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.59);
+    sheet.getFooter().setCenter("第 &P 页　共 &N 页");
+    sheet.createFreezePane(1, lastHeadingRow + 1);
+    sheet.setDisplayGridlines(false);
+  }
+}

@@ -1,0 +1,60 @@
+package org.huibao.bulletin.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.bulletin.PublishedFigures;
+import org.huibao.reference.Period;
+import org.huibao.reference.Reference;
+
+/**
+ * 汇总表, 印发版: the district's main indicators, its towns, its east and west, each a sheet or several,
+ * from the figures of one vintage alone.
+ *
+ * <p>It bears the first day after its period, so that the same figures give the same bytes.
+ */
+public record SummaryWorkbook(PublishedFigures figures, Reference reference, Period period) {
+
+  /** The .xlsx file. */
+  public byte[] bytes() {
+    LocalDate day = period.yearMonth().plusMonths(1).atDay(1);
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      Looks looks = new Looks(workbook);
+      tables().forEach(table -> new SheetPrinter(workbook, looks, table).draw());
+      if (workbook.getNumberOfSheets() == 0) {
+        // an Excel file without any sheet cannot be opened
+        workbook.createSheet("无数据");
+      }
+      date(workbook.getProperties().getCoreProperties(), day);
+      workbook.write(bytes);
+      return FixedZip.dated(bytes.toByteArray(), day);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the summary workbook: " + e.getMessage(), e);
+    }
+  }
+
+  private List<PrintedTable> tables() {
+    List<PrintedTable> tables = new ArrayList<>();
+    new IndicatorTable(figures, reference, period).table().ifPresent(tables::add);
+    tables.addAll(new TownTables(figures, reference, period).tables());
+    tables.addAll(new GapTables(figures, reference, period).tables());
+    return tables;
+  }
+
+  private void date(CoreProperties properties, LocalDate day) {
+    Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    properties.setCreator(reference.district().name());
+    properties.setTitle(period.printed() + reference.district().name() + "汇总表");
+    properties.setCreated(moment);
+    properties.setModified(moment);
+  }
+}
