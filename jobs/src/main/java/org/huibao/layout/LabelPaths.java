@@ -29,7 +29,17 @@ final class LabelPaths {
     this.table = table;
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
+    nameRowsByTheirOnlyLabels();
     fillParents();
+  }
+
+  /** 单位 over the only labels of the rows means who reports, not what is counted in. */
+  private void nameRowsByTheirOnlyLabels() {
+    if (table.labelColumns().stream().noneMatch(column -> roleOf(column) == ColumnRole.ORDINARY)) {
+      table.labelColumns().stream()
+          .filter(column -> roleOf(column) == ColumnRole.UNIT)
+          .forEach(column -> roles.put(column, ColumnRole.ORDINARY));
+    }
   }
 
   /** Column labels, outermost first. */

@@ -30,7 +30,8 @@ final class TableFinder {
     while (row <= grid.lastRow()) {
       if (shape(row) == RowShape.BODY) {
         List<Integer> header = headerAbove(row, free);
-        List<Integer> body = bodyFrom(row);
+        List<Integer> body = new ArrayList<>(itemsAbove(row, header));
+        body.addAll(bodyFrom(row));
         // a note or a blank stretch in between does not end what the header says
         boolean goesOn = header.isEmpty() && !tables.isEmpty();
         tables.add(table(goesOn ? tables.get(tables.size() - 1).headerRows() : header, body));
@@ -57,6 +58,9 @@ final class TableFinder {
         }
         continue;
       }
+      if (header.isEmpty() && isItemWithoutNumbers(row, free)) {
+        continue;
+      }
       if (shape == RowShape.YEARS || (shape == RowShape.TEXT && isHeaderRow(row, header))) {
         header.add(0, row);
       } else {
@@ -66,13 +70,35 @@ final class TableFinder {
     return header;
   }
 
+  /** A lone label on the left below a row of several labels: an item whose parts follow. */
+  private boolean isItemWithoutNumbers(int row, int free) {
+    if (shape(row) != RowShape.TEXT || grid.labelsShownIn(row).size() != 1) {
+      return false;
+    }
+    int above = row - 1;
+    while (above >= free
+        && (shape(above) == RowShape.COLUMN_NUMBERS || shape(above) == RowShape.BLANK)) {
+      above--;
+    }
+    return above >= free && shape(above) == RowShape.TEXT && grid.labelsShownIn(above).size() > 1;
+  }
+
+  /** Items without numbers between the header and the first number. */
+  private List<Integer> itemsAbove(int bodyRow, List<Integer> header) {
+    int last = header.isEmpty() ? bodyRow : header.get(header.size() - 1);
+    return grid.filledRows().stream()
+        .filter(row -> row > last && row < bodyRow && shape(row) == RowShape.TEXT)
+        .toList();
+  }
+
   /**
    * A title stands alone and to the left; a header has several labels, or one over some columns.
    */
   private boolean isHeaderRow(int row, List<Integer> headerBelow) {
     Set<Cell> labels = grid.labelsShownIn(row);
-    if (labels.size() > 1) {
-      return true;
+    if (labels.size() != 1) {
+      // a row may also hold nothing but dates, signs or error values
+      return labels.size() > 1;
     }
     Cell only = labels.iterator().next();
     int leftmost =

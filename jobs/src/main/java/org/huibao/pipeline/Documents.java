@@ -40,6 +40,8 @@ record Documents(DistrictRun run, Publication publication) {
     Path folder = new Path(run.options().out, publication.path());
     try {
       FileSystem files = folder.getFileSystem(run.spark().sparkContext().hadoopConfiguration());
+      // no hidden checksum files beside documents that people open
+      files.setWriteChecksum(false);
       List<String> due = new ArrayList<>();
       for (String name : List.of(WORKBOOK, SECTION)) {
         if (!files.exists(new Path(folder, name))) {

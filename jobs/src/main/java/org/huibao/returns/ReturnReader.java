@@ -57,6 +57,10 @@ public final class ReturnReader {
       return read(file, sha256, WorkbookReader.read(bytes), readings);
     } catch (UnreadableWorkbookException e) {
       return rejected(file, sha256, e.getMessage(), readings);
+    } catch (RuntimeException e) {
+      // one workbook that nobody foresaw must not cost the others their reading
+      String reason = "读取时出错，请把该文件交给开发者（" + e + "）";
+      return rejected(file, sha256, reason, new Readings(reference, returnId, file.file()));
     }
   }
 

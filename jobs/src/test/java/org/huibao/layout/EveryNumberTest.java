@@ -15,46 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every numeric cell ends in exactly one way, on sheets that nobody would send, too. */
 class EveryNumberTest {
   private static final List<String> TEXTS =
-      List.of(
-          "",
-          "",
-          "",
-          "<",
-          "^",
-          "织里镇",
-          "合计",
-          "太湖渔场",
-          "生产总值",
-          "其中：地方收入",
-          "　第一产业",
-          "楼宇经济税收",
-          "累计",
-          "本月",
-          "上年同期",
-          "同比±%",
-          "完成%",
-          "计量单位",
-          "万元",
-          "序号",
-          "代码",
-          "备注",
-          "甲",
-          "—",
-          "…",
-          "单位：万元",
-          "填报单位：织里镇",
-          "2004年1-6月主要指标",
-          "注：快报数",
-          "填表人：王某",
-          "2004年",
-          "6月末",
-          "（万元）",
-          "Total",
-          "#",
-          "％",
-          "财政总收入累计",
-          "一、",
-          "其中：");
+      """
+      | | | < | ^ | 织里镇 | 合计 | 太湖渔场 | 生产总值 | 其中：地方收入 | 　第一产业 | 楼宇经济税收 | 累计 | 本月
+      | 上年同期 | 同比±% | 完成% | 计量单位 | 万元 | 序号 | 代码 | 备注 | 甲 | — | … | 单位：万元 | 填报单位：织里镇
+      | 2004年1-6月主要指标 | 注：快报数 | 填表人：王某 | 2004年 | 6月末 | （万元） | Total | # | ％ | 财政总收入累计
+      | 一、 | 其中： | #DIV/0! | =B1 | @2004-07-05
+      """
+          .lines()
+          .flatMap(line -> Stream.of(line.split("\\|", -1)))
+          .map(String::trim)
+          .toList();
 
   static IntStream seeds() {
     return IntStream.range(0, 200);

@@ -110,6 +110,49 @@ class RemarkTest {
   }
 
   @Test
+  void saysWhereAnErrorOrAFormulaWithoutAResultStands() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | <
+            @2004-07-05 |
+            地区 | 财政总收入
+            戴山镇 | 10
+            织里镇 | #DIV/0!
+            八里店镇 | =B4+B5
+            """);
+
+    assertThat(sheet.observed()).containsExactly("B4 daishan rev_total value 2004-06 ytd 10 万元");
+    assertThat(sheet.remarks())
+        .containsExactly("B5 ERROR_VALUE #DIV/0!", "B6 FORMULA_WITHOUT_VALUE =B4+B5");
+  }
+
+  /** A place that has nothing to report may come first; the header above it still is the header. */
+  @Test
+  void readsTheHeaderAboveARowOfSigns() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年6月份财政收入（万元） | < | <
+            地区 | 财政总收入本月 | 财政总收入累计
+            织里镇 | — | —
+            戴山镇 | 10 | 60
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 daishan rev_total value 2004-06 month 10 万元",
+            "C4 daishan rev_total value 2004-06 ytd 60 万元");
+  }
+
+  @Test
+  void readsATableRightBelowARowOfDates() {
+    ReadSheet sheet = ReadSheet.of("@2004-07-05 |\n织里镇 | 10\n");
+
+    assertThat(sheet.observed()).hasSize(1);
+  }
+
+  @Test
   void explainsANumberThatIsInNoTable() {
     ReadSheet sheet = ReadSheet.of("| 12\n\n\n2004\n");
 

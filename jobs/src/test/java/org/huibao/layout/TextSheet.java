@@ -19,6 +19,8 @@ import org.huibao.workbook.TypedNumber;
 /**
  * A sheet drawn as text: cells between bars, a number is stored as one, with an apostrophe before
  * it it is text, {@code <} is merged with the cell to the left and {@code ^} with the cell above.
+ * {@code #N/A} is an error value, {@code =B1} a formula without a result, {@code @2004-07-05} a
+ * date.
  */
 final class TextSheet {
   private final List<Cell> cells = new ArrayList<>();
@@ -72,7 +74,21 @@ final class TextSheet {
         Math.max(one.lastColumn(), other.lastColumn()));
   }
 
+  private static CellKind kind(String text) {
+    if (text.matches("#[A-Z].*")) {
+      return CellKind.ERROR;
+    }
+    if (text.startsWith("=")) {
+      return CellKind.MISSING;
+    }
+    return text.startsWith("@") ? CellKind.DATE : CellKind.TEXT;
+  }
+
   private static Cell cell(CellAddress at, String text) {
+    CellKind kind = kind(text);
+    if (kind != CellKind.TEXT) {
+      return new Cell(at, kind, text.replace("@", ""), null, 0, Set.of());
+    }
     Optional<TypedNumber> number =
         text.startsWith("'") ? Optional.empty() : TypedNumber.parse(text);
     if (number.isEmpty()) {

@@ -12,6 +12,7 @@ import org.huibao.bulletin.FigureAspect;
 import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.Subject;
 import org.huibao.reference.Direction;
+import org.huibao.reference.Kind;
 import org.huibao.reference.Period;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Units;
@@ -62,15 +63,20 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     columns.addAll(sides("绝对额"));
     columns.add(new PrintedColumn("绝对额", "差距", 12));
     columns.add(new PrintedColumn("绝对额", ratioName(), 12));
-    columns.addAll(sides("同比±%"));
-    columns.add(new PrintedColumn("同比±%", "差距\n（百分点）", 12));
+    boolean growthKnown =
+        subjects.stream()
+            .anyMatch(subject -> figures.of(subject, FigureAspect.GAP_BY_GROWTH).isPresent());
+    if (growthKnown) {
+      columns.addAll(sides("同比±%"));
+      columns.add(new PrintedColumn("同比±%", "差距\n（百分点）", 12));
+    }
     List<List<PrintedCell>> rows = new ArrayList<>();
     for (Subject subject : subjects) {
       int decimals = subject.indicator().decimals();
       List<PrintedCell> row = new ArrayList<>(label(subject, subject.indicator().displayUnit()));
       row.addAll(compared(subject, FigureAspect.LEVEL, FigureAspect.GAP_BY_LEVEL, decimals));
       row.add(ratio(subject, FigureAspect.LEVEL));
-      row.addAll(growth(subject));
+      row.addAll(growthKnown ? growth(subject) : List.of());
       rows.add(row);
     }
     return table("东西部比较", "主要指标比较", columns, rows, notes(subjects));
@@ -89,7 +95,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       row.add(ratio(subject, FigureAspect.LEVEL_PER_HEAD));
       rows.add(row);
     }
-    Notes notes = notes(subjects).add("按上年末人口平均；人均不足1个单位的指标不列。");
+    Notes notes = notes(subjects).add("按年末人口平均；人均不足1个单位的指标不列。");
     return table("东西部人均", "人均指标比较", columns, rows, notes);
   }
 
@@ -102,7 +108,6 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     return new PrintedTable(
         sheet,
         period.printed() + reference.district().name() + name(EAST) + "、" + name(WEST) + subject,
-        "",
         columns.size() > 6 ? Page.LANDSCAPE : Page.PORTRAIT,
         columns,
         rows,
@@ -110,9 +115,11 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
   }
 
   private Notes notes(List<Subject> subjects) {
+    boolean ratios =
+        subjects.stream().anyMatch(subject -> subject.indicator().kind() == Kind.RATIO);
     return new Notes(reference, subjects)
         .members(Set.of(EAST, WEST))
-        .add("差距为" + name(EAST) + "减" + name(WEST) + "，比率的差距为百分点。");
+        .add("差距为" + name(EAST) + "减" + name(WEST) + (ratios ? "；计量单位为%的，差距为百分点。" : "。"));
   }
 
   private static List<PrintedColumn> labels() {

@@ -10,9 +10,9 @@ final class Heading {
 
   private Heading() {}
 
-  /** 财政总收入（亿元）. */
+  /** 财政总收入, and （亿元） below it. */
   static String withUnit(Subject subject) {
-    return subject.name() + "（" + subject.indicator().displayUnit() + "）";
+    return subject.name() + "\n（" + subject.indicator().displayUnit() + "）";
   }
 
   /** 同比±%, or in points for a ratio or a score. */

@@ -1,7 +1,9 @@
 package org.huibao.bulletin.xlsx;
 
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.bulletin.Figure;
@@ -30,8 +32,8 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
     }
     List<Line> lines = lines(subjects);
     List<PrintedColumn> columns = new ArrayList<>();
-    List<List<PrintedCell>> rows = subjects.stream().map(this::label).toList();
-    columns.add(new PrintedColumn(null, "指标", 36));
+    List<List<PrintedCell>> rows = labels(subjects);
+    columns.add(new PrintedColumn(null, "指标", 34));
     columns.add(new PrintedColumn(null, "计量单位", 10));
     for (Line line : lines) {
       columns.add(line.column());
@@ -44,7 +46,6 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
         new PrintedTable(
             "主要指标",
             period.printed() + reference.district().name() + "主要经济社会指标",
-            "",
             Page.PORTRAIT,
             columns,
             rows,
@@ -63,9 +64,9 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
     List<Line> all =
         List.of(
             new Line(
-                new PrintedColumn(null, "绝对额", 14), subjects.stream().map(this::level).toList()),
+                new PrintedColumn(null, "绝对额", 13), subjects.stream().map(this::level).toList()),
             new Line(
-                new PrintedColumn(null, "同比±%", 14), subjects.stream().map(this::growth).toList()),
+                new PrintedColumn(null, "同比±%", 13), subjects.stream().map(this::growth).toList()),
             new Line(
                 new PrintedColumn(null, "完成年度\n目标%", 11),
                 subjects.stream().map(this::completion).toList()),
@@ -75,22 +76,21 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
     return all.stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  private List<PrintedCell> label(Subject subject) {
-    List<PrintedCell> cells = new ArrayList<>();
-    cells.add(new PrintedCell.Text(subject.name(), depth(subject)));
-    cells.add(new PrintedCell.Text(subject.indicator().displayUnit(), 0));
-    return cells;
-  }
-
-  /** How many wholes an indicator is part of: 第一产业增加值 stands one step below 生产总值. */
-  private int depth(Subject subject) {
-    int depth = 0;
-    String whole = subject.indicator().partOf();
-    while (whole != null && depth < reference.indicators().size()) {
-      depth++;
-      whole = reference.indicator(whole).orElseThrow().partOf();
+  /** Names and units; 第一产业增加值 stands one step below 生产总值, of which it is part, above it. */
+  private static List<List<PrintedCell>> labels(List<Subject> subjects) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    Deque<String> wholes = new ArrayDeque<>();
+    for (Subject subject : subjects) {
+      while (!wholes.isEmpty() && !wholes.peek().equals(subject.indicator().partOf())) {
+        wholes.pop();
+      }
+      List<PrintedCell> cells = new ArrayList<>();
+      cells.add(new PrintedCell.Text(subject.name(), wholes.size()));
+      cells.add(new PrintedCell.Text(subject.indicator().displayUnit(), 0));
+      rows.add(cells);
+      wholes.push(subject.indicator().id());
     }
-    return depth;
+    return rows;
   }
 
   private PrintedCell level(Subject subject) {

@@ -16,6 +16,10 @@ final class Looks {
 
   Looks(Workbook workbook) {
     this.workbook = workbook;
+    // columns are as wide as digits of the first font
+    Font first = workbook.getFontAt(0);
+    first.setFontName(Typeface.BODY.font());
+    first.setFontHeightInPoints((short) Typeface.BODY.points());
   }
 
   CellStyle style(CellLook look) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibao.bulletin.SectionWords;
 import org.huibao.bulletin.Subject;
+import org.huibao.reference.Direction;
 import org.huibao.reference.PriceBasis;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
@@ -26,6 +27,16 @@ final class Notes {
   Notes add(String note) {
     notes.add(note);
     return this;
+  }
+
+  /** What ranks are by, and of which indicators the lowest is first. */
+  Notes ranks() {
+    String lowestFirst =
+        subjects.stream()
+            .filter(subject -> subject.indicator().direction() == Direction.LOWER)
+            .map(Subject::name)
+            .collect(Collectors.joining("、"));
+    return add(lowestFirst.isEmpty() ? "位次按绝对额排列。" : "位次按绝对额由高到低排列，" + lowestFirst + "由低到高排列。");
   }
 
   /** Which indicators' growth is at comparable prices. */

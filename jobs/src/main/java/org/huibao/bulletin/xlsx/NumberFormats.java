@@ -39,6 +39,8 @@ record NumberFormats(int decimals, String suffix) {
         .substring(number.suffix().length())
         .chars()
         .forEach(letter -> format.append('_').append((char) letter));
-    return format.toString();
+    // a little room before the rule on the right; an indent would do, but for LibreOffice, which
+    // drops it in some cells
+    return format.append("_)").toString();
   }
 }

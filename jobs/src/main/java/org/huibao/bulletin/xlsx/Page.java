@@ -2,15 +2,17 @@ package org.huibao.bulletin.xlsx;
 
 /** A sheet of A4, upright or on its side. */
 enum Page {
-  PORTRAIT(92),
-  LANDSCAPE(136);
-
-  private static final int ROWS_ON_ITS_SIDE = 26;
+  PORTRAIT(92, 44, 18),
+  LANDSCAPE(136, 24, 17);
 
   private final int width;
+  private final int rows;
+  private final float rowHeight;
 
-  Page(int width) {
+  Page(int width, int rows, float rowHeight) {
     this.width = width;
+    this.rows = rows;
+    this.rowHeight = rowHeight;
   }
 
   /** How wide a table may be so that its print need not shrink, in Latin letters. */
@@ -18,8 +20,18 @@ enum Page {
     return width;
   }
 
+  /** How many rows stay readable on one page. */
+  int rows() {
+    return rows;
+  }
+
+  /** In points. */
+  float rowHeight() {
+    return rowHeight;
+  }
+
   /** On its side, unless so many rows would run over onto a second page. */
   static Page forRows(int rows) {
-    return rows > ROWS_ON_ITS_SIDE ? PORTRAIT : LANDSCAPE;
+    return rows > LANDSCAPE.rows ? PORTRAIT : LANDSCAPE;
   }
 }

@@ -3,14 +3,12 @@ package org.huibao.bulletin.xlsx;
 import java.util.List;
 
 /**
- * A table as it goes on paper: title, unit line, headings of one row or two, rows, notes below.
- *
- * @param unitLine at the top right: 单位：亿元; empty where the headings or a column say it
+ * A table as it goes on paper: title, headings of one row or two, rows, notes below. Units stand in
+ * the headings or in a column of their own.
  */
 record PrintedTable(
     String sheet,
     String title,
-    String unitLine,
     Page page,
     List<PrintedColumn> columns,
     List<List<PrintedCell>> rows,
@@ -19,6 +17,14 @@ record PrintedTable(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
+  }
+
+  PrintedTable withRows(List<List<PrintedCell>> some) {
+    return new PrintedTable(sheet, title, page, columns, some, notes);
+  }
+
+  PrintedTable named(String otherSheet, String otherTitle) {
+    return new PrintedTable(otherSheet, otherTitle, page, columns, rows, notes);
   }
 
   /** True where headings have a second row. */

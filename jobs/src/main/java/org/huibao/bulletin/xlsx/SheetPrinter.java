@@ -1,9 +1,11 @@
 package org.huibao.bulletin.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,7 +16,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class SheetPrinter {
   private static final int WIDTH_UNITS = 256;
   private static final float TITLE_HEIGHT = 32;
-  private static final float ROW_HEIGHT = 16;
   private static final float NOTE_HEIGHT = 13;
 
   private final Looks looks;
@@ -33,9 +34,6 @@ final class SheetPrinter {
       sheet.setColumnWidth(i, table.columns().get(i).width() * WIDTH_UNITS);
     }
     line(table.title(), Typeface.TITLE, HorizontalAlignment.CENTER, TITLE_HEIGHT);
-    if (!table.unitLine().isEmpty()) {
-      line(table.unitLine(), Typeface.NOTE, HorizontalAlignment.RIGHT, ROW_HEIGHT);
-    }
     nextRow += new HeadingRows(sheet, looks, table).draw(nextRow);
     int lastHeadingRow = nextRow - 1;
     body();
@@ -58,19 +56,20 @@ final class SheetPrinter {
   /** Excel does not fit a row's height to a text that wraps within merged cells. */
   private float height(String note) {
     int width = table.columns().stream().mapToInt(PrintedColumn::width).sum();
-    int lettersWide = 2 * note.length();
+    // a note of 9 points over columns measured in 10
+    int lettersWide = 2 * note.length() * 9 / 10;
     return NOTE_HEIGHT * (1 + lettersWide / width);
   }
 
   private void body() {
-    List<NumberFormats> formats = new java.util.ArrayList<>();
+    List<NumberFormats> formats = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       formats.add(NumberFormats.of(table.rows().stream().map(row -> row.get(column)).toList()));
     }
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = sheet.createRow(nextRow++);
-      row.setHeightInPoints(ROW_HEIGHT);
+      row.setHeightInPoints(table.page().rowHeight());
       boolean last = i == table.rows().size() - 1;
       BorderStyle below = last ? BorderStyle.MEDIUM : BorderStyle.HAIR;
       List<PrintedCell> cells = table.rows().get(i);
@@ -85,7 +84,7 @@ final class SheetPrinter {
   private static CellLook fill(Cell cell, PrintedCell content, NumberFormats formats) {
     if (content instanceof PrintedCell.Number number) {
       cell.setCellValue(number.value().doubleValue());
-      return CellLook.inside(Typeface.BODY, HorizontalAlignment.RIGHT, 1, formats.format(number));
+      return CellLook.inside(Typeface.BODY, HorizontalAlignment.RIGHT, 0, formats.format(number));
     }
     PrintedCell.Text text = (PrintedCell.Text) content;
     if (!text.text().isEmpty()) {
@@ -102,12 +101,11 @@ final class SheetPrinter {
     setup.setLandscape(table.page() == Page.LANDSCAPE);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
-    // as many pages long as it takes
-    setup.setFitHeight((short) 0);
+    setup.setFitHeight((short) 1);
     sheet.setHorizontallyCenter(true);
     sheet.setRepeatingRows(new CellRangeAddress(0, lastHeadingRow, -1, -1));
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.59);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.59);
+    sheet.setMargin(PageMargin.LEFT, 0.59);
+    sheet.setMargin(PageMargin.RIGHT, 0.59);
     sheet.getFooter().setCenter("第 &P 页　共 &N 页");
     sheet.createFreezePane(1, lastHeadingRow + 1);
     sheet.setDisplayGridlines(false);

@@ -29,7 +29,7 @@ public record SummaryWorkbook(PublishedFigures figures, Reference reference, Per
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Looks looks = new Looks(workbook);
-      tables().forEach(table -> new SheetPrinter(workbook, looks, table).draw());
+      Pages.of(tables()).forEach(table -> new SheetPrinter(workbook, looks, table).draw());
       if (workbook.getNumberOfSheets() == 0) {
         // an Excel file without any sheet cannot be opened
         workbook.createSheet("无数据");

@@ -13,21 +13,15 @@ import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
 
 /**
- * 各乡镇: every indicator that towns are ranked by, with 绝对额｜同比±%｜位次 under its name; the district
+ * 各地区: every indicator that towns are ranked by, with 绝对额｜同比±%｜位次 under its name; the district
  * first, then its towns in the order of {@code places.csv}. As many indicators to a page as fit its
  * width.
  */
 record TownTables(PublishedFigures figures, Reference reference, Period period) {
   private static final int NAME_WIDTH = 16;
-  private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
   List<PrintedTable> tables() {
-    List<List<Subject>> pages = pages();
-    List<PrintedTable> tables = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      tables.add(table(pages.get(i), pages.size() == 1 ? "" : numeral(i + 1)));
-    }
-    return tables;
+    return pages().stream().map(this::table).toList();
   }
 
   /** Indicators spread so that pages are about equally full. */
@@ -63,7 +57,7 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
     return columns(subject).stream().mapToInt(PrintedColumn::width).sum();
   }
 
-  private PrintedTable table(List<Subject> subjects, String numeral) {
+  private PrintedTable table(List<Subject> subjects) {
     List<PrintedColumn> columns = new ArrayList<>();
     columns.add(new PrintedColumn(null, "地区", NAME_WIDTH));
     subjects.forEach(subject -> columns.addAll(columns(subject)));
@@ -79,23 +73,19 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
       rows.add(row);
     }
     return new PrintedTable(
-        "各乡镇" + numeral,
-        period.printed()
-            + reference.district().name()
-            + "各地主要指标"
-            + (numeral.isEmpty() ? "" : "（" + numeral + "）"),
-        "",
+        "各地区",
+        period.printed() + reference.district().name() + "各地区主要指标",
         page(),
         columns,
         rows,
-        new Notes(reference, subjects).add("位次按绝对额排列。").priceBasis().lines());
+        new Notes(reference, subjects).ranks().priceBasis().lines());
   }
 
   private List<PrintedColumn> columns(Subject subject) {
     String name = Heading.withUnit(subject);
     int narrow = hasGrowth(subject) ? 25 : 16;
-    // a long name breaks into two lines over its columns, and may need them wider even so
-    int spare = Math.max(0, name.length() + 4 - narrow) / 2;
+    // a long name needs its columns wider
+    int spare = Math.max(0, 2 * subject.name().length() + 2 - narrow) / 2;
     List<PrintedColumn> columns = new ArrayList<>();
     columns.add(new PrintedColumn(name, "绝对额", 10 + spare));
     if (hasGrowth(subject)) {
@@ -138,15 +128,5 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
 
   private RoundingMode rounding() {
     return reference.district().rounding();
-  }
-
-  private static String numeral(int number) {
-    if (number <= NUMERALS.length) {
-      return NUMERALS[number - 1];
-    }
-    int tens = number / 10;
-    return (tens == 1 ? "" : NUMERALS[tens - 1])
-        + "十"
-        + (number % 10 == 0 ? "" : NUMERALS[number % 10 - 1]);
   }
 }
