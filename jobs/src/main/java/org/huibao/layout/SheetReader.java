@@ -9,6 +9,7 @@ import org.huibao.reference.Reference;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
+import org.huibao.workbook.CellTrait;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
@@ -73,8 +74,13 @@ public final class SheetReader {
       for (Cell cell : layout.grid().row(row)) {
         if (cell.kind() == CellKind.ERROR) {
           remarks.add(new Remark(Remark.Rule.ERROR_VALUE, cell.address(), cell.text()));
+        } else if (cell.traits().contains(CellTrait.EVALUATED)) {
+          String found = "=" + cell.formula() + "，按公式算得 " + cell.text() + "，已采用";
+          remarks.add(new Remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), found));
         } else if (cell.kind() == CellKind.MISSING) {
-          remarks.add(new Remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), cell.text()));
+          remarks.add(
+              new Remark(
+                  Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), cell.text() + "，无法计算，视为未报"));
         }
       }
     }

@@ -23,7 +23,7 @@ public enum FindingRule implements Code {
   UNIT_MISMATCH(Severity.ERROR, "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
   NOT_REPORTED(Severity.INFO, "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
   ERROR_VALUE(Severity.ERROR, "单元格是错误值；请在工作簿中更正公式后重报", "数值"),
-  FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式没有计算结果，视为未报；请用 Excel 重新计算并保存", "已计算的公式"),
+  FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式没有存下计算结果；请用 Excel 重新计算并保存", "已计算的公式"),
   NO_NUMBERS(Severity.WARNING, "整个工作簿没有一个数", "含有数据的报表"),
   CELLS_OUT_OF_BALANCE(Severity.ERROR, "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
   MISSING_RETURN(Severity.ERROR, "应报未报；请催报", "按期报送的报表"),

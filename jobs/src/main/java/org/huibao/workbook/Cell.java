@@ -10,6 +10,9 @@ import java.util.Set;
  * @param text what the cell shows
  * @param storedNumber the stored number to Excel's 15 significant digits, or null
  * @param indent levels of indentation by format
+ * @param formula the formula without its equals sign, or null; null too where a format keeps none
+ * @param numberFormat the number format as Excel writes it, such as {@code 0.0%}, or null
+ * @param comment the note attached to the cell, or null
  */
 public record Cell(
     CellAddress address,
@@ -17,9 +20,23 @@ public record Cell(
     String text,
     BigDecimal storedNumber,
     int indent,
+    String formula,
+    String numberFormat,
+    String comment,
     Set<CellTrait> traits) {
   public Cell {
     traits = Set.copyOf(traits);
+  }
+
+  /** A cell of which no formula, number format or comment is known. */
+  public Cell(
+      CellAddress address,
+      CellKind kind,
+      String text,
+      BigDecimal storedNumber,
+      int indent,
+      Set<CellTrait> traits) {
+    this(address, kind, text, storedNumber, indent, null, null, null, traits);
   }
 
   /** The cell's number, stored or typed as text; empty where it is no numeric cell. */

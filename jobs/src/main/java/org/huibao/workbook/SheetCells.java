@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,10 +30,12 @@ final class SheetCells {
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final org.apache.poi.ss.usermodel.Sheet sheet;
   private final boolean sheetHidden;
+  private final FormulaEvaluator evaluator;
 
   private SheetCells(org.apache.poi.ss.usermodel.Workbook workbook, int index) {
     this.sheet = workbook.getSheetAt(index);
     this.sheetHidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
+    this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     formatter.setUseCachedValuesForFormulaCells(true);
     // Excel shows this one by the country of the computer, which is China
     formatter.addFormat("m/d/yy", new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT));
@@ -59,7 +64,7 @@ final class SheetCells {
               range.getFirstColumn(),
               range.getLastColumn()));
     }
-    return new Sheet(sheet.getSheetName(), cells, merges);
+    return new Sheet(sheet.getSheetName(), cells, merges, sheetHidden);
   }
 
   private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
@@ -67,7 +72,7 @@ final class SheetCells {
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     Set<CellTrait> traits = traits(cell);
     if (formula && lacksCachedValue(cell)) {
-      return cell(cell, CellKind.MISSING, "=" + cell.getCellFormula(), null, traits);
+      return evaluated(cell, traits);
     }
     return switch (type) {
       case NUMERIC -> number(cell, traits);
@@ -88,6 +93,30 @@ final class SheetCells {
     };
   }
 
+  /** A formula that POI can evaluate is the number it gives; any other stays missing. */
+  private Cell evaluated(org.apache.poi.ss.usermodel.Cell cell, Set<CellTrait> traits) {
+    try {
+      CellValue value = evaluator.evaluate(cell);
+      if (value.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)) {
+        traits.add(CellTrait.EVALUATED);
+        BigDecimal number =
+            new BigDecimal(value.getNumberValue()).round(EXCEL_DIGITS).stripTrailingZeros();
+        if (isPercentFormat(cell)) {
+          traits.add(CellTrait.PERCENT_FORMAT);
+        }
+        return cell(cell, CellKind.NUMBER, number.toPlainString(), number, traits);
+      }
+    } catch (RuntimeException | StackOverflowError notEvaluated) {
+      // another workbook's cells, a function POI does not know, a name that is gone
+    }
+    return cell(cell, CellKind.MISSING, "=" + cell.getCellFormula(), null, traits);
+  }
+
+  private static boolean isPercentFormat(org.apache.poi.ss.usermodel.Cell cell) {
+    String format = cell.getCellStyle().getDataFormatString();
+    return format != null && format.contains("%");
+  }
+
   private Cell number(org.apache.poi.ss.usermodel.Cell cell, Set<CellTrait> traits) {
     double value = cell.getNumericCellValue();
     boolean date = DateUtil.isCellDateFormatted(cell);
@@ -95,8 +124,7 @@ final class SheetCells {
     if (date || Double.isNaN(value) || Double.isInfinite(value)) {
       return cell(cell, date ? CellKind.DATE : CellKind.ERROR, text, null, traits);
     }
-    if (cell.getCellStyle().getDataFormatString() != null
-        && cell.getCellStyle().getDataFormatString().contains("%")) {
+    if (isPercentFormat(cell)) {
       traits.add(CellTrait.PERCENT_FORMAT);
     }
     BigDecimal number = new BigDecimal(value).round(EXCEL_DIGITS).stripTrailingZeros();
@@ -132,6 +160,11 @@ final class SheetCells {
     return cell instanceof HSSFCell && cell.getCachedFormulaResultType() == CellType.BLANK;
   }
 
+  private static String comment(org.apache.poi.ss.usermodel.Cell cell) {
+    Comment comment = cell.getCellComment();
+    return comment == null || comment.getString() == null ? null : comment.getString().getString();
+  }
+
   private static Cell cell(
       org.apache.poi.ss.usermodel.Cell cell,
       CellKind kind,
@@ -144,6 +177,9 @@ final class SheetCells {
         text,
         number,
         cell.getCellStyle() == null ? 0 : cell.getCellStyle().getIndention(),
+        cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : null,
+        cell.getCellStyle() == null ? null : cell.getCellStyle().getDataFormatString(),
+        comment(cell),
         traits);
   }
 }

@@ -124,7 +124,7 @@ class RemarkTest {
 
     assertThat(sheet.observed()).containsExactly("B4 daishan rev_total value 2004-06 ytd 10 万元");
     assertThat(sheet.remarks())
-        .containsExactly("B5 ERROR_VALUE #DIV/0!", "B6 FORMULA_WITHOUT_VALUE =B4+B5");
+        .containsExactly("B5 ERROR_VALUE #DIV/0!", "B6 FORMULA_WITHOUT_VALUE =B4+B5，无法计算，视为未报");
   }
 
   /** A place that has nothing to report may come first; the header above it still is the header. */

@@ -118,10 +118,11 @@ class ReturnReaderTest {
             });
     ReturnReading reading = ReadReturn.of("returns/织里镇.xlsx", bytes);
 
-    assertThat(reading.itself().cellsNumeric()).isEqualTo(2);
+    assertThat(reading.itself().cellsNumeric()).isEqualTo(3);
     assertThat(ReadReturn.findings(reading))
         .containsExactlyInAnyOrder(
-            "error_value error B5 #DIV/0!", "formula_without_value warning C5 =C4*2");
+            "error_value error B5 #DIV/0!",
+            "formula_without_value warning C5 =C4*2，按公式算得 2000，已采用");
   }
 
   @Test

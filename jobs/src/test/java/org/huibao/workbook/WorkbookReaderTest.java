@@ -112,9 +112,21 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx"})
-  void aFormulaWithoutACachedResultIsMissingAndNeverZero(String format) throws Exception {
-    assertThat(read(format, row -> row.createCell(0).setCellFormula("B1*3")))
-        .containsExactly("A1 MISSING =B1*3 FORMULA");
+  void aFormulaWithoutACachedResultIsEvaluatedAndNeverSimplyZero(String format) throws Exception {
+    List<String> cells =
+        read(
+            format,
+            row -> {
+              row.createCell(0).setCellValue(14);
+              row.createCell(1).setCellFormula("A1*3");
+              row.createCell(2).setCellFormula("NOSUCHFUNCTION(A1)");
+            });
+
+    assertThat(cells)
+        .containsExactly(
+            "A1 NUMBER 14 = 14",
+            "B1 NUMBER 42 = 42 FORMULA EVALUATED",
+            "C1 MISSING =NOSUCHFUNCTION(A1) FORMULA");
   }
 
   @ParameterizedTest
