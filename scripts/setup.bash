@@ -80,8 +80,20 @@ submit_job() {
   [ "$verbosity" = verbose ] && java_options+=" -Dhuibao.verbose=yes"
   case $master in local*)
     export SPARK_LOCAL_IP=127.0.0.1
-    java_options+=" -XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
+    java_options+=" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m" ;;
   esac
   [ -n "${HUIBAO_DRIVER_MEMORY:-}" ] && options+=(--driver-memory "$HUIBAO_DRIVER_MEMORY")
   spark_submit "${options[@]}" --driver-java-options "$java_options" "$JAR" "$@"
+}
+
+# Runs one of our commands that needs no Spark session, only its classes.
+run_without_spark() {
+  local class=$1 java=java
+  shift
+  build
+  [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
+  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+    -Dlog4j2.configurationFile="file:$ROOT/scripts/conf/quiet.properties" \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -cp "$JAR:${SPARK_HOME:-$SPARK_FROM_MAVEN}/jars/*" "org.huibao.pipeline.$class" "$@"
 }

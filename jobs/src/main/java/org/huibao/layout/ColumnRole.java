@@ -1,7 +1,7 @@
 package org.huibao.layout;
 
 import java.util.List;
-import org.huibao.workbook.Cell;
+import java.util.Optional;
 
 /** What a column of a table is for, by its header. */
 enum ColumnRole {
@@ -14,11 +14,23 @@ enum ColumnRole {
   /** 代码. */
   CODE,
   /** 备注. */
-  REMARK;
+  REMARK,
+  /** The row labels once more in another language. */
+  TRANSLATION;
+
+  /** Why the numbers of such a column are no observations; empty where they are. */
+  Optional<Explanation> explains() {
+    return switch (this) {
+      case NUMBERING -> Optional.of(Explanation.ROW_NUMBER);
+      case CODE -> Optional.of(Explanation.CODE);
+      case REMARK -> Optional.of(Explanation.NOTE);
+      default -> Optional.empty();
+    };
+  }
 
   /** The role of a column under {@code header}, outermost label first. */
-  static ColumnRole of(List<Cell> header) {
-    for (Cell label : header) {
+  static ColumnRole of(List<Label> header) {
+    for (Label label : header) {
       if (HeadingWords.isUnitHeader(label.text())) {
         return UNIT;
       }

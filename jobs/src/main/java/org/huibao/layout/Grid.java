@@ -1,7 +1,8 @@
 package org.huibao.layout;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,50 +10,98 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
+import org.huibao.workbook.CellKind;
 import org.huibao.workbook.Merge;
 import org.huibao.workbook.Sheet;
 
-/** A sheet by row and column; a merged range shows its cell everywhere it covers. */
+/** A sheet, or an area of one, by row and column; a merged range shows its label all over it. */
 final class Grid {
+  /** What people write where no number is to be had; says no more than a sign. */
+  private static final Set<String> STAND_INS =
+      Set.of("未报", "缺报", "暂缺", "无", "无数据", "N/A", "NA", "n/a", "null");
+
+  /** Merged cells that are looked after; more than any sheet that a person made has. */
+  private static final int MOST_MERGED = 2_000_000;
+
   private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
-  private final Map<CellAddress, Cell> merged = new HashMap<>();
   private final Map<CellAddress, Merge> merges = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, Cell>> shown = new HashMap<>();
   private final Set<String> signs;
+  private int lastColumn = -1;
 
   /**
    * @param signs texts that stand in place of a number, such as —
    */
   Grid(Sheet sheet, Set<String> signs) {
+    this(sheet.cells(), sheet.merges(), signs);
+  }
+
+  private Grid(Collection<Cell> cells, Collection<Merge> ranges, Set<String> signs) {
     this.signs = signs;
-    for (Cell cell : sheet.cells()) {
+    for (Cell cell : cells) {
       rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
           .put(cell.address().column(), cell);
+      lastColumn = Math.max(lastColumn, cell.address().column());
     }
-    for (Merge merge : sheet.merges()) {
-      merges.put(merge.anchor(), merge);
-      at(merge.anchor()).filter(Cell::isText).ifPresent(cell -> spread(merge, cell));
+    for (Cell cell : cells) {
+      if (isLabel(cell)) {
+        show(cell.address().row(), cell.address().column(), cell);
+      }
+    }
+    for (Merge range : ranges) {
+      spread(range);
     }
   }
 
-  private void spread(Merge merge, Cell cell) {
-    for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), lastRow()); row++) {
-      int lastColumn = Math.min(merge.lastColumn(), merge.firstColumn() + 255);
-      for (int column = merge.firstColumn(); column <= lastColumn; column++) {
-        merged.put(new CellAddress(row, column), cell);
+  private void spread(Merge range) {
+    Optional<Cell> label = at(range.anchor()).filter(this::isLabel);
+    for (int row = range.firstRow(); row <= Math.min(range.lastRow(), lastRow()); row++) {
+      for (int column = range.firstColumn();
+          column <= Math.min(range.lastColumn(), lastColumn);
+          column++) {
+        if (merges.size() >= MOST_MERGED) {
+          return;
+        }
+        merges.put(new CellAddress(row, column), range);
+        if (label.isPresent()) {
+          show(row, column, label.get());
+        }
       }
     }
+  }
+
+  private void show(int row, int column, Cell label) {
+    shown.computeIfAbsent(row, key -> new TreeMap<>()).put(column, label);
+  }
+
+  /** The part of this grid in an area, at the addresses it has here. */
+  Grid within(Area area) {
+    List<Cell> cells =
+        rows.subMap(area.firstRow(), true, area.lastRow(), true).values().stream()
+            .flatMap(
+                row ->
+                    row.subMap(area.firstColumn(), true, area.lastColumn(), true).values().stream())
+            .toList();
+    Set<Merge> ranges = new LinkedHashSet<>();
+    merges.values().stream().filter(range -> area.contains(range.anchor())).forEach(ranges::add);
+    return new Grid(cells, ranges, signs);
   }
 
   int lastRow() {
     return rows.isEmpty() ? -1 : rows.lastKey();
   }
 
-  /** The cells stored in a row, left to right. */
-  List<Cell> row(int row) {
-    return List.copyOf(rows.getOrDefault(row, new TreeMap<>()).values());
+  int lastColumn() {
+    return lastColumn;
   }
 
-  /** Row numbers that hold anything. */
+  /** The cells stored in a row, left to right. */
+  List<Cell> row(int row) {
+    TreeMap<Integer, Cell> cells = rows.get(row);
+    return cells == null ? List.of() : List.copyOf(cells.values());
+  }
+
+  /** Row numbers that hold anything, top to bottom. */
   Set<Integer> filledRows() {
     return rows.keySet();
   }
@@ -68,34 +117,40 @@ final class Grid {
 
   /** The label that shows at an address, whether it stands there or is merged over it. */
   Optional<Cell> labelAt(int row, int column) {
-    Cell spread = merged.get(new CellAddress(row, column));
-    return spread != null ? Optional.of(spread) : at(row, column).filter(this::isLabel);
+    TreeMap<Integer, Cell> labels = shown.get(row);
+    return labels == null ? Optional.empty() : Optional.ofNullable(labels.get(column));
   }
 
-  /** The distinct labels that show in a row, merged ones from rows above included. */
+  /** The distinct labels that show in a row, left to right, merged ones from above included. */
   Set<Cell> labelsShownIn(int row) {
-    Set<Cell> labels = new HashSet<>();
-    row(row).stream().filter(this::isLabel).forEach(labels::add);
-    for (Merge merge : merges.values()) {
-      if (merge.firstRow() < row && row <= merge.lastRow()) {
-        at(merge.anchor()).filter(this::isLabel).ifPresent(labels::add);
-      }
-    }
-    return labels;
+    TreeMap<Integer, Cell> labels = shown.get(row);
+    return labels == null ? Set.of() : new LinkedHashSet<>(labels.values());
   }
 
-  /** A text that is neither a number nor a sign in place of one. */
+  /** A text that is neither a number nor a sign in place of one; a date names a period. */
   boolean isLabel(Cell cell) {
-    return cell.isText() && !isSign(cell);
+    return cell.kind() == CellKind.DATE || (cell.isText() && !isSign(cell));
   }
 
   boolean isSign(Cell cell) {
-    return signs.contains(cell.text().strip());
+    String text = cell.text().strip();
+    return signs.contains(text) || STAND_INS.contains(text);
+  }
+
+  /** The merged range that covers an address, whether it holds anything or not. */
+  Optional<Merge> mergeAt(int row, int column) {
+    return Optional.ofNullable(merges.get(new CellAddress(row, column)));
   }
 
   /** How many columns the merge at {@code cell} covers; 1 where there is none. */
   int width(Cell cell) {
     Merge merge = merges.get(cell.address());
     return merge == null ? 1 : merge.lastColumn() - merge.firstColumn() + 1;
+  }
+
+  /** The last row that {@code cell} covers, its own where it is not merged. */
+  int lastRowOf(Cell cell) {
+    Merge merge = merges.get(cell.address());
+    return merge == null ? cell.address().row() : merge.lastRow();
   }
 }

@@ -7,7 +7,9 @@ import org.huibao.reference.LabelText;
 /** Recognises what stands around a table by its words: unit line, 填报单位, notes, signatures. */
 final class HeadingWords {
   private static final Pattern UNIT_LINE =
-      Pattern.compile("(?:计量|金额|数量)?单位[:：](.+)|[(（]单位[:：](.+)[)）]|[(（](.{1,8})[)）]");
+      Pattern.compile(
+          "[(（]?(?:计量|金额|数量)?单位[:：](.+?)[)）]?|[(（]?(?i:units?)[:：](.+?)[)）]?"
+              + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]");
   private static final Pattern REPORTER_LINE =
       Pattern.compile("(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|制表单位|上报单位|单位名称)[:：](.+)");
   private static final Pattern DATE_LINE =
@@ -23,10 +25,15 @@ final class HeadingWords {
       Pattern.compile(
           "^(?:单位负责人|负责人|统计负责人|分管领导|领导签字|填表人|填报人|制表人|审核人|审核|复核|经办人|联系电话|电话"
               + "|报出日期|填报日期|联系人|签发).*");
-  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|unit");
+  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
-  private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注");
+  private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
+
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:合|总|小|共)计|合计数|总数|总量|全部|(?i:total|sub-?total)");
+  private static final Pattern CONTINUATION =
+      Pattern.compile("续表?[一二三四五六七八九十\\d]*[)）]?$|^[(（]?续表?|(?i:\\(?continued?\\)?$)");
 
   private HeadingWords() {}
 
@@ -84,6 +91,16 @@ final class HeadingWords {
 
   static boolean isRemarkHeader(String text) {
     return REMARK_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */
+  static boolean isTotal(String text) {
+    return TOTAL.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 续表, （续）, 3-6 续表2: the table above goes on. */
+  static boolean isContinuation(String text) {
+    return CONTINUATION.matcher(LabelText.compact(text)).find();
   }
 
   private static String firstGroup(Matcher matcher) {

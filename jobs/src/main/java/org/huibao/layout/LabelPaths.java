@@ -1,50 +1,44 @@
 package org.huibao.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 
-/**
- * The labels of a table's numbers, found from the number outward: straight up, up and then left
- * past blanks under a merged-looking header; left, and then up past blanks in an outer label
- * column.
- */
+/** The labels of a table's numbers, and what each column is for. */
 final class LabelPaths {
   private final Grid grid;
   private final Table table;
-  private final Map<Integer, List<Cell>> columns = new HashMap<>();
+  private final HeaderLabels header;
+  private final StubLabels stub;
+  private final LabelLines lines;
+  private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
-  private final Map<Integer, List<Cell>> parents = new HashMap<>();
 
-  LabelPaths(Grid grid, Table table) {
+  /**
+   * @param saysSomething true of a text that is a label by itself
+   */
+  LabelPaths(Grid grid, Table table, Predicate<String> saysSomething) {
     this.grid = grid;
     this.table = table;
+    this.header = new HeaderLabels(grid, table);
+    this.lines = new LabelLines(grid, !anyLabelSpans(), saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
+    markTranslations();
     nameRowsByTheirOnlyLabels();
-    fillParents();
-  }
-
-  /** 单位 over the only labels of the rows means who reports, not what is counted in. */
-  private void nameRowsByTheirOnlyLabels() {
-    if (table.labelColumns().stream().noneMatch(column -> roleOf(column) == ColumnRole.ORDINARY)) {
-      table.labelColumns().stream()
-          .filter(column -> roleOf(column) == ColumnRole.UNIT)
-          .forEach(column -> roles.put(column, ColumnRole.ORDINARY));
-    }
+    this.stub = new StubLabels(grid, table, namingColumns());
   }
 
   /** Column labels, outermost first. */
-  List<Cell> ofColumn(int column) {
-    return columns.computeIfAbsent(column, this::headerOf);
+  List<Label> ofColumn(int column) {
+    return columns.computeIfAbsent(column, key -> lines.of(header.cellsOver(key)));
   }
 
   ColumnRole roleOf(int column) {
@@ -52,137 +46,70 @@ final class LabelPaths {
   }
 
   /** Row labels of the number at {@code row} and {@code column}, outermost first. */
-  List<Cell> ofRow(int row, int column) {
-    List<Cell> inRow = new ArrayList<>();
-    for (int labelColumn : nearestLabelColumns(column)) {
-      rowLabel(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
-    }
-    Set<Cell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
-    path.addAll(inRow);
-    return List.copyOf(path);
+  List<Label> ofRow(int row, int column) {
+    return stub.of(row, column).stream().map(Label::of).toList();
+  }
+
+  /** What the header says of the first column that names rows: 地区, 指标; empty where nothing. */
+  List<Label> overStub() {
+    return namingColumns().stream().findFirst().map(this::ofColumn).orElse(List.of());
   }
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<Cell> unitOf(int row) {
     return table.headerRows().stream()
-        .flatMap(header -> grid.row(header).stream())
+        .flatMap(above -> grid.row(above).stream())
         .map(label -> label.address().column())
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
         .flatMap(column -> grid.labelAt(row, column).stream())
         .findFirst();
   }
 
-  /** Label columns left of {@code column} up to the next numbers, innermost first. */
-  private List<Integer> nearestLabelColumns(int column) {
-    List<Integer> found = new ArrayList<>();
-    for (int left = column - 1; left >= 0; left--) {
-      boolean numbers = table.numberColumns().contains(left) && roleOf(left) == ColumnRole.ORDINARY;
-      if (numbers && !found.isEmpty()) {
-        break;
-      }
-      if (table.labelColumns().contains(left) && roleOf(left) == ColumnRole.ORDINARY) {
-        found.add(left);
-      }
-    }
-    return found;
-  }
-
-  private Optional<Cell> rowLabel(int row, int column, boolean hasInnerLabel) {
-    Optional<Cell> label = grid.labelAt(row, column);
-    if (label.isPresent() || !hasInnerLabel) {
-      return label;
-    }
-    for (int above = row - 1; above >= table.bodyRows().get(0); above--) {
-      Optional<Cell> left = grid.labelAt(above, column);
-      if (left.isPresent()) {
-        return left;
-      }
-    }
-    return Optional.empty();
-  }
-
   private void fillColumn(int column) {
-    List<Cell> header = headerOf(column);
-    columns.put(column, header);
-    roles.put(column, ColumnRole.of(header));
+    roles.put(column, ColumnRole.of(ofColumn(column)));
   }
 
-  private List<Cell> headerOf(int column) {
-    Set<Cell> path = new LinkedHashSet<>();
-    for (int row : table.headerRows()) {
-      Optional<Cell> label = grid.labelAt(row, column);
-      if (label.isEmpty()) {
-        label = grid.at(row, column).filter(RowShape::isYear);
-      }
-      if (label.isEmpty() && hasLabelBelow(row, column)) {
-        label = leftPastBlanks(row, column);
-      }
-      label.ifPresent(path::add);
-    }
-    return List.copyOf(path);
-  }
-
-  private boolean hasLabelBelow(int row, int column) {
-    return table.headerRows().stream()
-        .anyMatch(below -> below > row && grid.labelAt(below, column).isPresent());
-  }
-
-  /** A header that looks merged over this column but is not. */
-  private Optional<Cell> leftPastBlanks(int row, int column) {
-    int firstNumber = table.numberColumns().first();
-    for (int left = column - 1; left >= firstNumber; left--) {
-      Optional<Cell> label = grid.labelAt(row, left);
-      if (label.isPresent()) {
-        boolean mergedShort = grid.width(label.get()) > 1;
-        return mergedShort || !hasLabelBelow(row, left) ? Optional.empty() : label;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Sub-items by indent or 其中 have the items above them as outer labels. */
-  private void fillParents() {
-    Deque<Map.Entry<Integer, Cell>> open = new ArrayDeque<>();
-    int lastPlainDepth = 0;
-    for (int row : table.bodyRows()) {
-      Optional<Cell> stub = stub(row);
-      if (stub.isEmpty()) {
-        continue;
-      }
-      int depth = depth(stub.get());
-      if (LabelText.isMarkedAsPart(stub.get().text())) {
-        depth = Math.max(depth, lastPlainDepth + 1);
-      } else {
-        lastPlainDepth = depth;
-      }
-      while (!open.isEmpty() && open.peek().getKey() >= depth) {
-        open.pop();
-      }
-      List<Cell> path = new ArrayList<>();
-      open.descendingIterator().forEachRemaining(entry -> path.add(entry.getValue()));
-      parents.put(row, path);
-      open.push(Map.entry(depth, stub.get()));
-    }
-  }
-
-  private Optional<Cell> stub(int row) {
+  private List<Integer> namingColumns() {
     return table.labelColumns().stream()
         .filter(column -> roleOf(column) == ColumnRole.ORDINARY)
-        .flatMap(column -> grid.at(row, column).filter(grid::isLabel).stream())
-        .reduce((outer, inner) -> inner);
+        .toList();
   }
 
-  private static int depth(Cell label) {
-    int spaces = 0;
-    for (char each : label.text().toCharArray()) {
-      if (each == '\u3000') {
-        spaces += 2;
-      } else if (Character.isWhitespace(each) || each == '\u00A0') {
-        spaces++;
-      } else {
-        break;
+  /** True where a label of the header stands over several columns of numbers. */
+  private boolean anyLabelSpans() {
+    Set<Cell> seen = new HashSet<>();
+    for (int column : table.numberColumns()) {
+      Set<Cell> over = new HashSet<>(header.cellsOver(column));
+      if (!seen.isEmpty() && over.stream().anyMatch(seen::contains)) {
+        return true;
+      }
+      seen.addAll(over);
+    }
+    return false;
+  }
+
+  /** A column of labels in Latin letters beside one in Chinese translates it. */
+  private void markTranslations() {
+    List<Integer> latin = new ArrayList<>();
+    for (int column : namingColumns()) {
+      List<Cell> labels =
+          table.bodyRows().stream().flatMap(row -> grid.labelAt(row, column).stream()).toList();
+      long inLatin = labels.stream().filter(label -> LabelText.isLatin(label.text())).count();
+      if (!labels.isEmpty() && 10 * inLatin >= 8L * labels.size()) {
+        latin.add(column);
       }
     }
-    return spaces + 2 * label.indent();
+    if (latin.size() < namingColumns().size()) {
+      latin.forEach(column -> roles.put(column, ColumnRole.TRANSLATION));
+    }
+  }
+
+  /** 单位 over the only labels of the rows means who reports, not what is counted in. */
+  private void nameRowsByTheirOnlyLabels() {
+    if (namingColumns().isEmpty()) {
+      table.labelColumns().stream()
+          .filter(column -> roleOf(column) == ColumnRole.UNIT)
+          .forEach(column -> roles.put(column, ColumnRole.ORDINARY));
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.huibao.workbook.Cell;
  * @param halfUnit half a unit of the last digit shown, in the cell's unit
  * @param rowLabels outermost first, as they stand
  * @param columnLabels outermost first, as they stand
+ * @param title of its table
  */
 public record ObservedNumber(
     Cell cell,
@@ -32,4 +33,5 @@ public record ObservedNumber(
     BigDecimal halfUnit,
     String unit,
     List<String> rowLabels,
-    List<String> columnLabels) {}
+    List<String> columnLabels,
+    String title) {}

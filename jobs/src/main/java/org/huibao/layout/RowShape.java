@@ -24,6 +24,11 @@ enum RowShape {
   /** Numbers without any label in their row. */
   BARE_NUMBERS;
 
+  /** True where the row's numbers are data. */
+  boolean isData() {
+    return this == BODY || this == BARE_NUMBERS;
+  }
+
   private static final String STEMS = "甲乙丙丁戊己庚辛";
 
   static RowShape of(Grid grid, int row) {
@@ -55,13 +60,36 @@ enum RowShape {
     if (stemsOnly && numbers.size() + labels.size() >= 2 && countFromOne(numbers)) {
       return COLUMN_NUMBERS;
     }
-    if (numbers.size() >= 2 && numbers.stream().allMatch(RowShape::isYear)) {
+    if (areYearsAcross(numbers) && !goesOnFromAbove(grid, row, numbers)) {
       return YEARS;
     }
     int lastNumber = numbers.get(numbers.size() - 1).address().column();
     boolean labelled =
         grid.labelsShownIn(row).stream().anyMatch(label -> label.address().column() < lastNumber);
     return labelled ? BODY : BARE_NUMBERS;
+  }
+
+  /** Years that rise or fall, perhaps again and again: 2022, 2023, 2022, 2023. */
+  private static boolean areYearsAcross(List<Cell> numbers) {
+    if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isYear)) {
+      return false;
+    }
+    List<BigDecimal> years = numbers.stream().map(cell -> cell.number().get().value()).toList();
+    int step = years.get(1).compareTo(years.get(0));
+    for (int i = 1; i < years.size(); i++) {
+      boolean again = years.get(i).compareTo(years.get(0)) == 0;
+      if (step == 0 || (!again && years.get(i).compareTo(years.get(i - 1)) != step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Data stand in the same columns one row higher: so do these. */
+  private static boolean goesOnFromAbove(Grid grid, int row, List<Cell> numbers) {
+    return numbers.stream()
+        .allMatch(
+            cell -> grid.at(row - 1, cell.address().column()).filter(Cell::isNumeric).isPresent());
   }
 
   private static boolean isStem(String text) {

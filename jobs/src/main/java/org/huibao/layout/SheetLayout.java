@@ -1,42 +1,90 @@
 package org.huibao.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huibao.workbook.Sheet;
 
 /** A sheet's tables and headings: its structure, before anyone looks labels up. */
 public final class SheetLayout {
   private final String name;
   private final Grid grid;
-  private final TableFinder finder;
-  private final List<Table> tables;
-  private final Headings headings;
+  private final List<Area> areas;
+  private final List<PlacedTable> tables = new ArrayList<>();
+  private final SheetHeadings headings;
+  private Preceding goesOn;
+
+  /**
+   * What the sheet before this one leaves open, for a table that this one continues.
+   *
+   * @param title the title that a 续表 belongs to, or empty
+   * @param unitLine the unit it is in, or empty
+   */
+  public record Preceding(String title, String unitLine) {
+    public static final Preceding NONE = new Preceding("", "");
+  }
 
   /** The structure of {@code sheet}; {@code signs} stand in place of numbers. */
-  public SheetLayout(Sheet sheet, java.util.Set<String> signs) {
+  public SheetLayout(Sheet sheet, Set<String> signs) {
+    this(sheet, signs, Preceding.NONE);
+  }
+
+  /** The structure of {@code sheet}, which may go on with a table of the sheet before. */
+  public SheetLayout(Sheet sheet, Set<String> signs, Preceding before) {
     this.name = sheet.name();
     this.grid = new Grid(sheet, signs);
-    this.finder = new TableFinder(grid);
-    this.tables = finder.tables();
-    this.headings = Headings.of(grid, finder, tables);
+    this.areas = Areas.of(grid);
+    this.headings = SheetHeadings.of(grid);
+    this.goesOn = before;
+    areas.forEach(this::placeTables);
+  }
+
+  private void placeTables(Area area) {
+    Grid within = grid.within(area);
+    TableFinder finder = new TableFinder(within);
+    int free = area.firstRow();
+    for (Table table : finder.tables()) {
+      TableTitle title = TableTitle.above(within, finder, table, free);
+      String unit = headings.unitFor(within, area, table);
+      boolean continued = title.isContinuation() || title.isEmpty();
+      String text = continued ? title.after(goesOn.title()) : title.text();
+      if (unit.isEmpty() && continued) {
+        unit = goesOn.unitLine();
+      }
+      tables.add(new PlacedTable(within, table, text, unit));
+      goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit);
+      free = table.lastRow() + 1;
+    }
   }
 
   public String name() {
     return name;
   }
 
-  public Headings headings() {
+  /** The title of the first table, or what stands on a sheet without one. */
+  public String title() {
+    return tables.isEmpty() ? headings.loneTitle() : tables.get(0).title();
+  }
+
+  /** Who reports, and when: what stands behind 填报单位 and 填报日期. */
+  public SheetHeadings headings() {
     return headings;
+  }
+
+  /** What the next sheet may go on with. */
+  public Preceding goesOn() {
+    return goesOn;
   }
 
   Grid grid() {
     return grid;
   }
 
-  TableFinder finder() {
-    return finder;
+  List<Area> areas() {
+    return areas;
   }
 
-  List<Table> tables() {
+  List<PlacedTable> tables() {
     return tables;
   }
 }

@@ -31,11 +31,10 @@ public final class SheetReader {
     List<ObservedNumber> observed = new ArrayList<>();
     List<ExplainedNumber> explained = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
-    PeriodMention sheetTime =
-        PeriodMention.find(layout.headings().title()).map(own -> own.within(time)).orElse(time);
-    for (Table table : layout.tables()) {
-      TableReader reader =
-          new TableReader(reference, vocabulary, layout, table, defaultPlace, sheetTime);
+    for (PlacedTable table : layout.tables()) {
+      PeriodMention tableTime =
+          PeriodMention.find(table.title()).map(own -> own.within(time)).orElse(time);
+      TableReader reader = new TableReader(reference, vocabulary, table, defaultPlace, tableTime);
       reader.read();
       observed.addAll(reader.observed());
       explained.addAll(reader.explained());
@@ -43,7 +42,7 @@ public final class SheetReader {
     }
     explainTheRest(layout, observed, explained);
     remarkOnDamage(layout, remarks);
-    return new SheetReading(layout.name(), layout.headings().title(), observed, explained, remarks);
+    return new SheetReading(layout.name(), layout.title(), observed, explained, remarks);
   }
 
   private static void explainTheRest(
@@ -51,11 +50,13 @@ public final class SheetReader {
     Set<CellAddress> done = new HashSet<>();
     observed.forEach(number -> done.add(number.cell().address()));
     explained.forEach(number -> done.add(number.cell().address()));
-    for (int row : layout.grid().filledRows()) {
-      for (Cell cell : layout.grid().row(row)) {
-        if (cell.isNumeric() && !done.contains(cell.address())) {
-          explained.add(new ExplainedNumber(cell, reason(layout.finder().shape(row), cell)));
-        }
+    for (Area area : layout.areas()) {
+      Grid grid = layout.grid().within(area);
+      for (int row : grid.filledRows()) {
+        RowShape shape = RowShape.of(grid, row);
+        grid.row(row).stream()
+            .filter(cell -> cell.isNumeric() && !done.contains(cell.address()))
+            .forEach(cell -> explained.add(new ExplainedNumber(cell, reason(shape, cell))));
       }
     }
   }

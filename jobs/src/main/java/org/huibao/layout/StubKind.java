@@ -8,7 +8,22 @@ enum StubKind {
   INDICATORS,
   UNKNOWN;
 
-  static StubKind of(List<Meaning> rows) {
+  /**
+   * What {@code rows} name.
+   *
+   * @param header what stands over them: 地区, 指标
+   */
+  static StubKind of(List<Meaning> rows, List<Label> header) {
+    boolean placesBelow = header.stream().anyMatch(label -> PlaceWords.areBelow(label.text()));
+    long named = rows.stream().filter(row -> row.place() != null).count();
+    long counted = rows.stream().filter(row -> !row.indicators().isEmpty()).count();
+    if (placesBelow && named >= counted) {
+      return PLACES;
+    }
+    return of(rows);
+  }
+
+  private static StubKind of(List<Meaning> rows) {
     long places = rows.stream().filter(row -> row.place() != null).count();
     long indicators =
         rows.stream().filter(row -> row.place() == null && !row.indicators().isEmpty()).count();

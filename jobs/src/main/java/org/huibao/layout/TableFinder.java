@@ -11,6 +11,11 @@ import org.huibao.workbook.Cell;
 
 /** Finds the tables of a sheet: runs of body rows under a header. */
 final class TableFinder {
+  /** Blank rows that a table may have in it. */
+  private static final int MOST_BLANKS = 2;
+
+  private static final int LONGEST_HEADER = 80;
+
   private final Grid grid;
   private final Map<Integer, RowShape> shapes = new HashMap<>();
 
@@ -53,7 +58,7 @@ final class TableFinder {
         continue;
       }
       if (shape == RowShape.BLANK) {
-        if (!header.isEmpty() || ++blanks > 1) {
+        if (!header.isEmpty() || ++blanks > MOST_BLANKS) {
           break;
         }
         continue;
@@ -107,7 +112,7 @@ final class TableFinder {
             .mapToInt(label -> label.address().column())
             .min()
             .orElse(0);
-    return only.address().column() > leftmost && only.text().length() <= 30;
+    return only.address().column() > leftmost && only.text().length() <= LONGEST_HEADER;
   }
 
   /** Body rows from {@code first} on; rows without numbers belong to it where more rows follow. */
@@ -123,7 +128,7 @@ final class TableFinder {
         body.add(row);
         blanks = 0;
       } else if (shape == RowShape.BLANK) {
-        if (++blanks > 2) {
+        if (++blanks > MOST_BLANKS) {
           break;
         }
       } else if (shape == RowShape.TEXT && !looksLikeHeader(row, body)) {
@@ -155,18 +160,18 @@ final class TableFinder {
 
   private Table table(List<Integer> header, List<Integer> body) {
     SortedSet<Integer> numbers = numberColumns(body);
-    Map<Integer, Integer> labels = new HashMap<>();
+    Set<Integer> labels = new TreeSet<>();
     for (int row : body) {
-      for (Cell cell : grid.labelsShownIn(row)) {
-        labels.merge(cell.address().column(), 1, Integer::sum);
-      }
+      grid.labelsShownIn(row).forEach(label -> labels.add(label.address().column()));
     }
-    List<Integer> labelColumns =
-        labels.keySet().stream()
-            .filter(column -> !numbers.contains(column) && column < numbers.last())
-            .sorted()
-            .toList();
-    return new Table(header, body, numbers, labelColumns);
+    List<Integer> periods =
+        numbers.stream().filter(column -> PeriodStub.is(grid, body, column)).toList();
+    if (periods.size() < numbers.size()) {
+      numbers.removeAll(periods);
+      labels.addAll(periods);
+    }
+    labels.removeAll(numbers);
+    return new Table(header, body, numbers, List.copyOf(labels));
   }
 
   /** Columns with more numbers and signs than labels. */

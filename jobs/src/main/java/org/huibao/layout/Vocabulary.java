@@ -23,6 +23,7 @@ public final class Vocabulary implements Serializable {
 
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
+  private final boolean namesAreKnown;
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Vocabulary implements Serializable {
 
   public Vocabulary(Reference reference) {
     this.units = reference.units();
+    this.namesAreKnown = !reference.isNone();
     for (Place place : reference.places()) {
       place.aliases().forEach(alias -> places.putIfAbsent(nameKey(alias), place.id()));
     }
@@ -68,6 +70,10 @@ public final class Vocabulary implements Serializable {
 
   /** The place that {@code label} names, also where a translation follows its Chinese name. */
   Optional<String> placeNamed(String label) {
+    if (!namesAreKnown) {
+      String shown = LabelText.core(LabelText.withoutTranslation(label));
+      return PlaceWords.looksLikePlace(shown) ? Optional.of(shown) : Optional.empty();
+    }
     String place = places.get(nameKey(label));
     if (place == null) {
       place = places.get(nameKey(chineseOnly(label)));
@@ -77,6 +83,12 @@ public final class Vocabulary implements Serializable {
 
   private boolean isIndicatorName(String label) {
     return indicatorsByLastLabel.containsKey(label);
+  }
+
+  /** True where {@code text} alone names something known, a measure or a period. */
+  boolean saysSomething(String text) {
+    Meaning meaning = meaningOf(text);
+    return !meaning.isUnknown();
   }
 
   /** What {@code text} says. */
@@ -127,7 +139,11 @@ public final class Vocabulary implements Serializable {
           period,
           scope,
           unit,
-          explained ? "" : nameKey(rest));
+          explained ? "" : unexplained(rest));
+    }
+
+    private String unexplained(String rest) {
+      return namesAreKnown ? nameKey(rest) : LabelText.core(LabelText.withoutTranslation(rest));
     }
 
     private boolean take(String candidate) {

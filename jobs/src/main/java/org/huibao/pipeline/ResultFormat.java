@@ -73,11 +73,11 @@ enum ResultFormat {
     return value instanceof BigDecimal number ? plain(number) : value.toString();
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private static String csvLine(List<String> fields) {
+  static String csvLine(List<String> fields) {
     return String.join(",", fields.stream().map(ResultFormat::quoted).toList());
   }
 

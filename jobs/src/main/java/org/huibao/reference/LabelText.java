@@ -1,6 +1,9 @@
 package org.huibao.reference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +19,22 @@ public final class LabelText {
   private static final Pattern PART_MARK =
       Pattern.compile("^(?:其中[:：、,]?|#|\\*+|[☆★●○◆◇■□▲△·—–-]+(?=[\\p{IsHan}]))");
   private static final Pattern TRAILING_BRACKET = Pattern.compile("[(（\\[【]([^()（）]*)[)）\\]】]$");
+  private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]+)[)\\]】]");
   private static final Pattern ENDING = Pattern.compile("[:：,，;；、]+$");
+
+  /** Between Chinese characters a line break means nothing. */
+  private static final Pattern LINE_BREAKS =
+      Pattern.compile("(?<=\\p{IsHan})[\\s&&[^ ]]+(?=\\p{IsHan})");
+
+  private static final Pattern ANY_SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  /** Words behind the last Chinese character and the brackets and signs that belong to it. */
+  private static final Pattern TRANSLATION_BEHIND =
+      Pattern.compile(
+          "(?<=[\\p{IsHan})）\\]】%％:：])\\s*(?:(?<=[\\s)）])[A-Za-z]|[A-Z](?=[a-z ]))[^\\p{IsHan}]*[a-z]{2}[^\\p{IsHan}]*$");
+
+  private static final Pattern TRANSLATION_BEFORE =
+      Pattern.compile("^[A-Z][A-Za-z ,.'&-]*[a-z]\\s+(?=\\p{IsHan})");
 
   /** NFKC would make ①工业 into 1工业, which no longer looks numbered. */
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
@@ -40,6 +58,24 @@ public final class LabelText {
     return ENDING.matcher(label).replaceFirst("");
   }
 
+  /** True where the text has Latin letters, at least two, and nothing Chinese. */
+  public static boolean isLatin(String text) {
+    return text.codePoints().noneMatch(Character::isIdeographic)
+        && text.codePoints().filter(each -> each < 0x250 && Character.isLetter(each)).count() > 1;
+  }
+
+  /**
+   * The text on one line, without the translation that follows or leads its Chinese: 全 国 National
+   * is 全 国; acronyms (篇数SCI) and units in brackets stay.
+   */
+  public static String withoutTranslation(String text) {
+    String line = LINE_BREAKS.matcher(text.strip()).replaceAll("");
+    line = ANY_SPACES.matcher(line).replaceAll(" ").strip();
+    String own = TRANSLATION_BEHIND.matcher(line).replaceFirst("");
+    own = TRANSLATION_BEFORE.matcher(own).replaceFirst("").strip();
+    return own.isEmpty() ? line : own;
+  }
+
   /** True where the label is marked as a part of the item above it (其中, #). */
   public static boolean isMarkedAsPart(String text) {
     String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
@@ -51,6 +87,16 @@ public final class LabelText {
   public static String trailingBracket(String text) {
     var matcher = TRAILING_BRACKET.matcher(core(text));
     return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** What stands in brackets anywhere in the text, from the last to the first. */
+  public static List<String> brackets(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = BRACKET.matcher(compact(text));
+    while (matcher.find()) {
+      found.add(0, matcher.group(1));
+    }
+    return found;
   }
 
   /** The label's core without what stands in brackets at its end. */

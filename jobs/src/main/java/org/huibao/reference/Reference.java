@@ -28,6 +28,11 @@ public record Reference(
     schedule = List.copyOf(schedule);
   }
 
+  /** True where there is no district, so that no label can be known. */
+  public boolean isNone() {
+    return district.id().isEmpty();
+  }
+
   public Optional<Place> place(String id) {
     return places.stream().filter(place -> place.id().equals(id)).findFirst();
   }

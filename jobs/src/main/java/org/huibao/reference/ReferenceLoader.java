@@ -1,6 +1,7 @@
 package org.huibao.reference;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +41,14 @@ public final class ReferenceLoader {
    */
   public static Reference load(Function<String, Optional<byte[]>> folder) {
     return new ReferenceLoader(folder).load();
+  }
+
+  /** No district: nothing has a name, and labels stand for themselves. */
+  public static Reference none() {
+    District none =
+        new District("", "", null, Map.of(), null, RoundingMode.HALF_UP, Symbol.defaults(), 0);
+    Units builtIn = new ReferenceLoader(file -> Optional.empty()).units();
+    return new Reference(none, List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, "");
   }
 
   private Reference load() {

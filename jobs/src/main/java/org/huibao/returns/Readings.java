@@ -98,7 +98,7 @@ final class Readings {
         Observation.NORMAL,
         number.rowLabels(),
         number.columnLabels(),
-        sheet.title(),
+        number.title(),
         number.halfUnit(),
         scale.map(known -> known.scaled(number.value())).orElse(null),
         scale.map(known -> known.scaled(number.halfUnit())).orElse(null),

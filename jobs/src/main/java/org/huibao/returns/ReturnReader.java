@@ -17,6 +17,7 @@ import org.huibao.layout.Vocabulary;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
+import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.WorkbookReader;
@@ -65,8 +66,13 @@ public final class ReturnReader {
   }
 
   private ReturnReading read(FileToRead file, String sha256, Workbook workbook, Readings readings) {
-    List<SheetLayout> layouts =
-        workbook.sheets().stream().map(sheet -> new SheetLayout(sheet, signs)).toList();
+    List<SheetLayout> layouts = new ArrayList<>();
+    SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
+    for (Sheet sheet : workbook.sheets()) {
+      SheetLayout layout = new SheetLayout(sheet, signs, before);
+      layouts.add(layout);
+      before = layout.goesOn();
+    }
     Identity identity = identity(file, layouts);
     List<SheetReading> sheets = new ArrayList<>();
     for (SheetLayout layout : layouts) {
@@ -83,10 +89,7 @@ public final class ReturnReader {
   private Identity identity(FileToRead file, List<SheetLayout> layouts) {
     List<String> pathParts = pathParts(file.file());
     List<String> titles =
-        layouts.stream()
-            .map(layout -> layout.headings().title())
-            .filter(title -> !title.isEmpty())
-            .toList();
+        layouts.stream().map(SheetLayout::title).filter(title -> !title.isEmpty()).toList();
     List<String> named = new ArrayList<>();
     layouts.forEach(
         layout -> Optional.ofNullable(layout.headings().reporter()).ifPresent(named::add));

@@ -1,0 +1,98 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.LabelText;
+import org.huibao.reference.Reference;
+
+/** Places and indicators by the names that a district's reference gives them. */
+record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
+  @Override
+  public Optional<String> place(
+      List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
+    if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
+      return innermostPlace(rows);
+    }
+    return innermostPlace(columns)
+        .or(
+            () ->
+                surroundings.stub() == StubKind.INDICATORS
+                    ? Optional.empty()
+                    : innermostPlace(rows))
+        .or(() -> Optional.ofNullable(surroundings.defaultPlace()));
+  }
+
+  private static Optional<String> innermostPlace(List<Meaning> labels) {
+    Meaning innermost = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+    if (innermost != null && innermost.place() != null) {
+      return Optional.of(innermost.place());
+    }
+    // an unknown innermost label is a place nobody knows, not the place around it
+    return labels.stream()
+        .filter(label -> innermost != null && !innermost.isUnknown() && label.place() != null)
+        .map(Meaning::place)
+        .reduce((outer, inner) -> inner);
+  }
+
+  /** The most exact name there is: the longest path first, then the innermost label. */
+  @Override
+  public Optional<String> indicator(
+      List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
+    if (!columns.isEmpty() && columns.get(columns.size() - 1).isUnknown()) {
+      // under a header nobody knows, a number may be anything of the row's indicator
+      return Optional.empty();
+    }
+    boolean placesDown = surroundings.stub() == StubKind.PLACES;
+    List<Meaning> order = new ArrayList<>(placesDown ? List.of() : columns);
+    order.addAll(placesDown ? columns : rows);
+    List<Meaning> all = new ArrayList<>(columns);
+    all.addAll(rows);
+    String best = null;
+    int bestLength = -1;
+    for (int i = order.size() - 1; i >= 0; i--) {
+      for (String name : order.get(i).indicators()) {
+        for (Vocabulary.IndicatorName candidate : vocabulary.indicatorsNamed(name)) {
+          int length = candidate.outer().size();
+          if (length > bestLength && allStandAround(candidate.outer(), all, surroundings.title())) {
+            best = candidate.indicator();
+            bestLength = length;
+          }
+        }
+      }
+      if (order.get(i).isUnknown() && bestLength < 0 && order.get(i).measure() == null) {
+        // an item nobody knows is not the item around it
+        return Optional.empty();
+      }
+    }
+    return best == null ? titleIndicator(order, surroundings.title()) : Optional.of(best);
+  }
+
+  /** A table about one indicator names it in its title only. */
+  private Optional<String> titleIndicator(List<Meaning> labels, String title) {
+    if (labels.stream().anyMatch(Meaning::isUnknown)) {
+      return Optional.empty();
+    }
+    String compact = LabelText.compact(title);
+    return reference.indicators().stream()
+        .filter(each -> compact.contains(LabelText.compact(each.name())))
+        .max(Comparator.comparingInt(each -> each.name().length()))
+        .map(Indicator::id);
+  }
+
+  private static boolean allStandAround(List<String> outer, List<Meaning> labels, String title) {
+    String key = Vocabulary.nameKey(title);
+    return outer.stream()
+        .allMatch(
+            part ->
+                key.contains(part)
+                    || labels.stream()
+                        .anyMatch(
+                            label ->
+                                label.label().equals(part)
+                                    || label.label().startsWith(part)
+                                    || label.indicators().contains(part)));
+  }
+}

@@ -1,0 +1,85 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.reference.LabelText;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
+
+/**
+ * What a sheet says around its tables.
+ *
+ * @param reporter what stands behind 填报单位, or null
+ * @param date the date behind 填报日期 or 报出日期 as 2004-07-05, or null
+ * @param unitLines what stands behind 单位：, top to bottom
+ * @param loneTitle the texts of a sheet, should there be no table on it
+ */
+public record SheetHeadings(
+    String reporter, String date, List<UnitLine> unitLines, String loneTitle) {
+  /** A unit and where it stands. */
+  record UnitLine(CellAddress at, String unit) {}
+
+  static SheetHeadings of(Grid grid) {
+    String reporter = null;
+    String date = null;
+    List<UnitLine> units = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int row : grid.filledRows()) {
+      for (Cell cell : grid.row(row)) {
+        String text = cell.text();
+        reporter = first(reporter, HeadingWords.reporterIn(text));
+        String next = grid.at(row, cell.address().column() + 1).map(Cell::text).orElse("");
+        date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
+        Optional.ofNullable(HeadingWords.unitIn(text))
+            .ifPresent(unit -> units.add(new UnitLine(cell.address(), unit)));
+        if (grid.isLabel(cell) && texts.size() < 3 && !HeadingWords.isHeading(text)) {
+          texts.add(text.strip());
+        }
+      }
+    }
+    return new SheetHeadings(reporter, date, units, String.join(" ", texts));
+  }
+
+  /**
+   * The unit line nearest above a table: in its own area first, then anywhere above on the sheet;
+   * empty where there is none.
+   */
+  String unitFor(Grid grid, Area area, Table table) {
+    int first = table.bodyRows().get(0);
+    return last(first, line -> area.contains(line.at()) && !isHeader(grid, table, line.at()))
+        .or(() -> last(first, line -> line.at().row() < area.firstRow() || beside(area, line)))
+        .map(UnitLine::unit)
+        .orElse("");
+  }
+
+  /** In the rows of the area's band but another panel's columns. */
+  private static boolean beside(Area area, UnitLine line) {
+    return area.firstRow() <= line.at().row() && !area.contains(line.at());
+  }
+
+  /** A unit in brackets inside the header is its column's alone. */
+  private static boolean isHeader(Grid grid, Table table, CellAddress at) {
+    return table.headerRows().contains(at.row())
+        && grid.at(at).map(Cell::text).filter(text -> !text.contains("单位")).isPresent();
+  }
+
+  private Optional<UnitLine> last(int before, java.util.function.Predicate<UnitLine> suitable) {
+    List<UnitLine> above =
+        unitLines.stream().filter(line -> line.at().row() < before).filter(suitable).toList();
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    UnitLine last = above.get(above.size() - 1);
+    // a translation often follows: 单位：件 and (piece) below or beside it
+    return above.stream()
+        .filter(line -> last.at().row() - line.at().row() <= 1)
+        .filter(line -> !LabelText.isLatin(line.unit()))
+        .reduce((upper, lower) -> lower)
+        .or(() -> Optional.of(last));
+  }
+
+  private static String first(String known, String found) {
+    return known == null ? found : known;
+  }
+}

@@ -1,0 +1,47 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.reference.Indicator;
+
+/**
+ * Without a district: labels stand for themselves, as places or indicators by what they look like.
+ */
+record ShownNames() implements Names {
+  @Override
+  public Optional<String> place(
+      List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
+    if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
+      return innermostPlace(rows).or(() -> Optional.of(rows.get(rows.size() - 1).label()));
+    }
+    return innermostPlace(columns).or(() -> Optional.ofNullable(surroundings.defaultPlace()));
+  }
+
+  private static Optional<String> innermostPlace(List<Meaning> labels) {
+    return labels.stream()
+        .filter(label -> label.place() != null)
+        .map(Meaning::place)
+        .reduce((outer, inner) -> inner);
+  }
+
+  /** The labels that are neither place nor measure nor period, as the path of an alias. */
+  @Override
+  public Optional<String> indicator(
+      List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
+    List<Meaning> order = new ArrayList<>();
+    if (surroundings.stub() != StubKind.PLACES) {
+      order.addAll(rows);
+    }
+    order.addAll(columns);
+    Set<String> names = new LinkedHashSet<>();
+    order.stream()
+        .filter(label -> label.place() == null && !label.unexplained().isEmpty())
+        .forEach(label -> names.add(label.unexplained()));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(Indicator.PATH_SEPARATOR, names));
+  }
+}

@@ -1,0 +1,97 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
+
+/** What a person should know of a table's labels and cells, each label remarked on once. */
+final class TableRemarks {
+  private final StubKind stub;
+  private final boolean namesAreKnown;
+  private final List<Remark> made = new ArrayList<>();
+  private final Set<CellAddress> remarked = new HashSet<>();
+
+  /** A number's labels and what each means. */
+  record Labels(
+      List<Label> rows,
+      List<Meaning> rowMeanings,
+      List<Label> columns,
+      List<Meaning> columnMeanings) {
+    boolean none() {
+      return rows.isEmpty() && columns.isEmpty();
+    }
+
+    /** The innermost label that says nothing known, where the indicator should be named. */
+    Optional<Label> unknown(StubKind stub) {
+      Optional<Label> found =
+          stub == StubKind.PLACES ? Optional.empty() : lastUnknown(columns, columnMeanings);
+      return stub == StubKind.PLACES
+          ? lastUnknown(columns, columnMeanings)
+          : found.or(() -> lastUnknown(rows, rowMeanings));
+    }
+
+    private static Optional<Label> lastUnknown(List<Label> labels, List<Meaning> meanings) {
+      for (int i = labels.size() - 1; i >= 0; i--) {
+        if (meanings.get(i).isUnknown()) {
+          return Optional.of(labels.get(i));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param namesAreKnown false without a district, where no name can be unknown
+   */
+  TableRemarks(StubKind stub, boolean namesAreKnown) {
+    this.stub = stub;
+    this.namesAreKnown = namesAreKnown;
+  }
+
+  List<Remark> made() {
+    return made;
+  }
+
+  void onUnknown(NumberMeaning meaning, Cell cell, Labels labels) {
+    if (labels.none()) {
+      add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
+    } else if (namesAreKnown) {
+      onUnknownNames(meaning, cell, labels);
+    }
+    if (meaning.unit() == null) {
+      add(Remark.Rule.NO_UNIT, cell.address(), cell.text());
+    }
+  }
+
+  private void onUnknownNames(NumberMeaning meaning, Cell cell, Labels labels) {
+    if (meaning.place() == null && !labels.rows().isEmpty()) {
+      add(Remark.Rule.UNKNOWN_PLACE, labels.rows().get(labels.rows().size() - 1));
+    }
+    if (meaning.indicator() == null) {
+      Optional<Label> unknown = labels.unknown(stub);
+      if (unknown.isPresent()) {
+        add(Remark.Rule.UNKNOWN_INDICATOR, unknown.get());
+      } else {
+        add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
+      }
+    }
+  }
+
+  void onBlank(int row, int column) {
+    made.add(new Remark(Remark.Rule.NOT_REPORTED, new CellAddress(row, column), ""));
+  }
+
+  private void add(Remark.Rule rule, Label label) {
+    add(rule, label.address(), label.text());
+  }
+
+  private void add(Remark.Rule rule, CellAddress at, String actual) {
+    if (remarked.add(at) || rule == Remark.Rule.UNLABELLED_NUMBER) {
+      made.add(new Remark(rule, at, actual));
+    }
+  }
+}
