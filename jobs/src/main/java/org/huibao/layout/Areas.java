@@ -97,7 +97,7 @@ final class Areas {
   private Set<Integer> numberColumnsFrom(int row) {
     Set<Integer> columns = new TreeSet<>();
     int rows = 0;
-    for (int below : grid.filledRows().stream().filter(r -> r >= row).limit(5).toList()) {
+    for (int below : grid.filledRows().tailSet(row)) {
       if (!shapes.get(below).isData()) {
         break;
       }

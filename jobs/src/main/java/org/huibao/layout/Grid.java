@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
@@ -102,8 +103,8 @@ final class Grid {
   }
 
   /** Row numbers that hold anything, top to bottom. */
-  Set<Integer> filledRows() {
-    return rows.keySet();
+  SortedSet<Integer> filledRows() {
+    return rows.navigableKeySet();
   }
 
   Optional<Cell> at(CellAddress address) {
@@ -119,6 +120,11 @@ final class Grid {
   Optional<Cell> labelAt(int row, int column) {
     TreeMap<Integer, Cell> labels = shown.get(row);
     return labels == null ? Optional.empty() : Optional.ofNullable(labels.get(column));
+  }
+
+  /** The labels that show in a row, by column, merged ones repeated. */
+  Map<Integer, Cell> labelsByColumn(int row) {
+    return shown.getOrDefault(row, new TreeMap<>());
   }
 
   /** The distinct labels that show in a row, left to right, merged ones from above included. */

@@ -17,6 +17,7 @@ final class LabelPaths {
   private final Table table;
   private final HeaderLabels header;
   private final StubLabels stub;
+  private final List<Integer> unitColumns;
   private final LabelLines lines;
   private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
@@ -31,6 +32,7 @@ final class LabelPaths {
     this.lines = new LabelLines(grid, !anyLabelSpans(), saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
+    this.unitColumns = unitColumns();
     markTranslations();
     nameRowsByTheirOnlyLabels();
     this.stub = new StubLabels(grid, table, namingColumns());
@@ -57,12 +59,16 @@ final class LabelPaths {
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<Cell> unitOf(int row) {
+    return unitColumns.stream().flatMap(column -> grid.labelAt(row, column).stream()).findFirst();
+  }
+
+  private List<Integer> unitColumns() {
     return table.headerRows().stream()
         .flatMap(above -> grid.row(above).stream())
         .map(label -> label.address().column())
+        .distinct()
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
-        .flatMap(column -> grid.labelAt(row, column).stream())
-        .findFirst();
+        .toList();
   }
 
   private void fillColumn(int column) {

@@ -30,8 +30,7 @@ final class Panels {
     this.grid = grid;
     this.band = band;
     this.dataRows =
-        grid.filledRows().stream()
-            .filter(row -> band.firstRow() <= row && row <= band.lastRow())
+        grid.filledRows().subSet(band.firstRow(), band.lastRow() + 1).stream()
             .filter(row -> RowShape.of(grid, row).isData())
             .toList();
     findUses();
@@ -50,10 +49,8 @@ final class Panels {
           counts.computeIfAbsent(cell.address().column(), key -> new int[2])[0]++;
         }
       }
-      for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
-        if (grid.labelAt(row, column).isPresent()) {
-          counts.computeIfAbsent(column, key -> new int[2])[1]++;
-        }
+      for (int column : grid.labelsByColumn(row).keySet()) {
+        counts.computeIfAbsent(column, key -> new int[2])[1]++;
       }
     }
     counts.forEach(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 
@@ -20,6 +21,7 @@ final class StubLabels {
   private final Grid grid;
   private final Table table;
   private final List<Integer> columns;
+  private final Map<Integer, TreeMap<Integer, Cell>> down = new HashMap<>();
   private final Map<Integer, List<Cell>> parents = new HashMap<>();
 
   /**
@@ -69,13 +71,14 @@ final class StubLabels {
     if (label.isPresent() || !hasInnerLabel) {
       return label;
     }
-    for (int above = row - 1; above >= table.bodyRows().get(0); above--) {
-      Optional<Cell> left = own(above, column);
-      if (left.isPresent()) {
-        return left;
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(down.computeIfAbsent(column, this::labelsDown).lowerEntry(row))
+        .map(Map.Entry::getValue);
+  }
+
+  private TreeMap<Integer, Cell> labelsDown(int column) {
+    TreeMap<Integer, Cell> labels = new TreeMap<>();
+    table.bodyRows().forEach(row -> own(row, column).ifPresent(label -> labels.put(row, label)));
+    return labels;
   }
 
   private Optional<Cell> own(int row, int column) {

@@ -119,19 +119,23 @@ final class TableFinder {
   private List<Integer> bodyFrom(int first) {
     List<Integer> body = new ArrayList<>(List.of(first));
     List<Integer> pending = new ArrayList<>();
+    ColumnBalance columns = new ColumnBalance(grid);
+    columns.add(first);
     int blanks = 0;
     for (int row = first + 1; row <= grid.lastRow(); row++) {
       RowShape shape = shape(row);
-      if (shape == RowShape.BODY || shape == RowShape.BARE_NUMBERS) {
+      if (shape.isData()) {
+        pending.forEach(columns::add);
         body.addAll(pending);
         pending.clear();
         body.add(row);
+        columns.add(row);
         blanks = 0;
       } else if (shape == RowShape.BLANK) {
         if (++blanks > MOST_BLANKS) {
           break;
         }
-      } else if (shape == RowShape.TEXT && !looksLikeHeader(row, body)) {
+      } else if (shape == RowShape.TEXT && !looksLikeHeader(row, columns)) {
         pending.add(row);
       } else {
         break;
@@ -149,8 +153,8 @@ final class TableFinder {
   }
 
   /** Labels over the columns where numbers were: another header begins. */
-  private boolean looksLikeHeader(int row, List<Integer> body) {
-    SortedSet<Integer> columns = numberColumns(body);
+  private boolean looksLikeHeader(int row, ColumnBalance body) {
+    SortedSet<Integer> columns = body.numberColumns();
     long over =
         columns.stream()
             .filter(column -> grid.at(row, column).filter(grid::isLabel).isPresent())
@@ -159,7 +163,9 @@ final class TableFinder {
   }
 
   private Table table(List<Integer> header, List<Integer> body) {
-    SortedSet<Integer> numbers = numberColumns(body);
+    ColumnBalance columns = new ColumnBalance(grid);
+    body.forEach(columns::add);
+    SortedSet<Integer> numbers = columns.numberColumns();
     Set<Integer> labels = new TreeSet<>();
     for (int row : body) {
       grid.labelsShownIn(row).forEach(label -> labels.add(label.address().column()));
@@ -172,26 +178,5 @@ final class TableFinder {
     }
     labels.removeAll(numbers);
     return new Table(header, body, numbers, List.copyOf(labels));
-  }
-
-  /** Columns with more numbers and signs than labels. */
-  private SortedSet<Integer> numberColumns(List<Integer> body) {
-    Map<Integer, Integer> balance = new HashMap<>();
-    Set<Integer> withNumbers = new TreeSet<>();
-    for (int row : body) {
-      for (Cell cell : grid.row(row)) {
-        int column = cell.address().column();
-        if (cell.isNumeric()) {
-          withNumbers.add(column);
-        }
-        balance.merge(column, grid.isLabel(cell) ? -1 : 1, Integer::sum);
-      }
-    }
-    SortedSet<Integer> columns = new TreeSet<>();
-    withNumbers.stream().filter(column -> balance.get(column) > 0).forEach(columns::add);
-    if (columns.isEmpty()) {
-      columns.addAll(withNumbers);
-    }
-    return columns;
   }
 }

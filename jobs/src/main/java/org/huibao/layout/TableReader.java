@@ -18,6 +18,7 @@ final class TableReader {
   private final LabelPaths paths;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<Integer, Boolean> counting = new HashMap<>();
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
   private final List<ObservedNumber> observed = new ArrayList<>();
@@ -83,7 +84,7 @@ final class TableReader {
       explained.add(new ExplainedNumber(cell, reason.get()));
     } else if (table.labelColumns().contains(column) && RowShape.isYear(cell)) {
       explained.add(new ExplainedNumber(cell, Explanation.PERIOD_LABEL));
-    } else if (isRowNumber(column)) {
+    } else if (counting.computeIfAbsent(column, this::isRowNumber)) {
       explained.add(new ExplainedNumber(cell, Explanation.ROW_NUMBER));
     } else {
       observe(cell);

@@ -89,6 +89,18 @@ public record PeriodMention(Integer year, Integer month, Span span) implements S
         year == null ? outer.year : year, knownMonth, span == null ? outer.span : span);
   }
 
+  /** True where both name a year, or a month of it, and not the same one. */
+  public boolean contradicts(PeriodMention other) {
+    boolean years = year != null && other.year != null && !year.equals(other.year);
+    boolean months =
+        year != null
+            && year.equals(other.year)
+            && month != null
+            && other.month != null
+            && !month.equals(other.month);
+    return years || months;
+  }
+
   /** The period, where year and month are known or the span is a year. */
   public Optional<Period> period() {
     if (year == null || (month == null && span != Span.YEAR)) {

@@ -18,6 +18,8 @@ public enum FindingRule implements Code {
   UNKNOWN_REPORTER(
       Severity.WARNING, "无法识别填报单位；请在表中填写，或在 reference/reporters.csv 中加别名", "reporters.csv 中的填报单位"),
   UNKNOWN_FORM(Severity.INFO, "无法识别是哪一张报表；请核对标题与 reference/schedule.csv", "schedule.csv 中的报表名称"),
+  PERIOD_DISAGREES(Severity.WARNING, "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
+  REPORTER_DISAGREES(Severity.WARNING, "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
   NO_RECEIVED_DATE(Severity.INFO, "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
   NO_UNIT(Severity.WARNING, "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
   UNIT_MISMATCH(Severity.ERROR, "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),

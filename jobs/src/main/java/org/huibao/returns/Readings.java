@@ -14,7 +14,6 @@ import org.huibao.reference.Period;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Span;
-import org.huibao.returns.ReturnReader.Identity;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Workbook;
 

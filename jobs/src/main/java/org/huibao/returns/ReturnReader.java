@@ -3,12 +3,9 @@ package org.huibao.returns;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Date;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
@@ -16,7 +13,6 @@ import org.huibao.layout.SheetReading;
 import org.huibao.layout.Vocabulary;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Reporter;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
@@ -73,7 +69,8 @@ public final class ReturnReader {
       layouts.add(layout);
       before = layout.goesOn();
     }
-    Identity identity = identity(file, layouts);
+    ReturnContext context = new ReturnContext(reference, reporters, file, layouts);
+    Identity identity = context.identity();
     List<SheetReading> sheets = new ArrayList<>();
     for (SheetLayout layout : layouts) {
       PeriodMention time =
@@ -83,79 +80,13 @@ public final class ReturnReader {
       sheets.add(sheetReader.read(layout, identity.defaultPlace(reference), time));
     }
     sheets.forEach(readings::add);
+    context.findDisagreements(readings);
     return readings.finish(file, sha256, workbook, identity);
   }
 
-  private Identity identity(FileToRead file, List<SheetLayout> layouts) {
-    List<String> pathParts = pathParts(file.file());
-    List<String> titles =
-        layouts.stream().map(SheetLayout::title).filter(title -> !title.isEmpty()).toList();
-    List<String> named = new ArrayList<>();
-    layouts.forEach(
-        layout -> Optional.ofNullable(layout.headings().reporter()).ifPresent(named::add));
-    named.addAll(pathParts);
-    named.addAll(titles);
-    Optional<Reporter> reporter = reporters.named(named);
-    List<String> formTexts = new ArrayList<>(titles);
-    formTexts.addAll(pathParts);
-    PeriodMention fileTime = new PeriodMention(null, null, null);
-    for (String part : pathParts) {
-      Optional<PeriodMention> mention = PeriodMention.inFileName(part);
-      if (mention.isPresent()) {
-        fileTime = fileTime.within(mention.get());
-      }
-    }
-    return new Identity(
-        reporter.orElse(null),
-        Forms.named(reference, reporter.map(Reporter::id).orElse(null), formTexts).orElse(null),
-        titles.isEmpty() ? "" : titles.get(0),
-        fileTime,
-        receivedOn(file, layouts));
-  }
-
-  /** File name first, then its folders from the inside out. */
-  private static List<String> pathParts(String file) {
-    List<String> parts = new ArrayList<>(Arrays.asList(file.split("/")));
-    java.util.Collections.reverse(parts);
-    parts.set(0, parts.get(0).replaceFirst("\\.[A-Za-z]{2,5}$", ""));
-    return parts;
-  }
-
-  private static Date receivedOn(FileToRead file, List<SheetLayout> layouts) {
-    if (file.receivedOn() != null) {
-      return file.receivedOn();
-    }
-    for (SheetLayout layout : layouts) {
-      String date = layout.headings().date();
-      if (date != null) {
-        try {
-          return Date.valueOf(java.time.LocalDate.parse(date));
-        } catch (java.time.format.DateTimeParseException noSuchDay) {
-          return null;
-        }
-      }
-    }
-    return null;
-  }
-
   private ReturnReading rejected(FileToRead file, String sha256, String reason, Readings readings) {
-    Identity identity = identity(file, List.of());
+    Identity identity = new ReturnContext(reference, reporters, file, List.of()).identity();
     readings.find(FindingRule.UNREADABLE_WORKBOOK, null, null, reason);
     return readings.rejected(file, sha256, reason, identity);
-  }
-
-  /**
-   * Who sent the return, which form, and what its name says of the period.
-   *
-   * @param reporter or null
-   * @param form or null
-   */
-  record Identity(
-      Reporter reporter, String form, String title, PeriodMention fileTime, Date receivedOn) {
-    String defaultPlace(Reference reference) {
-      return reporter == null || reporter.place() == null
-          ? reference.district().place()
-          : reporter.place();
-    }
   }
 }

@@ -1,0 +1,34 @@
+package org.huibao.returns;
+
+import java.sql.Date;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Reference;
+import org.huibao.reference.Reporter;
+
+/**
+ * Who sent a return, which form, and what its name says of the period.
+ *
+ * @param reporter or null
+ * @param reporterText what stands behind 填报单位, or null
+ * @param form or null
+ * @param title of its first table, or empty
+ * @param fileTime what file and folder names say of the period
+ * @param receivedOn or null
+ */
+record Identity(
+    Reporter reporter,
+    String reporterText,
+    String form,
+    String title,
+    PeriodMention fileTime,
+    Date receivedOn) {
+  /** The place of numbers whose labels name none; null where nothing says. */
+  String defaultPlace(Reference reference) {
+    if (reference.isNone()) {
+      return reporterText;
+    }
+    return reporter == null || reporter.place() == null
+        ? reference.district().place()
+        : reporter.place();
+  }
+}

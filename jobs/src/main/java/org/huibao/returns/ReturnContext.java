@@ -1,0 +1,137 @@
+package org.huibao.returns;
+
+import java.sql.Date;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huibao.layout.SheetLayout;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Reference;
+import org.huibao.reference.Reporter;
+
+/**
+ * What stands around a return's numbers, most trusted first. The period: labels, the table's title,
+ * the sheet's name, the file's name, its folders from the inside out. The reporter: 填报单位, the
+ * file's name, its folders, the titles. Where a less trusted one says something else, that is a
+ * finding.
+ */
+final class ReturnContext {
+  private final Reference reference;
+  private final Reporters reporters;
+  private final FileToRead file;
+  private final List<SheetLayout> layouts;
+  private final List<String> pathParts;
+
+  ReturnContext(
+      Reference reference, Reporters reporters, FileToRead file, List<SheetLayout> layouts) {
+    this.reference = reference;
+    this.reporters = reporters;
+    this.file = file;
+    this.layouts = layouts;
+    this.pathParts = pathParts(file.file());
+  }
+
+  Identity identity() {
+    List<String> titles = titles();
+    List<String> named = new ArrayList<>(reporterTexts());
+    named.addAll(pathParts);
+    named.addAll(titles);
+    Optional<Reporter> reporter = reporters.named(named);
+    List<String> formTexts = new ArrayList<>(titles);
+    formTexts.addAll(pathParts);
+    PeriodMention fileTime = new PeriodMention(null, null, null);
+    for (String part : pathParts) {
+      Optional<PeriodMention> mention = PeriodMention.inFileName(part);
+      if (mention.isPresent()) {
+        fileTime = fileTime.within(mention.get());
+      }
+    }
+    return new Identity(
+        reporter.orElse(null),
+        reporterTexts().stream().findFirst().orElse(null),
+        Forms.named(reference, reporter.map(Reporter::id).orElse(null), formTexts).orElse(null),
+        titles.isEmpty() ? "" : titles.get(0),
+        fileTime,
+        receivedOn());
+  }
+
+  /** One finding a return for its period and one for its reporter, naming what disagrees. */
+  void findDisagreements(Readings readings) {
+    titles().stream()
+        .findFirst()
+        .flatMap(PeriodMention::find)
+        .ifPresent(
+            title ->
+                pathParts.stream()
+                    .filter(
+                        part ->
+                            PeriodMention.inFileName(part).filter(title::contradicts).isPresent())
+                    .findFirst()
+                    .ifPresent(
+                        part ->
+                            readings.find(
+                                FindingRule.PERIOD_DISAGREES,
+                                null,
+                                null,
+                                titles().get(0) + "；" + part)));
+    Optional<String> written = reporterTexts().stream().findFirst();
+    Optional<Reporter> inside = written.flatMap(text -> reporters.named(List.of(text)));
+    if (inside.isPresent()) {
+      pathParts.stream()
+          .filter(part -> isAnother(inside.get(), part))
+          .findFirst()
+          .ifPresent(
+              part ->
+                  readings.find(
+                      FindingRule.REPORTER_DISAGREES, null, null, written.get() + "；" + part));
+    }
+  }
+
+  private boolean isAnother(Reporter reporter, String part) {
+    return reporters
+        .named(List.of(part))
+        .filter(named -> !named.id().equals(reporter.id()))
+        .isPresent();
+  }
+
+  private List<String> titles() {
+    return layouts.stream().map(SheetLayout::title).filter(title -> !title.isEmpty()).toList();
+  }
+
+  private List<String> reporterTexts() {
+    return layouts.stream()
+        .map(layout -> layout.headings().reporter())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** File name first, then its folders from the inside out. */
+  private static List<String> pathParts(String file) {
+    List<String> parts = new ArrayList<>(Arrays.asList(file.split("/")));
+    Collections.reverse(parts);
+    parts.set(0, parts.get(0).replaceFirst("\\.[A-Za-z]{2,5}$", ""));
+    return parts;
+  }
+
+  private Date receivedOn() {
+    if (file.receivedOn() != null) {
+      return file.receivedOn();
+    }
+    for (SheetLayout layout : layouts) {
+      String date = layout.headings().date();
+      if (date != null) {
+        try {
+          return Date.valueOf(LocalDate.parse(date));
+        } catch (DateTimeException noSuchDay) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}
