@@ -2,6 +2,7 @@ package org.huibao.reference;
 
 import java.io.Serializable;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param rounding how printed numbers are rounded
  * @param symbols what a cell that holds a sign instead of a number says
  * @param suppressBelow least number of contributors to a published sum; 0 switches it off
+ * @param limits what one workbook may cost to read
+ * @param passwords tried in turn on encrypted workbooks
  */
 public record District(
     String id,
@@ -23,10 +26,13 @@ public record District(
     String peersName,
     RoundingMode rounding,
     Map<String, Symbol> symbols,
-    int suppressBelow)
+    int suppressBelow,
+    ReadingLimits limits,
+    List<String> passwords)
     implements Serializable {
   public District {
     groups = new TreeMap<>(groups);
     symbols = new TreeMap<>(symbols);
+    passwords = List.copyOf(passwords);
   }
 }

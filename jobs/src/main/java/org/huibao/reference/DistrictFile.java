@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code district.yaml}. */
 final class DistrictFile {
@@ -14,7 +16,9 @@ final class DistrictFile {
 
   private DistrictFile() {}
 
-  static District parse(byte[] bytes, List<String> problems) {
+  /** The district that {@code bytes} describe, with the files it names in its folder. */
+  static District parse(
+      byte[] bytes, Function<String, Optional<byte[]>> folder, List<String> problems) {
     JsonNode yaml;
     try {
       yaml = new YAMLMapper().readTree(TextDecoding.decode(bytes));
@@ -30,7 +34,9 @@ final class DistrictFile {
         yaml.path("peers").path("name").asText(null),
         rounding(yaml, problems),
         symbols(yaml, problems),
-        yaml.path("suppress_below").asInt(0));
+        yaml.path("suppress_below").asInt(0),
+        limits(yaml.path("limits"), problems),
+        passwords(yaml, folder, problems));
   }
 
   private static String required(JsonNode yaml, String key, List<String> problems) {
@@ -45,6 +51,50 @@ final class DistrictFile {
     Map<String, String> entries = new LinkedHashMap<>();
     node.fields().forEachRemaining(entry -> entries.put(entry.getKey(), entry.getValue().asText()));
     return entries;
+  }
+
+  private static ReadingLimits limits(JsonNode node, List<String> problems) {
+    ReadingLimits defaults = ReadingLimits.DEFAULTS;
+    return new ReadingLimits(
+        limit(node, "megabytes", defaults.megabytes(), problems),
+        limit(node, "unpacked_megabytes", defaults.unpackedMegabytes(), problems),
+        limit(node, "ratio", defaults.ratio(), problems),
+        limit(node, "cells", defaults.cells(), problems),
+        limit(node, "sheets", defaults.sheets(), problems),
+        limit(node, "text_length", defaults.textLength(), problems),
+        limit(node, "seconds", defaults.seconds(), problems));
+  }
+
+  private static int limit(JsonNode node, String key, int usual, List<String> problems) {
+    JsonNode value = node.path(key);
+    if (value.isMissingNode()) {
+      return usual;
+    }
+    if (!value.canConvertToInt() || value.asInt() < 1) {
+      problems.add(
+          FILE
+              + ": limits: "
+              + key
+              + ": \""
+              + value.asText()
+              + "\" stands there, expected a whole number of at least 1");
+      return usual;
+    }
+    return value.asInt();
+  }
+
+  private static List<String> passwords(
+      JsonNode yaml, Function<String, Optional<byte[]>> folder, List<String> problems) {
+    String file = yaml.path("passwords").asText("").strip();
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Optional<byte[]> bytes = folder.apply(file);
+    if (bytes.isEmpty()) {
+      problems.add(FILE + ": passwords: there is no file \"" + file + "\" in the district folder");
+      return List.of();
+    }
+    return TextDecoding.decode(bytes.get()).lines().filter(line -> !line.isEmpty()).toList();
   }
 
   private static RoundingMode rounding(JsonNode yaml, List<String> problems) {

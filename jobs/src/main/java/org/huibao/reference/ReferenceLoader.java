@@ -56,7 +56,7 @@ public final class ReferenceLoader {
     if (yaml.isEmpty()) {
       throw new InvalidReferenceException(List.of("district.yaml: is missing"));
     }
-    District district = DistrictFile.parse(yaml.get(), problems);
+    District district = DistrictFile.parse(yaml.get(), this::bytes, problems);
     if (district == null) {
       throw new InvalidReferenceException(problems);
     }

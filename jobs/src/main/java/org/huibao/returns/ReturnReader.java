@@ -17,6 +17,7 @@ import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.WorkbookReader;
+import org.huibao.workbook.process.ReadingProcessException;
 
 /** Reads one workbook as a return. Whatever the bytes are, the answer is a reading. */
 public final class ReturnReader {
@@ -24,11 +25,14 @@ public final class ReturnReader {
   private final Reporters reporters;
   private final SheetReader sheetReader;
   private final Set<String> signs;
+  private final WorkbookReader workbooks;
 
   public ReturnReader(Reference reference) {
     this.reference = reference;
     this.reporters = new Reporters(reference);
     this.sheetReader = new SheetReader(reference, new Vocabulary(reference));
+    this.workbooks =
+        new WorkbookReader(reference.district().limits(), reference.district().passwords());
     this.signs = reference.district().symbols().keySet();
   }
 
@@ -51,7 +55,9 @@ public final class ReturnReader {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
     try {
-      return read(file, sha256, WorkbookReader.read(bytes), readings);
+      return read(file, sha256, workbooks.read(file.file(), bytes), readings);
+    } catch (ReadingProcessException e) {
+      throw e;
     } catch (UnreadableWorkbookException e) {
       return rejected(file, sha256, e.getMessage(), readings);
     } catch (RuntimeException e) {

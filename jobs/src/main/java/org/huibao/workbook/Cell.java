@@ -1,6 +1,7 @@
 package org.huibao.workbook;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,8 @@ import java.util.Set;
  * One cell that is not blank.
  *
  * @param text what the cell shows
- * @param storedNumber the stored number to Excel's 15 significant digits, or null
+ * @param storedNumber the stored number to Excel's 15 significant digits, of a date its serial, or
+ *     null
  * @param indent levels of indentation by format
  * @param formula the formula without its equals sign, or null; null too where a format keeps none
  * @param numberFormat the number format as Excel writes it, such as {@code 0.0%}, or null
@@ -37,6 +39,19 @@ public record Cell(
       int indent,
       Set<CellTrait> traits) {
     this(address, kind, text, storedNumber, indent, null, null, null, traits);
+  }
+
+  /** The same cell with a note attached. */
+  public Cell withComment(String note) {
+    return new Cell(address, kind, text, storedNumber, indent, formula, numberFormat, note, traits);
+  }
+
+  /** The same cell with one more trait. */
+  public Cell withTrait(CellTrait trait) {
+    Set<CellTrait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new Cell(
+        address, kind, text, storedNumber, indent, formula, numberFormat, comment, more);
   }
 
   /** The cell's number, stored or typed as text; empty where it is no numeric cell. */

@@ -159,12 +159,12 @@ class ReturnReaderTest {
     Return itself = reading.itself();
 
     assertThat(itself.status()).isEqualTo(Return.REJECTED);
-    assertThat(itself.reason()).isEqualTo("不是 .xlsx 或 .xls 工作簿，请另存为 .xlsx 后报送");
+    assertThat(itself.reason()).isEqualTo("不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送");
     assertThat(itself.format()).isNull();
     assertThat(itself.reporter()).isEqualTo("zhili");
     assertThat(itself.period()).isEqualTo("2004-06");
     assertThat(itself.cellsNumeric()).isZero();
     assertThat(ReadReturn.findings(reading))
-        .containsExactly("unreadable_workbook error - 不是 .xlsx 或 .xls 工作簿，请另存为 .xlsx 后报送");
+        .containsExactly("unreadable_workbook error - 不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
@@ -22,25 +21,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableWorkbookTest {
+  private static final String PASSWORD =
+      "工作簿设有打开密码，已知的密码都打不开；请去掉密码后重新报送，或把密码写进 district.yaml 中 passwords 所指的文件";
+
   @Test
   void refusesAnEmptyFile() {
     refuses(new byte[0], "文件是空的（0 字节），请重新报送");
   }
 
-  @Test
-  void refusesWhatIsNoWorkbook() {
-    String reason = "不是 .xlsx 或 .xls 工作簿，请另存为 .xlsx 后报送";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          89504e470d0a1a0a0000000d49484452 | 是图片（PNG），不是工作簿；请报送 Excel 或 WPS 表格，不要用截图
+          ffd8ffe000104a464946             | 是图片（JPEG），不是工作簿；请报送 Excel 或 WPS 表格，不要用照片
+          474946383961                     | 是图片（GIF），不是工作簿；请报送 Excel 或 WPS 表格
+          424d3600000000000000             | 是图片（BMP），不是工作簿；请报送 Excel 或 WPS 表格
+          49492a0008000000                 | 是图片（TIFF），不是工作簿；请报送 Excel 或 WPS 表格，不要用扫描件
+          255044462d312e340a               | 是 PDF 文件，不是工作簿；请报送制作它的 Excel 或 WPS 表格
+          526172211a0700cf9073             | 是 RAR 压缩包，不是工作簿；请解压后把其中的工作簿分别报送
+          377abcaf271c0004                 | 是 7z 压缩包，不是工作簿；请解压后把其中的工作簿分别报送
+          1f8b080000000000                 | 是 gzip 压缩包，不是工作簿；请解压后把其中的工作簿分别报送
+          ff00020004040554                 | 是旧版 Microsoft Works 表格；请用 Excel 或 WPS 打开后另存为 .xlsx 报送
+          00                               | 不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送
+          0102030405060708                 | 不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送
+          20200a0d0a                       | 文件里只有空白，请重新报送
+          e8bf99e698afe4b880e6aeb5e8af9d   | 是文本文件，其中没有可读的表格；请另存为 .xlsx 后报送
+          7b5c72746631                     | 是 RTF 文档，不是工作簿；请把其中的表格存为 .xlsx 后报送
+          """)
+  void saysWhatTheFileIs(String bytes, String reason) {
+    refuses(HexFormat.of().parseHex(bytes), reason);
+  }
 
-    refuses("地区,生产总值\n织里镇,1234\n".getBytes(StandardCharsets.UTF_8), reason);
-    refuses(HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"), reason);
-    refuses("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), reason);
-    refuses(new byte[] {0}, reason);
-    refuses(garbage(), reason);
+  @Test
+  void refusesGarbage() {
+    refuses(garbage(), "不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送");
   }
 
   @Test
   void refusesAFileThatIsTooLarge() {
-    refuses(new byte[WorkbookReader.MOST_BYTES + 1], "文件有 67108865 字节，超过上限 67108864，请删去图片等无关内容后报送");
+    refuses(new byte[64 * 1024 * 1024 + 1], "文件超过上限 64 MB，请删去图片等无关内容后报送");
   }
 
   @Test
@@ -61,10 +82,10 @@ class UnreadableWorkbookTest {
     "xls, 2000"
   })
   void refusesATruncatedWorkbook(String format, int length) {
-    assertThatThrownBy(() -> WorkbookReader.read(Arrays.copyOf(workbook(format), length)))
+    assertThatThrownBy(() -> Parsed.workbook(Arrays.copyOf(workbook(format), length)))
         .isInstanceOf(UnreadableWorkbookException.class)
         .hasMessageMatching(
-            "文件已损坏或不是工作簿，请用 Excel 或 WPS 打开后另存再报送（.+）|不是 .xlsx 或 .xls 工作簿，请另存为 .xlsx 后报送");
+            "文件已损坏或不是工作簿，请用 Excel 或 WPS 打开后另存再报送（.+）" + "|文件不完整：压缩包的目录缺失或损坏，可能没有传完；请重新报送");
   }
 
   /** Whatever byte is wrong, the answer is a workbook or a reason. */
@@ -79,7 +100,7 @@ class UnreadableWorkbookTest {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
       try {
-        assertThat(WorkbookReader.read(damaged).format()).isEqualTo(format);
+        assertThat(Parsed.workbook(damaged).format()).isEqualTo(format);
       } catch (UnreadableWorkbookException e) {
         assertThat(e).hasMessageMatching(".*\\p{IsHan}.*");
       }
@@ -96,18 +117,18 @@ class UnreadableWorkbookTest {
 
   @Test
   void refusesWhatHasAPassword() throws Exception {
-    refuses(encryptedXls("secret"), "工作簿设有打开密码，请去掉密码后重新报送");
-    refuses(encryptedXlsx("secret"), "工作簿设有打开密码，请去掉密码后重新报送");
+    refuses(encryptedXls("secret"), PASSWORD);
+    refuses(encryptedXlsx("secret"), PASSWORD);
   }
 
   private static void refuses(byte[] bytes, String reason) {
-    assertThatThrownBy(() -> WorkbookReader.read(bytes))
+    assertThatThrownBy(() -> Parsed.workbook(bytes))
         .isInstanceOf(UnreadableWorkbookException.class)
         .hasMessage(reason);
   }
 
   private static Cell first(byte[] bytes) throws UnreadableWorkbookException {
-    return WorkbookReader.read(bytes).sheets().get(0).cells().get(0);
+    return Parsed.workbook(bytes).sheets().get(0).cells().get(0);
   }
 
   private static byte[] garbage() {

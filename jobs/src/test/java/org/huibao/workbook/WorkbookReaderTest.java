@@ -158,7 +158,7 @@ class WorkbookReaderTest {
               workbook.createSheet("底稿").createRow(0).createCell(0).setCellValue(4);
               workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
             });
-    List<Sheet> sheets = WorkbookReader.read(bytes).sheets();
+    List<Sheet> sheets = Parsed.workbook(bytes).sheets();
 
     assertThat(sheets).extracting(Sheet::name).containsExactly("表", "底稿");
     assertThat(printed(sheets.get(0)))
@@ -182,7 +182,7 @@ class WorkbookReaderTest {
               style.setIndention((short) 2);
               indented.setCellStyle(style);
             });
-    org.huibao.workbook.Workbook workbook = WorkbookReader.read(bytes);
+    org.huibao.workbook.Workbook workbook = Parsed.workbook(bytes);
 
     assertThat(workbook.format()).isEqualTo(format);
     assertThat(workbook.sheets().get(0).merges()).containsExactly(new Merge(0, 1, 1, 3));
@@ -193,7 +193,7 @@ class WorkbookReaderTest {
 
   private static List<String> read(String format, Consumer<Row> content) throws Exception {
     Consumer<Workbook> workbook = book -> content.accept(book.createSheet("表").createRow(0));
-    return printed(WorkbookReader.read(WorkbookBytes.of(format, workbook)).sheets().get(0));
+    return printed(Parsed.workbook(WorkbookBytes.of(format, workbook)).sheets().get(0));
   }
 
   private static Cell formatted(Cell cell, String format) {

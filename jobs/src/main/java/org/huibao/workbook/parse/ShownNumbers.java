@@ -1,0 +1,91 @@
+package org.huibao.workbook.parse;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.SimpleDateFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.LocaleUtil;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
+import org.huibao.workbook.CellKind;
+import org.huibao.workbook.CellTrait;
+
+/** Makes cells of stored numbers: what they show, and whether they are dates or percentages. */
+final class ShownNumbers {
+  /** Excel keeps and shows 15 significant digits; a double has more. */
+  private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final boolean from1904;
+
+  /**
+   * @param from1904 days count from 1904, as on a Macintosh of old
+   */
+  ShownNumbers(boolean from1904) {
+    this.from1904 = from1904;
+    // Excel shows this one by the country of the computer, which is China
+    SimpleDateFormat day = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT);
+    day.setTimeZone(LocaleUtil.getUserTimeZone());
+    formatter.addFormat("m/d/yy", day);
+  }
+
+  boolean from1904() {
+    return from1904;
+  }
+
+  /** The number that stands for a date written as 2004-06-30T00:00:00. */
+  double serial(String isoDate) {
+    LocalDateTime moment =
+        isoDate.contains("T")
+            ? LocalDateTime.parse(isoDate.replaceFirst("Z$", ""))
+            : LocalDate.parse(isoDate).atStartOfDay();
+    return DateUtil.getExcelDate(moment, from1904);
+  }
+
+  Cell cell(CellAddress address, double value, Style style, String formula, Set<CellTrait> known) {
+    Set<CellTrait> traits = EnumSet.noneOf(CellTrait.class);
+    traits.addAll(known);
+    CellKind kind = CellKind.ERROR;
+    BigDecimal number = null;
+    if (Double.isFinite(value)) {
+      number = new BigDecimal(value).round(EXCEL_DIGITS).stripTrailingZeros();
+      kind = isDate(value, style) ? CellKind.DATE : CellKind.NUMBER;
+    }
+    if (kind == CellKind.NUMBER && style.isPercent()) {
+      traits.add(CellTrait.PERCENT_FORMAT);
+    }
+    return new Cell(
+        address,
+        kind,
+        shown(value, style),
+        number,
+        style.indent(),
+        formula,
+        style.format(),
+        null,
+        traits);
+  }
+
+  private static boolean isDate(double value, Style style) {
+    return DateUtil.isADateFormat(style.formatIndex(), style.format())
+        && DateUtil.isValidExcelDate(value);
+  }
+
+  private String shown(double value, Style style) {
+    try {
+      return formatter.formatRawCellContents(value, style.formatIndex(), style.format(), from1904);
+    } catch (RuntimeException e) {
+      // a number format that POI does not understand says nothing against the number
+      return Double.isFinite(value)
+          ? BigDecimal.valueOf(value).toPlainString()
+          : String.valueOf(value);
+    }
+  }
+}

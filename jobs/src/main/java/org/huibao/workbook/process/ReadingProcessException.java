@@ -1,0 +1,10 @@
+package org.huibao.workbook.process;
+
+/** No workbook can be read here at all, whatever it is. */
+public final class ReadingProcessException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  ReadingProcessException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
