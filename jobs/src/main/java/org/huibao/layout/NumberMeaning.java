@@ -91,6 +91,9 @@ record NumberMeaning(
       if (named != null) {
         return named;
       }
+      if (time.unnamedSpan() != null) {
+        return null;
+      }
       return time.span() != null ? time.span() : Span.YTD;
     }
 
@@ -125,14 +128,21 @@ record NumberMeaning(
         }
       }
       List<String> units = new ArrayList<>();
-      unitCell.ifPresent(unit -> units.addAll(vocabulary.units().parseList(unit.text())));
-      units.addAll(vocabulary.units().parseList(surroundings.unitLine()));
+      unitCell.ifPresent(unit -> units.addAll(vocabulary.units().namedList(unit.text())));
+      units.addAll(vocabulary.units().namedList(surroundings.unitLine()));
       LabelText.brackets(surroundings.title())
           .forEach(bracket -> units.addAll(vocabulary.units().parseList(bracket)));
       return units.stream()
           .filter(unit -> fits(unit, indicator))
+          .filter(unit -> indicator.isPresent() || countsAsLabelled(unit, labels))
           .findFirst()
           .orElse(units.isEmpty() ? null : units.get(0));
+    }
+
+    /** Of 个 and 亿元 in one unit line, 个 is for 企业数 and 亿元 for 总产值. */
+    private boolean countsAsLabelled(String unit, List<Meaning> labels) {
+      boolean counted = labels.stream().anyMatch(label -> label.unexplained().endsWith("数"));
+      return counted == vocabulary.units().isCounted(unit);
     }
 
     private static String rateUnit(Measure measure, Optional<Indicator> indicator) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
+import org.huibao.reference.Span;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
@@ -32,8 +33,7 @@ public final class SheetReader {
     List<ExplainedNumber> explained = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
     for (PlacedTable table : layout.tables()) {
-      PeriodMention tableTime =
-          PeriodMention.find(table.title()).map(own -> own.within(time)).orElse(time);
+      PeriodMention tableTime = timeOf(table, time);
       TableReader reader = new TableReader(reference, vocabulary, table, defaultPlace, tableTime);
       reader.read();
       observed.addAll(reader.observed());
@@ -43,6 +43,13 @@ public final class SheetReader {
     explainTheRest(layout, observed, explained);
     remarkOnDamage(layout, remarks);
     return new SheetReading(layout.name(), layout.title(), observed, explained, remarks);
+  }
+
+  /** Without a district a year is all that a file's name may say, and then it is the year's table. */
+  private PeriodMention timeOf(PlacedTable table, PeriodMention outside) {
+    PeriodMention time =
+        PeriodMention.find(table.title()).map(own -> own.within(outside)).orElse(outside);
+    return reference.isNone() ? time.within(new PeriodMention(null, null, Span.YEAR)) : time;
   }
 
   private static void explainTheRest(

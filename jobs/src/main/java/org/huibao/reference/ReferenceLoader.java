@@ -46,7 +46,17 @@ public final class ReferenceLoader {
   /** No district: nothing has a name, and labels stand for themselves. */
   public static Reference none() {
     District none =
-        new District("", "", null, Map.of(), null, RoundingMode.HALF_UP, Symbol.defaults(), 0);
+        new District(
+            "",
+            "",
+            null,
+            Map.of(),
+            null,
+            RoundingMode.HALF_UP,
+            Symbol.defaults(),
+            0,
+            ReadingLimits.DEFAULTS,
+            List.of());
     Units builtIn = new ReferenceLoader(file -> Optional.empty()).units();
     return new Reference(none, List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, "");
   }

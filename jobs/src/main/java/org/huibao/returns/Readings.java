@@ -78,7 +78,10 @@ final class Readings {
           number.cell().address().toString(),
           number.unit());
     }
-    Span span = period.map(known -> number.span().at(known.month())).orElse(number.span());
+    Span span =
+        period.isPresent() && number.span() != null
+            ? number.span().at(period.get().month())
+            : number.span();
     return new Observation(
         district,
         returnId,
@@ -89,7 +92,7 @@ final class Readings {
         number.indicator(),
         number.measure().code(),
         period.map(Period::toString).orElse(null),
-        span.code(),
+        span == null ? null : span.code(),
         number.scope().code(),
         number.value(),
         number.unit(),
