@@ -45,11 +45,16 @@ public final class SheetReader {
     return new SheetReading(layout.name(), layout.title(), observed, explained, remarks);
   }
 
-  /** Without a district a year is all that a file's name may say, and then it is the year's table. */
+  /**
+   * Without a district a year is all that a file's name may say, and then it is the year's table.
+   */
   private PeriodMention timeOf(PlacedTable table, PeriodMention outside) {
     PeriodMention time =
         PeriodMention.find(table.title()).map(own -> own.within(outside)).orElse(outside);
-    return reference.isNone() ? time.within(new PeriodMention(null, null, Span.YEAR)) : time;
+    boolean yearOnly = time.month() == null && time.span() == null;
+    return reference.isNone() && yearOnly
+        ? time.within(new PeriodMention(null, null, Span.YEAR))
+        : time;
   }
 
   private static void explainTheRest(
