@@ -32,6 +32,7 @@ public final class Units implements Serializable {
           "千", new BigDecimal(1_000),
           "万", new BigDecimal(10_000),
           "百万", new BigDecimal(1_000_000),
+          "千万", new BigDecimal(10_000_000),
           "亿", new BigDecimal(100_000_000));
 
   /** Bases of what is measured and so rounded; all others are counted and exact. */
@@ -92,8 +93,13 @@ public final class Units implements Serializable {
     if (from.equals(to)) {
       return Optional.of(BigDecimal.ONE);
     }
-    Optional<Unit> source = parse(from);
     Optional<Unit> target = parse(to);
+    BigDecimal count = PREFIXES.get(from);
+    if (count != null && target.isPresent()) {
+      // 3.2亿 counts in the base of what is asked for
+      return Optional.of(count.divide(target.get().factor(), java.math.MathContext.DECIMAL64));
+    }
+    Optional<Unit> source = parse(from);
     if (source.isEmpty() || target.isEmpty() || !source.get().base().equals(target.get().base())) {
       return Optional.empty();
     }

@@ -165,6 +165,7 @@ class ReturnReaderTest {
     assertThat(itself.period()).isEqualTo("2004-06");
     assertThat(itself.cellsNumeric()).isZero();
     assertThat(ReadReturn.findings(reading))
-        .containsExactly("unreadable_workbook error - 不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送");
+        .containsExactly(
+            "unreadable_workbook error - 不是工作簿，也认不出是什么文件；请用 Excel 或 WPS 打开后另存为 .xlsx 报送");
   }
 }
