@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huibao.reference.ReadingLimits;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.WorkbookReader;
@@ -35,7 +36,13 @@ public final class Mutants {
     int count = Integer.parseInt(args[0]);
     long seed = Long.parseLong(args[1]);
     Mutants mutants = new Mutants();
-    List<Map.Entry<String, byte[]>> seeds = List.copyOf(SeedWorkbooks.byName().entrySet());
+    Map<String, byte[]> byName = new TreeMap<>(SeedWorkbooks.byName());
+    try (Stream<Path> files = Files.walk(Path.of(args[3]))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        byName.putIfAbsent(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    List<Map.Entry<String, byte[]>> seeds = List.copyOf(byName.entrySet());
     for (int i = 0; i < count; i++) {
       Map.Entry<String, byte[]> whole = seeds.get(i % seeds.size());
       byte[] mutant = new MutantBytes(seed + i).of(whole.getValue());
