@@ -40,7 +40,7 @@ final class ReadFiles {
             .toList();
     MapFunction<Row, Row> hash =
         row -> {
-          String sha256 = ReturnReader.sha256(bytes(row.getString(0), hadoop));
+          String sha256 = sha256(row.getString(0), hadoop);
           return RowFactory.create(row.getString(0), row.getString(1), row.getDate(2), sha256);
         };
     return spark
@@ -52,6 +52,8 @@ final class ReadFiles {
   static Dataset<Row> read(
       Dataset<Row> files, long count, Reference reference, ReadCounters counters) {
     SerializableConfiguration hadoop = hadoop(files.sparkSession());
+    // one byte beyond the limit is enough for the finding
+    int most = (int) Math.min(Integer.MAX_VALUE - 16, reference.district().limits().bytes() + 1);
     MapPartitionsFunction<Row, Row> read =
         rows -> {
           ReturnReader reader = new ReturnReader(reference);
@@ -68,7 +70,9 @@ final class ReadFiles {
               Date received = row.getAs(Columns.RECEIVED_ON);
               ReturnReading reading =
                   reader.read(
-                      new FileToRead(path, row.getAs(Columns.FILE), received), bytes(path, hadoop));
+                      new FileToRead(path, row.getAs(Columns.FILE), received),
+                      row.getAs(Columns.SHA256),
+                      bytes(path, most, hadoop));
               counters.workbooks().add(1);
               counters.findings().add(reading.findings().size());
               return reading.toRow();
@@ -84,10 +88,19 @@ final class ReadFiles {
     return (int) Math.max(1, (files + perTask - 1) / perTask);
   }
 
-  private static byte[] bytes(String path, SerializableConfiguration hadoop) {
+  private static String sha256(String path, SerializableConfiguration hadoop) {
     Path file = new Path(path);
     try (InputStream stream = file.getFileSystem(hadoop.value()).open(file)) {
-      return stream.readAllBytes();
+      return ReturnReader.sha256(stream);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(String path, int most, SerializableConfiguration hadoop) {
+    Path file = new Path(path);
+    try (InputStream stream = file.getFileSystem(hadoop.value()).open(file)) {
+      return stream.readNBytes(most);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
     }

@@ -18,6 +18,9 @@ public record Remark(Rule rule, CellAddress cell, String actual) {
     NO_UNIT,
     NOT_REPORTED,
     ERROR_VALUE,
-    FORMULA_WITHOUT_VALUE
+    FORMULA_WITHOUT_VALUE,
+    GARBLED_NUMBER,
+    DATE_INSTEAD_OF_NUMBER,
+    BOUND_INSTEAD_OF_NUMBER
   }
 }

@@ -3,7 +3,9 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Span;
@@ -11,6 +13,8 @@ import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
+import org.huibao.workbook.GarbledNumber;
+import org.huibao.workbook.MisreadDate;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
@@ -85,17 +89,52 @@ public final class SheetReader {
   private static void remarkOnDamage(SheetLayout layout, List<Remark> remarks) {
     for (int row : layout.grid().filledRows()) {
       for (Cell cell : layout.grid().row(row)) {
-        if (cell.kind() == CellKind.ERROR) {
-          remarks.add(new Remark(Remark.Rule.ERROR_VALUE, cell.address(), cell.text()));
-        } else if (cell.traits().contains(CellTrait.EVALUATED)) {
-          String found = "=" + cell.formula() + "，按公式算得 " + cell.text() + "，已采用";
-          remarks.add(new Remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), found));
-        } else if (cell.kind() == CellKind.MISSING) {
-          remarks.add(
-              new Remark(
-                  Remark.Rule.FORMULA_WITHOUT_VALUE, cell.address(), cell.text() + "，无法计算，视为未报"));
-        }
+        damage(layout.grid(), cell).ifPresent(remarks::add);
       }
     }
+  }
+
+  private static Optional<Remark> damage(Grid grid, Cell cell) {
+    if (cell.kind() == CellKind.ERROR) {
+      return remark(Remark.Rule.ERROR_VALUE, cell, cell.text());
+    }
+    if (cell.kind() == CellKind.MISSING) {
+      return remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell, cell.text() + "，无法计算，视为未报");
+    }
+    if (cell.traits().contains(CellTrait.EVALUATED)) {
+      String found = "=" + cell.formula() + "，按公式算得 " + cell.text() + "，已采用";
+      return remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell, found);
+    }
+    if (cell.number().filter(number -> !number.bound().isEmpty()).isPresent()) {
+      return remark(Remark.Rule.BOUND_INSTEAD_OF_NUMBER, cell, cell.text());
+    }
+    if (cell.kind() == CellKind.DATE && standsAmongNumbers(grid, cell)) {
+      return MisreadDate.typed(cell)
+          .flatMap(
+              typed ->
+                  remark(
+                      Remark.Rule.DATE_INSTEAD_OF_NUMBER, cell, cell.text() + "，原本可能是 " + typed));
+    }
+    if (cell.isText()) {
+      return GarbledNumber.likely(cell.text())
+          .flatMap(
+              likely -> remark(Remark.Rule.GARBLED_NUMBER, cell, cell.text() + "，可能是 " + likely));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Remark> remark(Remark.Rule rule, Cell cell, String actual) {
+    return Optional.of(new Remark(rule, cell.address(), actual));
+  }
+
+  private static boolean standsAmongNumbers(Grid grid, Cell cell) {
+    int row = cell.address().row();
+    int column = cell.address().column();
+    return Stream.of(
+            grid.at(row, column - 1),
+            grid.at(row, column + 1),
+            grid.at(row - 1, column),
+            grid.at(row + 1, column))
+        .anyMatch(beside -> beside.filter(Cell::isNumeric).isPresent());
   }
 }

@@ -51,6 +51,11 @@ record CountingPrefix(String name, BigDecimal factor, String rest) {
     return ZEROS.containsValue(zeros) ? Optional.of(of(zeros, figures.group(3))) : Optional.empty();
   }
 
+  /** What a bare 万 or 亿 multiplies by; empty for any other word. */
+  static Optional<BigDecimal> factorOf(String word) {
+    return Optional.ofNullable(ZEROS.get(word)).map(BigDecimal.TEN::pow);
+  }
+
   private static CountingPrefix of(int zeros, String rest) {
     String name =
         ZEROS.entrySet().stream()

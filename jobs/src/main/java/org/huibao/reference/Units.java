@@ -131,8 +131,14 @@ public final class Units implements Serializable {
     if (from.equals(to)) {
       return Optional.of(BigDecimal.ONE);
     }
-    Optional<Unit> source = parse(from);
     Optional<Unit> target = parse(to);
+    Optional<BigDecimal> count = CountingPrefix.factorOf(from);
+    if (count.isPresent() && target.isPresent()) {
+      // 3.2亿 counts in the base of what is asked for
+      return Optional.of(
+          count.get().divide(target.get().factor(), MathContext.DECIMAL64));
+    }
+    Optional<Unit> source = parse(from);
     if (source.isEmpty() || target.isEmpty() || !source.get().base().equals(target.get().base())) {
       return Optional.empty();
     }

@@ -1,6 +1,10 @@
 package org.huibao.returns;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -49,9 +53,28 @@ public final class ReturnReader {
     }
   }
 
+  /** SHA-256 of all that {@code stream} gives, however much that is. */
+  public static String sha256(InputStream stream) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Cannot name a return: no SHA-256 here", e);
+    }
+  }
+
   /** What became of every number in {@code bytes}. */
   public ReturnReading read(FileToRead file, byte[] bytes) {
-    String sha256 = sha256(bytes);
+    return read(file, sha256(bytes), bytes);
+  }
+
+  /**
+   * The same, of a file whose hash is known.
+   *
+   * @param bytes the file's, or as many as are enough to see that it is too large
+   */
+  public ReturnReading read(FileToRead file, String sha256, byte[] bytes) {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
     try {

@@ -1,6 +1,7 @@
 package org.huibao.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,10 +76,18 @@ public record Cell(
   private TypedNumber storedAsTyped() {
     boolean percent = traits.contains(CellTrait.PERCENT_FORMAT);
     BigDecimal value = percent ? storedNumber.movePointRight(2) : storedNumber;
+    Optional<TypedNumber> shown = TypedNumber.parse(text);
     int decimals =
-        TypedNumber.parse(text)
+        shown
             .map(TypedNumber::decimals)
             .orElseGet(() -> Math.max(0, value.stripTrailingZeros().scale()));
-    return new TypedNumber(value, decimals, percent ? "%" : "");
+    return new TypedNumber(
+        value, decimals, percent ? "%" : shown.map(this::unitOfFormat).orElse(""));
+  }
+
+  /** A number format may add a unit, 3.2"亿元"; but one that shows thousands shows another number. */
+  private String unitOfFormat(TypedNumber shown) {
+    BigDecimal rounded = storedNumber.setScale(shown.decimals(), RoundingMode.HALF_UP);
+    return shown.value().compareTo(rounded) == 0 ? shown.unit() : "";
   }
 }

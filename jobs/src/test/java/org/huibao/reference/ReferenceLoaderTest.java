@@ -138,4 +138,33 @@ class ReferenceLoaderTest {
     assertThat(same.fingerprint()).isEqualTo(one.fingerprint()).hasSize(64);
     assertThat(other.fingerprint()).isNotEqualTo(one.fingerprint());
   }
+
+  @Test
+  void readsLimitsAndPasswords() {
+    String yaml =
+        "id: qing\nname: 青川区\nplace: qing\ngroups: {east: 东部}\nlimits: {seconds: 3}\npasswords: passwords.txt\n";
+    District district =
+        ReferenceFolder.small()
+            .with("district.yaml", yaml)
+            .with("passwords.txt", "吴兴2004\n\n123456\n")
+            .load()
+            .district();
+
+    assertThat(district.limits())
+        .isEqualTo(new ReadingLimits(64, 512, 500, 1_000_000, 256, 32_767, 3));
+    assertThat(district.passwords()).containsExactly("吴兴2004", "123456");
+  }
+
+  @Test
+  void refusesWrongLimitsAndPasswordsThatAreNotThere() {
+    String yaml = "id: qing\nname: 青川区\nplace: qing\nlimits: {cells: none}\npasswords: p.txt\n";
+
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> ReferenceFolder.small().with("district.yaml", yaml).load())
+        .hasMessageContaining(
+            "district.yaml: limits: cells: \"none\" stands there, expected a whole number of at"
+                + " least 1")
+        .hasMessageContaining(
+            "district.yaml: passwords: there is no file \"p.txt\" in the district folder");
+  }
 }

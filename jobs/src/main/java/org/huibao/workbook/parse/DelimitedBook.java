@@ -44,7 +44,7 @@ final class DelimitedBook {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).length; column++) {
         String field = AS_TEXT.matcher(rows.get(row)[column]).replaceFirst("$1");
-        sheet.addText(new CellAddress(row, column), field, Style.GENERAL, null, Set.of());
+        sheet.addTyped(new CellAddress(row, column), field, Style.GENERAL, Set.of());
       }
     }
     return Optional.of(new ParsedBook("text", List.of(sheet.build()), Map.of(), false));

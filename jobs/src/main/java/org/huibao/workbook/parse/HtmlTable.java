@@ -14,6 +14,7 @@ import org.huibao.workbook.TypedNumber;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** Lays the cells of one HTML table on the sheet; spans become merges. */
 final class HtmlTable {
@@ -84,17 +85,21 @@ final class HtmlTable {
     Set<CellTrait> traits = isHidden(cell) ? Set.of(CellTrait.HIDDEN) : Set.of();
     String text = text(cell);
     Style look = new Style(0, "General", indent(cell));
+    Elements notes = cell.select("comment");
+    if (!notes.isEmpty()) {
+      sheet.comment(at, notes.text());
+    }
     Double stored = stored(cell);
     String format = format(cell);
     if (stored != null && format != null) {
       sheet.add(numbers.cell(at, stored, new Style(164, format, look.indent()), null, traits));
-    } else if (stored != null && !text.isBlank()) {
+    } else if (stored != null && !text.isBlank() && !cell.attr("sdnum").endsWith("BOOLEAN")) {
       Cell number = numbers.cell(at, stored, look, null, traits);
       sheet.add(shownAs(number, text));
     } else if (cell.hasAttr("x:err")) {
       sheet.add(at, CellKind.ERROR, text, look, null, traits);
     } else {
-      sheet.addText(at, text, look, null, traits);
+      sheet.addTyped(at, text, look, traits);
     }
   }
 
@@ -125,7 +130,12 @@ final class HtmlTable {
   /** LibreOffice writes the number format behind two numbers of languages. */
   private static String format(Element cell) {
     String[] parts = cell.attr("sdnum").split(";", 3);
-    return cell.hasAttr("sdval") && parts.length == 3 && !parts[2].isBlank() ? parts[2] : null;
+    return cell.hasAttr("sdval")
+            && parts.length == 3
+            && !parts[2].isBlank()
+            && !parts[2].equals("BOOLEAN")
+        ? parts[2]
+        : null;
   }
 
   private static int indent(Element cell) {
@@ -157,7 +167,8 @@ final class HtmlTable {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
-      } else if (node instanceof Element child && !child.normalName().matches("script|style")) {
+      } else if (node instanceof Element child
+          && !child.normalName().matches("script|style|comment")) {
         boolean breaks = child.normalName().matches("br|p|div|li");
         if (breaks && text.length() > 0) {
           text.append('\u2028');

@@ -64,13 +64,15 @@ final class MhtmlBook {
     if (headAndBody.length < 2 || !head.contains("text/html")) {
       return "";
     }
-    byte[] body = headAndBody[1].getBytes(StandardCharsets.ISO_8859_1);
+    // a line that ends in = goes on in the next
+    String joined = headAndBody[1].replaceAll("=\\r?\\n", "");
+    byte[] body = joined.getBytes(StandardCharsets.ISO_8859_1);
     try {
       if (head.contains("quoted-printable")) {
         return TextEncoding.text(QuotedPrintableCodec.decodeQuotedPrintable(body)).orElse("");
       }
       if (head.contains("base64")) {
-        return TextEncoding.text(Base64.getMimeDecoder().decode(body)).orElse("");
+        return TextEncoding.text(Base64.getMimeDecoder().decode(headAndBody[1])).orElse("");
       }
     } catch (DecoderException e) {
       throw new IllegalArgumentException("a part of the web archive is damaged", e);

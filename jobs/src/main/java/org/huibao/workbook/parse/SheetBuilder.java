@@ -22,6 +22,8 @@ final class SheetBuilder {
 
   private static final int MOST_COLUMNS = 1 << 14;
 
+  private static final Set<String> ERRORS =
+      Set.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#NULL!");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]*");
 
   private final String name;
@@ -69,6 +71,15 @@ final class SheetBuilder {
               style.format(),
               null,
               traits));
+    }
+  }
+
+  /** What a format that knows nothing but text shows: an error value among it is one. */
+  void addTyped(CellAddress at, String text, Style style, Set<CellTrait> traits) {
+    if (ERRORS.contains(text.strip())) {
+      add(at, CellKind.ERROR, text.strip(), style, null, traits);
+    } else {
+      addText(at, text, style, null, traits);
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.LocaleUtil;
@@ -21,6 +22,9 @@ import org.huibao.workbook.CellTrait;
 final class ShownNumbers {
   /** Excel keeps and shows 15 significant digits; a double has more. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  /** POI would show the quotes of yyyy"年"m"月"; only letters need them. */
+  private static final Pattern QUOTED_SIGNS = Pattern.compile("\"([\\p{IsHan}]*)\"");
 
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final boolean from1904;
@@ -80,7 +84,9 @@ final class ShownNumbers {
 
   private String shown(double value, Style style) {
     try {
-      return formatter.formatRawCellContents(value, style.formatIndex(), style.format(), from1904);
+      boolean date = isDate(value, style);
+      String format = date ? QUOTED_SIGNS.matcher(style.format()).replaceAll("$1") : style.format();
+      return formatter.formatRawCellContents(value, style.formatIndex(), format, from1904);
     } catch (RuntimeException e) {
       // a number format that POI does not understand says nothing against the number
       return Double.isFinite(value)

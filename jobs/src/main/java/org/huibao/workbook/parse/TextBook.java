@@ -31,6 +31,9 @@ final class TextBook {
     if (head.contains(SpreadsheetMl.NAMESPACE) && SPREADSHEET.matcher(head).find()) {
       return SpreadsheetMl.read(whole, budget);
     }
+    if (head.contains("<office:document")) {
+      throw new UnreadableWorkbookException("是 OpenDocument 表格（.fods）；请另存为 .xlsx 后报送", null);
+    }
     boolean markup = head.startsWith("<");
     if (markup && TAG.matcher(head).find()) {
       if (!whole.toLowerCase(Locale.ROOT).contains("<table")) {

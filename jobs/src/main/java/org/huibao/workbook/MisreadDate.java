@@ -1,0 +1,34 @@
+package org.huibao.workbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A date that Excel made out of something like 6-1 while it was typed. */
+public final class MisreadDate {
+  private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[月/-](\\d{1,2})日?");
+  private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})-([A-Za-z]{3})");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private MisreadDate() {}
+
+  /** What was likely typed; empty where the cell shows a year, or no date at all. */
+  public static Optional<String> typed(Cell cell) {
+    if (cell.kind() != CellKind.DATE || cell.formula() != null) {
+      return Optional.empty();
+    }
+    Matcher monthDay = MONTH_DAY.matcher(cell.text().strip());
+    if (monthDay.matches()) {
+      return Optional.of(monthDay.group(1) + "-" + monthDay.group(2));
+    }
+    Matcher dayMonth = DAY_MONTH.matcher(cell.text().strip());
+    if (dayMonth.matches()) {
+      int month = MONTHS.indexOf(dayMonth.group(2).toLowerCase(Locale.ROOT)) + 1;
+      return month == 0 ? Optional.empty() : Optional.of(month + "-" + dayMonth.group(1));
+    }
+    return Optional.empty();
+  }
+}
