@@ -31,7 +31,7 @@ final class ReadTexts {
 
   private void add(Role role, NumberMeaning number, List<Label> labels, List<Meaning> meanings) {
     for (int i = 0; i < labels.size(); i++) {
-      Set<Says> named = said(number, meanings.get(i));
+      Set<Says> named = said(role, number, meanings.get(i));
       for (CellAddress cell : labels.get(i).cells()) {
         roles.putIfAbsent(cell, role);
         says.computeIfAbsent(cell, key -> EnumSet.noneOf(Says.class)).addAll(named);
@@ -39,7 +39,7 @@ final class ReadTexts {
     }
   }
 
-  private static Set<Says> said(NumberMeaning number, Meaning label) {
+  private static Set<Says> said(Role role, NumberMeaning number, Meaning label) {
     Set<Says> said = EnumSet.noneOf(Says.class);
     if (label.place() != null || label.label().equals(number.place())) {
       said.add(Says.PLACE);
@@ -55,7 +55,8 @@ final class ReadTexts {
     if (label.unit() != null) {
       said.add(Says.UNIT);
     }
-    boolean lacksName = number.place() == null || number.indicator() == null;
+    boolean lacksName =
+        number.indicator() == null || (number.place() == null && role == Role.ROW_LABEL);
     if (said.isEmpty() && lacksName && label.isUnknown()) {
       said.add(Says.UNKNOWN);
     }

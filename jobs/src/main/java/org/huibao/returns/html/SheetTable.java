@@ -95,7 +95,7 @@ final class SheetTable {
     if (cell.filter(filled -> filled.traits().contains(CellTrait.HIDDEN)).isPresent()) {
       html.raw(" hidden");
     }
-    found.stream().findFirst().ifPresent(first -> html.raw(" found ").raw(first.severity()));
+    found.stream().findFirst().ifPresent(first -> html.raw(" found found-").raw(first.severity()));
     html.raw("\"");
     if (!look.mark().isEmpty()) {
       html.raw(" data-mark=\"").raw(look.mark()).raw("\"");

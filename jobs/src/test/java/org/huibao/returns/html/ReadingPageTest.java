@@ -31,7 +31,7 @@ class ReadingPageTest {
             "<td id=\"f1s1-C3\" class=\"observed number\">18.6</td>",
             "<td id=\"f1s1-A4\" class=\"row\" data-mark=\"地\">八里店镇</td>",
             "<td id=\"f1s1-B4\" class=\"observed number\">20</td>",
-            "<td id=\"f1s1-C4\" class=\"blank found info\"></td>");
+            "<td id=\"f1s1-C4\" class=\"blank found found-info\"></td>");
     assertThat(page).contains("数值 3 ＝ 读取 3 ＋ 说明 0", "<a href=\"#f1s1-C4\">C4</a>");
   }
 
