@@ -1,5 +1,7 @@
 package org.huibao.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
@@ -7,16 +9,27 @@ import org.huibao.workbook.CellAddress;
 /**
  * A label of a number: one cell, or several that together say one thing (主营业 over 务收入).
  *
- * @param address of its first cell
+ * @param cells where it stands, top to bottom
  * @param text as it stands, a translation left aside
  */
-record Label(CellAddress address, String text) {
+public record Label(List<CellAddress> cells, String text) {
+  public Label {
+    cells = List.copyOf(cells);
+  }
+
   static Label of(Cell cell) {
-    return new Label(cell.address(), LabelText.withoutTranslation(cell.text()));
+    return new Label(List.of(cell.address()), LabelText.withoutTranslation(cell.text()));
   }
 
   /** This label and what goes on below it. */
   Label joined(Label below) {
-    return new Label(address, text + below.text);
+    List<CellAddress> both = new ArrayList<>(cells);
+    both.addAll(below.cells);
+    return new Label(both, text + below.text);
+  }
+
+  /** Of its first cell. */
+  public CellAddress address() {
+    return cells.get(0);
   }
 }

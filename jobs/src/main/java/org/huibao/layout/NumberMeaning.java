@@ -25,8 +25,7 @@ record NumberMeaning(
     Scope scope,
     String unit) {
 
-  ObservedNumber observed(
-      Cell cell, String title, List<String> rowLabels, List<String> columnLabels) {
+  ObservedNumber observed(Cell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
     TypedNumber number = cell.number().orElseThrow();
     return new ObservedNumber(
         cell,
@@ -39,9 +38,10 @@ record NumberMeaning(
         number.value(),
         number.halfUnit(),
         unit,
-        rowLabels,
-        columnLabels,
-        title);
+        rows,
+        columns,
+        table.title(),
+        table.around());
   }
 
   /** Puts the labels of one table's numbers together. */

@@ -7,6 +7,7 @@ import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Scope;
 import org.huibao.reference.Span;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
 
 /**
  * A numeric cell and what its labels say of it.
@@ -17,9 +18,10 @@ import org.huibao.workbook.Cell;
  * @param span null where neither labels nor kind say
  * @param unit null where none is found
  * @param halfUnit half a unit of the last digit shown, in the cell's unit
- * @param rowLabels outermost first, as they stand
- * @param columnLabels outermost first, as they stand
+ * @param rows its row labels, outermost first
+ * @param columns its column labels, outermost first
  * @param title of its table
+ * @param around the cells that title and unit were read from
  */
 public record ObservedNumber(
     Cell cell,
@@ -32,6 +34,17 @@ public record ObservedNumber(
     BigDecimal value,
     BigDecimal halfUnit,
     String unit,
-    List<String> rowLabels,
-    List<String> columnLabels,
-    String title) {}
+    List<Label> rows,
+    List<Label> columns,
+    String title,
+    List<CellAddress> around) {
+  /** The texts of its row labels, outermost first, as they stand. */
+  public List<String> rowLabels() {
+    return rows.stream().map(Label::text).toList();
+  }
+
+  /** The texts of its column labels, outermost first, as they stand. */
+  public List<String> columnLabels() {
+    return columns.stream().map(Label::text).toList();
+  }
+}

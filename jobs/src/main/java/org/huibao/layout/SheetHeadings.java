@@ -45,12 +45,10 @@ public record SheetHeadings(
    * The unit line nearest above a table: in its own area first, then anywhere above on the sheet;
    * empty where there is none.
    */
-  String unitFor(Grid grid, Area area, Table table) {
+  Optional<UnitLine> unitLineFor(Grid grid, Area area, Table table) {
     int first = table.bodyRows().get(0);
     return last(first, line -> area.contains(line.at()) && !isHeader(grid, table, line.at()))
-        .or(() -> last(first, line -> line.at().row() < area.firstRow() || beside(area, line)))
-        .map(UnitLine::unit)
-        .orElse("");
+        .or(() -> last(first, line -> line.at().row() < area.firstRow() || beside(area, line)));
   }
 
   /** In the rows of the area's band but another panel's columns. */

@@ -2,7 +2,9 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.Sheet;
 
 /** A sheet's tables and headings: its structure, before anyone looks labels up. */
@@ -45,13 +47,16 @@ public final class SheetLayout {
     int free = area.firstRow();
     for (Table table : finder.tables()) {
       TableTitle title = TableTitle.above(within, finder, table, free);
-      String unit = headings.unitFor(within, area, table);
+      Optional<SheetHeadings.UnitLine> unitLine = headings.unitLineFor(within, area, table);
+      String unit = unitLine.map(SheetHeadings.UnitLine::unit).orElse("");
       boolean continued = title.isContinuation() || title.isEmpty();
       String text = continued ? title.after(goesOn.title()) : title.text();
       if (unit.isEmpty() && continued) {
         unit = goesOn.unitLine();
       }
-      tables.add(new PlacedTable(within, table, text, unit));
+      List<CellAddress> around = new ArrayList<>(title.cells());
+      unitLine.ifPresent(line -> around.add(line.at()));
+      tables.add(new PlacedTable(within, table, text, unit, around));
       goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit);
       free = table.lastRow() + 1;
     }

@@ -36,9 +36,11 @@ public final class SheetReader {
     List<ObservedNumber> observed = new ArrayList<>();
     List<ExplainedNumber> explained = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
+    ReadTexts texts = new ReadTexts(layout);
     for (PlacedTable table : layout.tables()) {
       PeriodMention tableTime = timeOf(table, time);
-      TableReader reader = new TableReader(reference, vocabulary, table, defaultPlace, tableTime);
+      TableReader reader =
+          new TableReader(reference, vocabulary, table, defaultPlace, tableTime, texts);
       reader.read();
       observed.addAll(reader.observed());
       explained.addAll(reader.explained());
@@ -46,7 +48,8 @@ public final class SheetReader {
     }
     explainTheRest(layout, observed, explained);
     remarkOnDamage(layout, remarks);
-    return new SheetReading(layout.name(), layout.title(), observed, explained, remarks);
+    return new SheetReading(
+        layout.name(), layout.title(), observed, explained, remarks, texts.all());
   }
 
   /**

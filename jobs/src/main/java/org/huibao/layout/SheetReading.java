@@ -1,11 +1,18 @@
 package org.huibao.layout;
 
 import java.util.List;
+import java.util.Map;
+import org.huibao.workbook.CellAddress;
 
-/** What became of every numeric cell of one sheet. */
+/**
+ * What became of every numeric cell of one sheet.
+ *
+ * @param texts what the other cells were taken for; one that is not here played no part
+ */
 public record SheetReading(
     String sheet,
     String title,
     List<ObservedNumber> observed,
     List<ExplainedNumber> explained,
-    List<Remark> remarks) {}
+    List<Remark> remarks,
+    Map<CellAddress, ReadText> texts) {}

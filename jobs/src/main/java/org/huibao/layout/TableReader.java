@@ -14,13 +14,14 @@ import org.huibao.workbook.Cell;
 final class TableReader {
   private final Grid grid;
   private final Table table;
-  private final String title;
+  private final PlacedTable placed;
   private final LabelPaths paths;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Integer, Boolean> counting = new HashMap<>();
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
+  private final ReadTexts texts;
   private final List<ObservedNumber> observed = new ArrayList<>();
   private final List<ExplainedNumber> explained = new ArrayList<>();
 
@@ -29,11 +30,13 @@ final class TableReader {
       Vocabulary vocabulary,
       PlacedTable placed,
       String defaultPlace,
-      PeriodMention time) {
+      PeriodMention time,
+      ReadTexts texts) {
     this.grid = placed.grid();
     this.table = placed.table();
-    this.title = placed.title();
+    this.placed = placed;
     this.vocabulary = vocabulary;
+    this.texts = texts;
     this.paths = new LabelPaths(grid, table, vocabulary::saysSomething);
     Map<Integer, List<Meaning>> columns = new HashMap<>();
     table
@@ -45,7 +48,7 @@ final class TableReader {
             reference,
             vocabulary,
             reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
-            new Names.Surroundings(title, placed.unitLine(), stub, defaultPlace, time),
+            new Names.Surroundings(placed.title(), placed.unitLine(), stub, defaultPlace, time),
             new ColumnSpans(columns));
     this.remarks = new TableRemarks(stub, !reference.isNone());
   }
@@ -118,7 +121,9 @@ final class TableReader {
     NumberMeaning meaning = resolver.resolve(cell, column, rows, columns, paths.unitOf(row));
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));
-    observed.add(meaning.observed(cell, title, texts(rowLabels), texts(columnLabels)));
+    observed.add(meaning.observed(cell, placed, rowLabels, columnLabels));
+    texts.addRowLabels(meaning, rowLabels, rows);
+    texts.addColumnLabels(meaning, columnLabels, columns);
   }
 
   /** A blank where the row has other numbers and the column has numbers: not reported, never 0. */
@@ -150,9 +155,5 @@ final class TableReader {
 
   private Meaning meaningOf(Label label) {
     return meanings.computeIfAbsent(label.text(), vocabulary::meaningOf);
-  }
-
-  private static List<String> texts(List<Label> labels) {
-    return labels.stream().map(Label::text).toList();
   }
 }

@@ -2,14 +2,13 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.reference.LabelText;
-import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
 
 /** The lines that stand above a table, top to bottom. */
-record TableTitle(List<String> lines) {
+record TableTitle(List<Label> lines) {
   /** The lines above {@code table} down from row {@code free}, where the table above it ends. */
   static TableTitle above(Grid grid, TableFinder finder, Table table, int free) {
-    List<String> lines = new ArrayList<>();
+    List<Label> lines = new ArrayList<>();
     boolean alone = free == 0;
     for (int row = table.firstRow() - 1; row >= free; row--) {
       RowShape shape = finder.shape(row);
@@ -24,14 +23,17 @@ record TableTitle(List<String> lines) {
     return new TableTitle(lines);
   }
 
-  private static List<String> titles(Grid grid, int row) {
+  private static List<Label> titles(Grid grid, int row) {
     return grid.row(row).stream()
         .filter(grid::isLabel)
-        .map(Cell::text)
-        .filter(text -> !HeadingWords.isHeading(text) || HeadingWords.isContinuation(text))
-        .filter(text -> HeadingWords.unitIn(text) == null)
-        .map(LabelText::withoutTranslation)
+        .filter(cell -> isTitle(cell.text()))
+        .map(Label::of)
         .toList();
+  }
+
+  private static boolean isTitle(String text) {
+    return (!HeadingWords.isHeading(text) || HeadingWords.isContinuation(text))
+        && HeadingWords.unitIn(text) == null;
   }
 
   boolean isEmpty() {
@@ -40,11 +42,16 @@ record TableTitle(List<String> lines) {
 
   /** True where all it says is that a table goes on. */
   boolean isContinuation() {
-    return lines.stream().anyMatch(HeadingWords::isContinuation);
+    return lines.stream().map(Label::text).anyMatch(HeadingWords::isContinuation);
+  }
+
+  /** Where its lines stand. */
+  List<CellAddress> cells() {
+    return lines.stream().map(Label::address).toList();
   }
 
   String text() {
-    return String.join(" ", lines);
+    return String.join(" ", lines.stream().map(Label::text).toList());
   }
 
   /** This title behind that of the table it continues. */

@@ -2,56 +2,121 @@ package org.huibao.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.ReturnReader;
-import org.huibao.returns.ReturnReading;
+import org.huibao.returns.SheetsRead;
+import org.huibao.returns.html.ReadingPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the reader makes of any workbooks, with a district's reference or without one. No Spark. */
-@Command(name = "scripts/read", mixinStandardHelpOptions = true)
+@Command(
+    name = "scripts/read",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "What the reader makes of any workbooks: a line per numeric cell on standard output, what is"
+          + " wrong on standard error.",
+      "Without a district nothing is refused for being unknown: labels stand for themselves."
+    })
 public final class ReadWorkbooks implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Workbooks, or folders of them.")
   private List<Path> paths;
 
-  @Option(names = "--district", description = "A district folder whose names are known.")
+  @Option(
+      names = "--district",
+      paramLabel = "DIR",
+      description = "A district folder: its places, indicators, reporters and forms are known.")
   private Path district;
 
-  @Option(names = "--format", defaultValue = "csv", description = "csv or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "csv|json|none",
+      defaultValue = "csv",
+      description = "How the lines are printed; none prints no lines.")
   private ReadingFormat format;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE.html",
+      description = "Besides, write a page that shows each sheet as it was read.")
+  private Path html;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * @param out gets the lines
+   * @param err gets the findings
+   */
+  ReadWorkbooks(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
   public static void main(String[] arguments) {
-    Job.run(new ReadWorkbooks(), arguments);
+    Job.run(new ReadWorkbooks(System.out, System.err), arguments);
   }
 
   @Override
-  public Integer call() throws IOException {
-    ReturnReader reader = new ReturnReader(reference());
-    List<Path> files = files();
-    if (files.isEmpty()) {
-      throw new NothingUsableException("Cannot read " + paths + ": there are no files");
-    }
-    PrintStream out = System.out;
+  public Integer call() {
+    Reference reference = reference();
+    ReturnReader reader = new ReturnReader(reference);
+    List<Path> files = WorkbookFiles.in(paths);
+    Optional<ReadingPage> page = Optional.ofNullable(html).map(asked -> new ReadingPage(reference));
+    ReadingFindings findings = new ReadingFindings();
     format.begin(out);
     for (Path file : files) {
-      FileToRead named = new FileToRead(file.toString(), file.toString(), null);
-      ReturnReading reading = reader.read(named, Files.readAllBytes(file));
-      format.print(ReadingLine.of(reading), out);
+      SheetsRead workbook = read(reader, file);
+      format.print(ReadingLine.of(workbook.reading()), out);
+      findings.add(workbook.reading());
+      page.ifPresent(pages -> pages.add(workbook));
     }
+    out.flush();
+    page.ifPresent(this::write);
+    findings.print(err);
     return ExitCode.DONE;
   }
 
+  private static SheetsRead read(ReturnReader reader, Path file) {
+    FileToRead named = new FileToRead(file.toString(), file.toString(), null);
+    try {
+      return reader.readSheets(named, Files.readAllBytes(file));
+    } catch (AccessDeniedException e) {
+      return reader.unreadable(named, "没有读取权限，请检查文件或文件夹的权限");
+    } catch (IOException e) {
+      return reader.unreadable(named, "文件无法打开（" + e.getMessage() + "）");
+    }
+  }
+
+  private void write(ReadingPage page) {
+    try {
+      Files.writeString(html, page.html());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the page " + html + ": " + e, e);
+    }
+  }
+
   private Reference reference() {
-    return district == null ? ReferenceLoader.none() : ReferenceLoader.load(this::bytes);
+    if (district == null) {
+      return ReferenceLoader.none();
+    }
+    if (!Files.isDirectory(district)) {
+      throw new InvalidReferenceException(
+          List.of(district + ": there is no such folder, expected a district's"));
+    }
+    return ReferenceLoader.load(this::bytes);
   }
 
   private Optional<byte[]> bytes(String name) {
@@ -59,25 +124,7 @@ public final class ReadWorkbooks implements Callable<Integer> {
     try {
       return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
     }
-  }
-
-  /** The files named and those in the folders named, by name; hidden ones left out. */
-  private List<Path> files() throws IOException {
-    List<Path> files = new java.util.ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new NothingUsableException("Cannot read " + path + ": there is no such file");
-      }
-      try (Stream<Path> below = Files.walk(path)) {
-        below
-            .filter(Files::isRegularFile)
-            .filter(file -> file.equals(path) || !file.getFileName().toString().startsWith("."))
-            .sorted()
-            .forEach(files::add);
-      }
-    }
-    return files;
   }
 }

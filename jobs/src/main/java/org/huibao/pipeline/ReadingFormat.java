@@ -20,6 +20,14 @@ enum ReadingFormat {
       out.println(ResultFormat.csvLine(filled));
     }
   },
+  /** Nothing, where a page is wanted and no lines. */
+  NONE {
+    @Override
+    void begin(PrintStream out) {}
+
+    @Override
+    void print(ReadingLine line, PrintStream out) {}
+  },
   /** An object a line; what is not known is left out. */
   JSON {
     private final ObjectMapper mapper = new ObjectMapper();

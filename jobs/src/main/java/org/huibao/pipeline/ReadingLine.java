@@ -3,6 +3,7 @@ package org.huibao.pipeline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Observation;
 import org.huibao.returns.Return;
@@ -53,7 +54,7 @@ record ReadingLine(List<String> fields) {
         number.span(),
         path(number.rowLabels()),
         path(number.columnLabels()),
-        number.title(),
+        onOneLine(number.title()),
         "observed",
         null);
   }
@@ -63,7 +64,7 @@ record ReadingLine(List<String> fields) {
         cell.file(),
         cell.sheet(),
         cell.cell(),
-        cell.rawText(),
+        onOneLine(cell.rawText()),
         null,
         null,
         null,
@@ -100,8 +101,14 @@ record ReadingLine(List<String> fields) {
     return new ReadingLine(java.util.Arrays.asList(fields));
   }
 
-  /** Outermost first, each label once. */
+  /** Outermost first, each label once, on one line. */
   private static String path(List<String> labels) {
-    return String.join(" › ", new LinkedHashSet<>(labels));
+    Set<String> once = new LinkedHashSet<>();
+    labels.forEach(label -> once.add(onOneLine(label)));
+    return String.join(" › ", once);
+  }
+
+  private static String onOneLine(String text) {
+    return text == null ? null : text.replaceAll("\\s+", " ").strip();
   }
 }

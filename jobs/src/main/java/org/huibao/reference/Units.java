@@ -135,8 +135,7 @@ public final class Units implements Serializable {
     Optional<BigDecimal> count = CountingPrefix.factorOf(from);
     if (count.isPresent() && target.isPresent()) {
       // 3.2亿 counts in the base of what is asked for
-      return Optional.of(
-          count.get().divide(target.get().factor(), MathContext.DECIMAL64));
+      return Optional.of(count.get().divide(target.get().factor(), MathContext.DECIMAL64));
     }
     Optional<Unit> source = parse(from);
     if (source.isEmpty() || target.isEmpty() || !source.get().base().equals(target.get().base())) {

@@ -71,7 +71,7 @@ final class Readings {
   private Observation observation(SheetReading sheet, ObservedNumber number) {
     Optional<Period> period = number.period().period();
     Optional<FactScale> scale = FactScale.of(reference, number);
-    if (number.indicator() != null && scale.isEmpty()) {
+    if (!reference.isNone() && number.indicator() != null && scale.isEmpty()) {
       find(
           FindingRule.UNIT_MISMATCH,
           sheet.sheet(),
@@ -135,6 +135,14 @@ final class Readings {
     if (observations.isEmpty() && explained.isEmpty()) {
       find(FindingRule.NO_NUMBERS, null, null, null);
     }
+    if (!reference.isNone()) {
+      findOnIdentity(identity);
+    }
+    return reading(path, sha256, workbook.format(), numeric, Return.ACCEPTED, null, identity);
+  }
+
+  /** Without a district nobody is known, and nothing is due. */
+  private void findOnIdentity(Identity identity) {
     if (identity.reporter() == null) {
       find(FindingRule.UNKNOWN_REPORTER, null, null, identity.title());
     }
@@ -144,7 +152,6 @@ final class Readings {
     if (identity.receivedOn() == null) {
       find(FindingRule.NO_RECEIVED_DATE, null, null, null);
     }
-    return reading(path, sha256, workbook.format(), numeric, Return.ACCEPTED, null, identity);
   }
 
   ReturnReading rejected(FileToRead path, String sha256, String reason, Identity identity) {

@@ -75,6 +75,23 @@ public final class ReturnReader {
    * @param bytes the file's, or as many as are enough to see that it is too large
    */
   public ReturnReading read(FileToRead file, String sha256, byte[] bytes) {
+    return readSheets(file, sha256, bytes).reading();
+  }
+
+  /** What {@code file} gives when its bytes cannot be had, and why they cannot. */
+  public SheetsRead unreadable(FileToRead file, String reason) {
+    String sha256 = sha256(new byte[0]);
+    String returnId = returnId(sha256, file.file());
+    return SheetsRead.none(
+        rejected(file, sha256, reason, new Readings(reference, returnId, file.file())));
+  }
+
+  /** The same reading, with the sheets beside what each of their cells was taken for. */
+  public SheetsRead readSheets(FileToRead file, byte[] bytes) {
+    return readSheets(file, sha256(bytes), bytes);
+  }
+
+  private SheetsRead readSheets(FileToRead file, String sha256, byte[] bytes) {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
     try {
@@ -82,15 +99,16 @@ public final class ReturnReader {
     } catch (ReadingProcessException e) {
       throw e;
     } catch (UnreadableWorkbookException e) {
-      return rejected(file, sha256, e.getMessage(), readings);
+      return SheetsRead.none(rejected(file, sha256, e.getMessage(), readings));
     } catch (RuntimeException e) {
       // one workbook that nobody foresaw must not cost the others their reading
       String reason = "读取时出错，请把该文件交给开发者（" + e + "）";
-      return rejected(file, sha256, reason, new Readings(reference, returnId, file.file()));
+      return SheetsRead.none(
+          rejected(file, sha256, reason, new Readings(reference, returnId, file.file())));
     }
   }
 
-  private ReturnReading read(FileToRead file, String sha256, Workbook workbook, Readings readings) {
+  private SheetsRead read(FileToRead file, String sha256, Workbook workbook, Readings readings) {
     List<SheetLayout> layouts = new ArrayList<>();
     SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
     for (Sheet sheet : workbook.sheets()) {
@@ -110,7 +128,8 @@ public final class ReturnReader {
     }
     sheets.forEach(readings::add);
     context.findDisagreements(readings);
-    return readings.finish(file, sha256, workbook, identity);
+    return new SheetsRead(
+        readings.finish(file, sha256, workbook, identity), workbook.sheets(), sheets);
   }
 
   private ReturnReading rejected(FileToRead file, String sha256, String reason, Readings readings) {
