@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.workbook.WorkbookBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -311,5 +313,24 @@ class FormatsTest {
 
     assertThat(SheetText.of(archive.getBytes(StandardCharsets.UTF_8)))
         .containsExactly("html", "[财政]", "A1 TEXT 总计", "B1 NUMBER 5 (5)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 38173", "1, 36711"})
+  void countsDaysFrom1900Or1904(int from1904, int serial) {
+    byte[] workbook =
+        WorkbookBytes.of(
+            "xlsx",
+            book -> {
+              ((XSSFWorkbook) book).getCTWorkbook().getWorkbookPr().setDate1904(from1904 == 1);
+              var style = book.createCellStyle();
+              style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+              var cell = book.createSheet("表").createRow(0).createCell(0);
+              cell.setCellStyle(style);
+              cell.setCellValue(serial);
+            });
+
+    assertThat(SheetText.of(workbook))
+        .containsExactly("xlsx", "[表]", "A1 DATE 2004-07-05 (" + serial + ")");
   }
 }
