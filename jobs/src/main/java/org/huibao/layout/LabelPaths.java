@@ -28,7 +28,7 @@ final class LabelPaths {
     this.grid = grid;
     this.table = table;
     this.header = new HeaderLabels(grid, table);
-    this.lines = new LabelLines(grid, !anyLabelSpans(), saysSomething);
+    this.lines = new LabelLines(grid, levels(), saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
     markTranslations();
@@ -61,8 +61,15 @@ final class LabelPaths {
         .flatMap(above -> grid.row(above).stream())
         .map(label -> label.address().column())
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
-        .flatMap(column -> grid.labelAt(row, column).stream())
+        .flatMap(column -> unitAt(row, column).stream())
         .findFirst();
+  }
+
+  /** What stands there, or above it where that is a ditto mark. */
+  private Optional<Cell> unitAt(int row, int column) {
+    Optional<Cell> unit = grid.labelAt(row, column);
+    boolean ditto = unit.filter(label -> HeadingWords.isDitto(label.text())).isPresent();
+    return ditto && row > table.bodyRows().get(0) ? unitAt(row - 1, column) : unit;
   }
 
   private void fillColumn(int column) {
@@ -75,17 +82,18 @@ final class LabelPaths {
         .toList();
   }
 
-  /** True where a label of the header stands over several columns of numbers. */
-  private boolean anyLabelSpans() {
+  /** Header rows with a label that stands over several columns of numbers. */
+  private Set<Integer> levels() {
+    Set<Integer> levels = new HashSet<>();
     Set<Cell> seen = new HashSet<>();
     for (int column : table.numberColumns()) {
-      Set<Cell> over = new HashSet<>(header.cellsOver(column));
-      if (!seen.isEmpty() && over.stream().anyMatch(seen::contains)) {
-        return true;
+      for (Cell label : header.cellsOver(column)) {
+        if (!seen.add(label)) {
+          levels.add(label.address().row());
+        }
       }
-      seen.addAll(over);
     }
-    return false;
+    return levels;
   }
 
   /** A column of labels in Latin letters beside one in Chinese translates it. */

@@ -85,6 +85,8 @@ final class TableReader {
       explained.add(new ExplainedNumber(cell, Explanation.PERIOD_LABEL));
     } else if (isRowNumber(column)) {
       explained.add(new ExplainedNumber(cell, Explanation.ROW_NUMBER));
+    } else if (isCode(column)) {
+      explained.add(new ExplainedNumber(cell, Explanation.CODE));
     } else {
       observe(cell);
     }
@@ -92,8 +94,7 @@ final class TableReader {
 
   /** A first column without a header that counts 1, 2, 3. */
   private boolean isRowNumber(int column) {
-    if (!paths.ofColumn(column).isEmpty()
-        || (!table.labelColumns().isEmpty() && column > table.labelColumns().get(0))) {
+    if (!isBareColumnBeforeNames(column)) {
       return false;
     }
     int expected = 0;
@@ -105,6 +106,19 @@ final class TableReader {
       }
     }
     return true;
+  }
+
+  /** A first column without a header that holds codes as those of places: 330502. */
+  private boolean isCode(int column) {
+    return isBareColumnBeforeNames(column)
+        && table.bodyRows().stream()
+            .flatMap(row -> grid.at(row, column).stream())
+            .allMatch(cell -> cell.text().strip().matches("[1-9]\\d{5}(?:\\d{3}){0,2}"));
+  }
+
+  private boolean isBareColumnBeforeNames(int column) {
+    return paths.ofColumn(column).isEmpty()
+        && (table.labelColumns().isEmpty() || column <= table.labelColumns().get(0));
   }
 
   private void observe(Cell cell) {
