@@ -16,6 +16,8 @@ final class TableReader {
   private final Table table;
   private final String title;
   private final LabelPaths paths;
+  private final StubKind stub;
+  private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Vocabulary vocabulary;
@@ -38,7 +40,8 @@ final class TableReader {
     table
         .numberColumns()
         .forEach(column -> columns.put(column, meaningsOf(paths.ofColumn(column))));
-    StubKind stub = StubKind.of(stubMeanings(), paths.overStub());
+    this.columnNames = new ColumnNames(columns);
+    this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.resolver =
         new NumberMeaning.Resolver(
             reference,
@@ -128,7 +131,8 @@ final class TableReader {
     List<Label> columnLabels = paths.ofColumn(column);
     List<Meaning> rows = meaningsOf(rowLabels);
     List<Meaning> columns = meaningsOf(columnLabels);
-    NumberMeaning meaning = resolver.resolve(cell, column, rows, columns, paths.unitOf(row));
+    List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
+    NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));
     observed.add(meaning.observed(cell, title, texts(rowLabels), texts(columnLabels)));
