@@ -13,6 +13,9 @@ import org.huibao.workbook.Cell;
 
 /** The labels of a table's numbers, and what each column is for. */
 final class LabelPaths {
+  /** Rows that go on with the unit of the row above them. */
+  private static final int MOST_DITTOS = 100;
+
   private final Grid grid;
   private final Table table;
   private final HeaderLabels header;
@@ -67,9 +70,14 @@ final class LabelPaths {
 
   /** What stands there, or above it where that is a ditto mark. */
   private Optional<Cell> unitAt(int row, int column) {
+    int above = row;
     Optional<Cell> unit = grid.labelAt(row, column);
-    boolean ditto = unit.filter(label -> HeadingWords.isDitto(label.text())).isPresent();
-    return ditto && row > table.bodyRows().get(0) ? unitAt(row - 1, column) : unit;
+    while (unit.filter(label -> HeadingWords.isDitto(label.text())).isPresent()
+        && above > Math.max(table.bodyRows().get(0), row - MOST_DITTOS)) {
+      above--;
+      unit = grid.labelAt(above, column);
+    }
+    return unit;
   }
 
   private void fillColumn(int column) {
