@@ -10,6 +10,9 @@ final class HeadingWords {
       Pattern.compile(
           "[(（]?(?:计量|金额|数量)?单位[:：](.+?)[)）]?|[(（]?(?i:units?)[:：](.+?)[)）]?"
               + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]");
+  private static final Pattern UNIT_BEHIND_TITLE =
+      Pattern.compile("[\\s\\p{Z})）][(（]?(?:计量|金额|数量)?单位\\s*[:：]([^()（）:：]+)[)）]?\\s*$");
+  private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
   private static final Pattern REPORTER_LINE =
       Pattern.compile("(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|制表单位|上报单位|单位名称)[:：](.+)");
   private static final Pattern DATE_LINE =
@@ -28,6 +31,9 @@ final class HeadingWords {
   private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
+  private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
+  private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
+  private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|(?i:years?)");
   private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
 
   private static final Pattern TOTAL =
@@ -41,6 +47,12 @@ final class HeadingWords {
   static String unitIn(String text) {
     Matcher matcher = UNIT_LINE.matcher(LabelText.compact(text));
     return matcher.matches() ? firstGroup(matcher) : null;
+  }
+
+  /** The unit that stands behind a title in the same cell, or null. */
+  static String unitBehindTitle(String text) {
+    Matcher matcher = UNIT_BEHIND_TITLE.matcher(text);
+    return matcher.find() ? matcher.group(1) : null;
   }
 
   /** The reporter that a line such as 填报单位：织里镇 names, or null. */
@@ -65,7 +77,7 @@ final class HeadingWords {
   static boolean isHeading(String text) {
     String compact = LabelText.compact(text);
     return HEADING.matcher(compact).matches()
-        || (unitIn(text) != null && compact.contains("单位"))
+        || (unitIn(text) != null && UNIT_WORD.matcher(compact).find())
         || reporterIn(text) != null;
   }
 
@@ -91,6 +103,20 @@ final class HeadingWords {
 
   static boolean isRemarkHeader(String text) {
     return REMARK_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 按行业分, 国有企业：: says what the items below it are. */
+  static boolean isSection(String text) {
+    return SECTION.matcher(LabelText.compact(text)).matches();
+  }
+
+  /** As above: 〃, ″, 同上. */
+  static boolean isDitto(String text) {
+    return DITTO.matcher(text.strip()).matches();
+  }
+
+  static boolean isYearHeader(String text) {
+    return YEAR_HEADER.matcher(LabelText.core(text)).matches();
   }
 
   /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */

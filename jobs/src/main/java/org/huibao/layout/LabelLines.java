@@ -2,6 +2,7 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
@@ -13,17 +14,21 @@ import org.huibao.workbook.CellAddress;
  * Chinese is left aside.
  */
 final class LabelLines {
+  /** (100millionyuan) and the brackets around it. */
+  private static final int LONGEST_UNIT = 20;
+
   private final Grid grid;
-  private final boolean broken;
+  private final Set<Integer> levels;
   private final Predicate<String> saysSomething;
 
   /**
-   * @param broken no label of the header spans columns, so that its rows are lines, not levels
+   * @param levels header rows with a label that spans columns; other rows are lines of what is
+   *     above
    * @param saysSomething true of a text that is a label by itself
    */
-  LabelLines(Grid grid, boolean broken, Predicate<String> saysSomething) {
+  LabelLines(Grid grid, Set<Integer> levels, Predicate<String> saysSomething) {
     this.grid = grid;
-    this.broken = broken;
+    this.levels = levels;
     this.saysSomething = saysSomething;
   }
 
@@ -31,11 +36,11 @@ final class LabelLines {
     List<Label> labels = new ArrayList<>();
     Cell last = null;
     for (Cell cell : cells) {
-      if (last != null && isTranslation(cell, last)) {
-        continue;
-      }
       Label label = Label.of(cell);
       int open = labels.size() - 1;
+      if (last != null && isTranslation(cell, last) && !isOnlyUnit(label, labels.get(open))) {
+        continue;
+      }
       if (last != null && (isUnit(label) || goesOn(last, labels.get(open), cell))) {
         labels.set(open, labels.get(open).joined(label));
       } else {
@@ -54,9 +59,14 @@ final class LabelLines {
         && grid.width(cell) == grid.width(above);
   }
 
+  /** A unit that only the translation gives: (10000 yuan) below 利润. */
+  private static boolean isOnlyUnit(Label label, Label above) {
+    return isUnit(label) && LabelText.trailingBracket(above.text()).isEmpty();
+  }
+
   private static boolean isUnit(Label label) {
     String core = LabelText.compact(label.text());
-    return core.startsWith("(") && core.endsWith(")") && core.length() <= 12;
+    return core.startsWith("(") && core.endsWith(")") && core.length() <= LONGEST_UNIT;
   }
 
   private boolean goesOn(Cell above, Label soFar, Cell cell) {
@@ -66,7 +76,7 @@ final class LabelLines {
     if (!below || grid.width(cell) > 1 || grid.width(above) > 1) {
       return false;
     }
-    return broken
+    return !levels.contains(above.address().row())
         && !saysSomething.test(soFar.text())
         && !saysSomething.test(LabelText.withoutTranslation(cell.text()));
   }

@@ -13,6 +13,9 @@ import org.huibao.workbook.Cell;
 
 /** The labels of a table's numbers, and what each column is for. */
 final class LabelPaths {
+  /** Rows that go on with the unit of the row above them. */
+  private static final int MOST_DITTOS = 100;
+
   private final Grid grid;
   private final Table table;
   private final HeaderLabels header;
@@ -29,7 +32,7 @@ final class LabelPaths {
     this.grid = grid;
     this.table = table;
     this.header = new HeaderLabels(grid, table);
-    this.lines = new LabelLines(grid, !anyLabelSpans(), saysSomething);
+    this.lines = new LabelLines(grid, levels(), saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
     this.unitColumns = unitColumns();
@@ -59,7 +62,7 @@ final class LabelPaths {
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<Cell> unitOf(int row) {
-    return unitColumns.stream().flatMap(column -> grid.labelAt(row, column).stream()).findFirst();
+    return unitColumns.stream().flatMap(column -> unitAt(row, column).stream()).findFirst();
   }
 
   private List<Integer> unitColumns() {
@@ -69,6 +72,18 @@ final class LabelPaths {
         .distinct()
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
         .toList();
+  }
+
+  /** What stands there, or above it where that is a ditto mark. */
+  private Optional<Cell> unitAt(int row, int column) {
+    int above = row;
+    Optional<Cell> unit = grid.labelAt(row, column);
+    while (unit.filter(label -> HeadingWords.isDitto(label.text())).isPresent()
+        && above > Math.max(table.bodyRows().get(0), row - MOST_DITTOS)) {
+      above--;
+      unit = grid.labelAt(above, column);
+    }
+    return unit;
   }
 
   private void fillColumn(int column) {
@@ -81,17 +96,18 @@ final class LabelPaths {
         .toList();
   }
 
-  /** True where a label of the header stands over several columns of numbers. */
-  private boolean anyLabelSpans() {
+  /** Header rows with a label that stands over several columns of numbers. */
+  private Set<Integer> levels() {
+    Set<Integer> levels = new HashSet<>();
     Set<Cell> seen = new HashSet<>();
     for (int column : table.numberColumns()) {
-      Set<Cell> over = new HashSet<>(header.cellsOver(column));
-      if (!seen.isEmpty() && over.stream().anyMatch(seen::contains)) {
-        return true;
+      for (Cell label : header.cellsOver(column)) {
+        if (!seen.add(label)) {
+          levels.add(label.address().row());
+        }
       }
-      seen.addAll(over);
     }
-    return false;
+    return levels;
   }
 
   /** A column of labels in Latin letters beside one in Chinese translates it. */

@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 
@@ -29,7 +30,12 @@ enum RowShape {
     return this == BODY || this == BARE_NUMBERS;
   }
 
+  /** Rows that a note runs on over. */
+  private static final int LONGEST_NOTE = 10;
+
   private static final String STEMS = "甲乙丙丁戊己庚辛";
+  private static final Pattern OVER_COLUMN_NUMBERS =
+      Pattern.compile("栏次|栏号|列次|列号|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
 
   static RowShape of(Grid grid, int row) {
     List<Cell> cells = grid.row(row);
@@ -40,7 +46,7 @@ enum RowShape {
     List<Cell> labels = cells.stream().filter(grid::isLabel).toList();
     if (!labels.isEmpty()) {
       String first = labels.get(0).text();
-      if (HeadingWords.isNote(first)) {
+      if (HeadingWords.isNote(first) || goesOnWithANote(grid, row)) {
         return NOTE;
       }
       if (labels.stream().anyMatch(label -> HeadingWords.isSignature(label.text()))) {
@@ -55,12 +61,33 @@ enum RowShape {
     return heading ? HEADING : TEXT;
   }
 
+  /** A sentence below a note and others like it: what the note still has to say. */
+  private static boolean goesOnWithANote(Grid grid, int row) {
+    int above = row;
+    while (row - above < LONGEST_NOTE && isSentence(grid, above)) {
+      above--;
+    }
+    return above < row
+        && grid.row(above).stream()
+            .findFirst()
+            .filter(first -> HeadingWords.isNote(first.text()))
+            .isPresent();
+  }
+
+  private static boolean isSentence(Grid grid, int row) {
+    List<Cell> cells = grid.row(row);
+    return cells.stream().anyMatch(cell -> cell.text().strip().endsWith("。"))
+        && !HeadingWords.isNote(cells.get(0).text());
+  }
+
   private static RowShape withNumbers(Grid grid, int row, List<Cell> numbers, List<Cell> labels) {
-    boolean stemsOnly = labels.stream().allMatch(label -> isStem(label.text()));
-    if (stemsOnly && numbers.size() + labels.size() >= 2 && countFromOne(numbers)) {
+    boolean stemsOnly = labels.stream().allMatch(label -> numbersColumn(label.text()));
+    if (stemsOnly && numbers.size() + labels.size() >= 2 && count(numbers, labels)) {
       return COLUMN_NUMBERS;
     }
-    if (areYearsAcross(numbers) && !goesOnFromAbove(grid, row, numbers)) {
+    if ((areYearsAcross(numbers) || isYearOverNumbers(grid, row, numbers))
+        && !goesOnFromAbove(grid, row, numbers)
+        && !numbers.stream().allMatch(number -> hasLabelOfItsOwn(grid, number))) {
       return YEARS;
     }
     int lastNumber = numbers.get(numbers.size() - 1).address().column();
@@ -85,6 +112,29 @@ enum RowShape {
     return true;
   }
 
+  /** One year beside a label, numbers below it: 指标, 2011. */
+  private static boolean isYearOverNumbers(Grid grid, int row, List<Cell> numbers) {
+    if (numbers.size() != 1 || !isYear(numbers.get(0))) {
+      return false;
+    }
+    int column = numbers.get(0).address().column();
+    boolean beside =
+        grid.labelsShownIn(row).stream().anyMatch(label -> label.address().column() < column);
+    return beside
+        && grid.at(row + 1, column)
+            .or(() -> grid.at(row + 2, column))
+            .filter(Cell::isNumeric)
+            .isPresent();
+  }
+
+  /** A label right above it and over no other column: the header of data. */
+  private static boolean hasLabelOfItsOwn(Grid grid, Cell number) {
+    return grid.at(number.address().row() - 1, number.address().column())
+        .filter(grid::isLabel)
+        .filter(above -> grid.width(above) == 1 && HeadingWords.unitIn(above.text()) == null)
+        .isPresent();
+  }
+
   /** Data stand in the same columns one row higher: so do these. */
   private static boolean goesOnFromAbove(Grid grid, int row, List<Cell> numbers) {
     return numbers.stream()
@@ -92,15 +142,27 @@ enum RowShape {
             cell -> grid.at(row - 1, cell.address().column()).filter(Cell::isNumeric).isPresent());
   }
 
+  /** 甲, 栏次, 3=1/2: what such a row holds beside plain numbers. */
+  private static boolean numbersColumn(String text) {
+    String compact = LabelText.compact(text);
+    return isStem(text) || OVER_COLUMN_NUMBERS.matcher(compact).matches();
+  }
+
   private static boolean isStem(String text) {
     String compact = LabelText.compact(text);
     return compact.length() == 1 && STEMS.contains(compact);
   }
 
-  private static boolean countFromOne(List<Cell> numbers) {
+  /** They count from one, or go on counting beside 甲 where a table is continued. */
+  private static boolean count(List<Cell> numbers, List<Cell> labels) {
+    Optional<BigDecimal> first = numbers.get(0).number().map(number -> number.value());
+    boolean goesOn = labels.stream().anyMatch(label -> isStem(label.text()));
+    if (first.isEmpty() || (!goesOn && first.get().compareTo(BigDecimal.ONE) != 0)) {
+      return false;
+    }
     for (int i = 0; i < numbers.size(); i++) {
-      Optional<BigDecimal> value = numbers.get(i).number().map(n -> n.value());
-      if (value.isEmpty() || value.get().compareTo(BigDecimal.valueOf(i + 1L)) != 0) {
+      BigDecimal expected = first.get().add(BigDecimal.valueOf(i));
+      if (numbers.get(i).number().filter(n -> n.value().compareTo(expected) == 0).isEmpty()) {
         return false;
       }
     }

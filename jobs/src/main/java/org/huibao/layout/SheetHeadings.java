@@ -31,7 +31,7 @@ public record SheetHeadings(
         reporter = first(reporter, HeadingWords.reporterIn(text));
         String next = grid.at(row, cell.address().column() + 1).map(Cell::text).orElse("");
         date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
-        Optional.ofNullable(HeadingWords.unitIn(text))
+        Optional.ofNullable(first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text)))
             .ifPresent(unit -> units.add(new UnitLine(cell.address(), unit)));
         if (grid.isLabel(cell) && texts.size() < 3 && !HeadingWords.isHeading(text)) {
           texts.add(text.strip());

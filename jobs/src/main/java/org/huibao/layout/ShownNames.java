@@ -15,9 +15,13 @@ record ShownNames() implements Names {
   public Optional<String> place(
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
     if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
-      return innermostPlace(rows).or(() -> Optional.of(rows.get(rows.size() - 1).label()));
+      return innermostPlace(rows).or(() -> Optional.of(shown(rows.get(rows.size() - 1))));
     }
     return innermostPlace(columns).or(() -> Optional.ofNullable(surroundings.defaultPlace()));
+  }
+
+  private static String shown(Meaning label) {
+    return label.unexplained().isEmpty() ? label.label() : label.unexplained();
   }
 
   private static Optional<String> innermostPlace(List<Meaning> labels) {

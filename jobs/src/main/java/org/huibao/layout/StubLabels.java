@@ -23,6 +23,7 @@ final class StubLabels {
   private final List<Integer> columns;
   private final Map<Integer, TreeMap<Integer, Cell>> down = new HashMap<>();
   private final Map<Integer, List<Cell>> parents = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
 
   /**
    * @param columns the label columns that name rows, left to right
@@ -31,6 +32,9 @@ final class StubLabels {
     this.grid = grid;
     this.table = table;
     this.columns = columns;
+    for (int row : table.bodyRows()) {
+      innermost(row).ifPresent(label -> named.merge(LabelText.core(label.text()), 1, Integer::sum));
+    }
     fillParents();
   }
 
@@ -85,29 +89,75 @@ final class StubLabels {
     return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isYear));
   }
 
-  /** Sub-items by indent or 其中 have the items above them as outer labels. */
+  /** Sub-items by indent, numbering, 其中 or below a section have the items above as outer labels. */
   private void fillParents() {
-    Deque<Map.Entry<Integer, Cell>> open = new ArrayDeque<>();
-    int lastPlainDepth = 0;
-    for (int row : table.bodyRows()) {
+    Deque<Item> open = new ArrayDeque<>();
+    Item plain = null;
+    for (int i = 0; i < table.bodyRows().size(); i++) {
+      int row = table.bodyRows().get(i);
       Optional<Cell> stub = innermost(row);
       if (stub.isEmpty()) {
         continue;
       }
-      int depth = depth(stub.get());
+      Item item = new Item(stub.get(), depth(stub.get()), isSection(i, stub.get()));
       if (LabelText.isMarkedAsPart(stub.get().text())) {
-        depth = Math.max(depth, lastPlainDepth + 1);
+        item = item.below(plain);
       } else {
-        lastPlainDepth = depth;
+        plain = item;
       }
-      while (!open.isEmpty() && open.peek().getKey() >= depth) {
+      while (!open.isEmpty() && !open.peek().isOver(item)) {
         open.pop();
       }
       List<Cell> path = new ArrayList<>();
-      open.descendingIterator().forEachRemaining(entry -> path.add(entry.getValue()));
+      open.descendingIterator().forEachRemaining(outer -> path.add(outer.label()));
       parents.put(row, path);
-      open.push(Map.entry(depth, stub.get()));
+      open.push(item);
     }
+  }
+
+  /**
+   * An item among others.
+   *
+   * @param indent how far it is indented
+   * @param section it stands without numbers over items that have them
+   */
+  private record Item(Cell label, int indent, boolean section) {
+    boolean isOver(Item next) {
+      if (indent != next.indent) {
+        return indent < next.indent;
+      }
+      int level = LabelText.numberingLevel(label.text());
+      int nextLevel = LabelText.numberingLevel(next.label.text());
+      boolean nested = level > 0 && level < nextLevel;
+      return nested || (section && !next.section && (level == 0 || nextLevel == 0));
+    }
+
+    Item below(Item plain) {
+      return plain == null ? this : new Item(label, Math.max(indent, plain.indent + 1), false);
+    }
+  }
+
+  /** A label without numbers that heads the items below it, and is no item without data itself. */
+  private boolean isSection(int index, Cell label) {
+    int row = table.bodyRows().get(index);
+    boolean anyNumber = grid.row(row).stream().anyMatch(cell -> !grid.isLabel(cell));
+    if (anyNumber || index + 1 == table.bodyRows().size()) {
+      return false;
+    }
+    int end = label.address().column() + grid.width(label);
+    String next = innermost(table.bodyRows().get(index + 1)).map(Cell::text).orElse("");
+    boolean numbered =
+        LabelText.numberingLevel(label.text()) > 0
+            && LabelText.numberingLevel(next) == 0
+            && !HeadingWords.isTotal(next);
+    return end > table.numberColumns().first()
+        || numbered
+        || HeadingWords.isSection(label.text())
+        || isNamedAgain(next);
+  }
+
+  private boolean isNamedAgain(String name) {
+    return named.getOrDefault(LabelText.core(name), 0) > 1;
   }
 
   private Optional<Cell> innermost(int row) {

@@ -33,7 +33,7 @@ final class TableFinder {
     int row = 0;
     int free = 0;
     while (row <= grid.lastRow()) {
-      if (shape(row) == RowShape.BODY) {
+      if (startsTable(row, free)) {
         List<Integer> header = headerAbove(row, free);
         List<Integer> body = new ArrayList<>(itemsAbove(row, header));
         body.addAll(bodyFrom(row));
@@ -46,6 +46,20 @@ final class TableFinder {
       row++;
     }
     return tables;
+  }
+
+  /** A row with labels and numbers does, and so do numbers that all stand under a header. */
+  private boolean startsTable(int row, int free) {
+    if (shape(row) != RowShape.BARE_NUMBERS) {
+      return shape(row) == RowShape.BODY;
+    }
+    List<Integer> header = headerAbove(row, free);
+    return grid.row(row).stream()
+        .filter(Cell::isNumeric)
+        .allMatch(
+            cell ->
+                header.stream()
+                    .anyMatch(above -> grid.labelAt(above, cell.address().column()).isPresent()));
   }
 
   /** Rows of column labels above {@code bodyRow}, none above {@code free}. */
@@ -63,7 +77,7 @@ final class TableFinder {
         }
         continue;
       }
-      if (header.isEmpty() && isItemWithoutNumbers(row, free)) {
+      if (header.isEmpty() && isItemWithoutNumbers(row, free, bodyRow)) {
         continue;
       }
       if (shape == RowShape.YEARS || (shape == RowShape.TEXT && isHeaderRow(row, header))) {
@@ -75,17 +89,27 @@ final class TableFinder {
     return header;
   }
 
-  /** A lone label on the left below a row of several labels: an item whose parts follow. */
-  private boolean isItemWithoutNumbers(int row, int free) {
-    if (shape(row) != RowShape.TEXT || grid.labelsShownIn(row).size() != 1) {
+  /** A lone label on the left, one of some below a row of several labels: its parts follow. */
+  private boolean isItemWithoutNumbers(int row, int free, int bodyRow) {
+    if (!isLoneLabel(row)) {
+      return false;
+    }
+    int column = grid.labelsShownIn(row).iterator().next().address().column();
+    if (grid.at(bodyRow, column).filter(Cell::isNumeric).isPresent()) {
       return false;
     }
     int above = row - 1;
     while (above >= free
-        && (shape(above) == RowShape.COLUMN_NUMBERS || shape(above) == RowShape.BLANK)) {
+        && (shape(above) == RowShape.COLUMN_NUMBERS
+            || shape(above) == RowShape.BLANK
+            || isLoneLabel(above))) {
       above--;
     }
-    return above >= free && shape(above) == RowShape.TEXT && grid.labelsShownIn(above).size() > 1;
+    return above >= free && shape(above) == RowShape.TEXT;
+  }
+
+  private boolean isLoneLabel(int row) {
+    return shape(row) == RowShape.TEXT && grid.labelsShownIn(row).size() == 1;
   }
 
   /** Items without numbers between the header and the first number. */

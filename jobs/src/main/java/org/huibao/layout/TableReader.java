@@ -16,6 +16,8 @@ final class TableReader {
   private final Table table;
   private final PlacedTable placed;
   private final LabelPaths paths;
+  private final StubKind stub;
+  private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Integer, Boolean> counting = new HashMap<>();
@@ -42,7 +44,8 @@ final class TableReader {
     table
         .numberColumns()
         .forEach(column -> columns.put(column, meaningsOf(paths.ofColumn(column))));
-    StubKind stub = StubKind.of(stubMeanings(), paths.overStub());
+    this.columnNames = new ColumnNames(columns);
+    this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.resolver =
         new NumberMeaning.Resolver(
             reference,
@@ -89,6 +92,8 @@ final class TableReader {
       explained.add(new ExplainedNumber(cell, Explanation.PERIOD_LABEL));
     } else if (counting.computeIfAbsent(column, this::isRowNumber)) {
       explained.add(new ExplainedNumber(cell, Explanation.ROW_NUMBER));
+    } else if (isCode(column)) {
+      explained.add(new ExplainedNumber(cell, Explanation.CODE));
     } else {
       observe(cell);
     }
@@ -96,8 +101,7 @@ final class TableReader {
 
   /** A first column without a header that counts 1, 2, 3. */
   private boolean isRowNumber(int column) {
-    if (!paths.ofColumn(column).isEmpty()
-        || (!table.labelColumns().isEmpty() && column > table.labelColumns().get(0))) {
+    if (!isBareColumnBeforeNames(column)) {
       return false;
     }
     int expected = 0;
@@ -111,6 +115,19 @@ final class TableReader {
     return true;
   }
 
+  /** A first column without a header that holds codes as those of places: 330502. */
+  private boolean isCode(int column) {
+    return isBareColumnBeforeNames(column)
+        && table.bodyRows().stream()
+            .flatMap(row -> grid.at(row, column).stream())
+            .allMatch(cell -> cell.text().strip().matches("[1-9]\\d{5}(?:\\d{3}){0,2}"));
+  }
+
+  private boolean isBareColumnBeforeNames(int column) {
+    return paths.ofColumn(column).isEmpty()
+        && (table.labelColumns().isEmpty() || column <= table.labelColumns().get(0));
+  }
+
   private void observe(Cell cell) {
     int row = cell.address().row();
     int column = cell.address().column();
@@ -118,7 +135,8 @@ final class TableReader {
     List<Label> columnLabels = paths.ofColumn(column);
     List<Meaning> rows = meaningsOf(rowLabels);
     List<Meaning> columns = meaningsOf(columnLabels);
-    NumberMeaning meaning = resolver.resolve(cell, column, rows, columns, paths.unitOf(row));
+    List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
+    NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));
     observed.add(meaning.observed(cell, placed, rowLabels, columnLabels));

@@ -129,6 +129,9 @@ public final class Vocabulary implements Serializable {
           }
         }
       }
+      if (unit == null && !isName(text)) {
+        rest = withoutUnitBehindComma(rest);
+      }
       boolean explained = take(rest) || take(chineseOnly(rest));
       return new Meaning(
           nameKey(text),
@@ -140,6 +143,16 @@ public final class Vocabulary implements Serializable {
           scope,
           unit,
           explained ? "" : unexplained(rest));
+    }
+
+    /** 生产总值，亿元 */
+    private String withoutUnitBehindComma(String candidate) {
+      String core = LabelText.core(candidate);
+      int comma = core.lastIndexOf(',');
+      Optional<Units.Unit> behind =
+          comma > 0 ? units.parse(core.substring(comma + 1)) : Optional.empty();
+      unit = behind.map(Units.Unit::name).orElse(null);
+      return behind.isPresent() ? core.substring(0, comma) : candidate;
     }
 
     private String unexplained(String rest) {
@@ -182,8 +195,9 @@ public final class Vocabulary implements Serializable {
         takeWord(whole.get());
         return true;
       }
-      if (candidate.strip().equals("%") || candidate.strip().equals("％")) {
-        unit = Units.PERCENT;
+      Optional<Units.Unit> unitAlone = place == null ? units.parse(candidate) : Optional.empty();
+      if (unitAlone.isPresent()) {
+        unit = unitAlone.get().name();
         return true;
       }
       String compact = LabelText.compact(candidate);

@@ -20,6 +20,11 @@ public final class LabelText {
       Pattern.compile("^(?:其中[:：、,]?|#|\\*+|[☆★●○◆◇■□▲△·—–-]+(?=[\\p{IsHan}]))");
   private static final Pattern TRAILING_BRACKET = Pattern.compile("[(（\\[【]([^()（）]*)[)）\\]】]$");
   private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]+)[)\\]】]");
+
+  /** 人口①（万人）, 天津②, 户数1): the mark of a footnote. */
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile("(?<=[\\p{IsHan})）])(?:[①-⑳¹²³⁴-⁹]+|\\*{1,3}|[1-9][)）])(?=[(（]|$)");
+
   private static final Pattern ENDING = Pattern.compile("[:：,，;；、]+$");
 
   /** Between Chinese characters a line break means nothing. */
@@ -31,7 +36,8 @@ public final class LabelText {
   /** Words behind the last Chinese character and the brackets and signs that belong to it. */
   private static final Pattern TRANSLATION_BEHIND =
       Pattern.compile(
-          "(?<=[\\p{IsHan})）\\]】%％:：])\\s*(?:(?<=[\\s)）])[A-Za-z]|[A-Z](?=[a-z ]))[^\\p{IsHan}]*[a-z]{2}[^\\p{IsHan}]*$");
+          "(?<=[\\p{IsHan})）\\]】%％:：])\\s*(?:(?<=[\\s)）])[A-Za-z]|[A-Z](?=[a-z"
+              + " ]))[^\\p{IsHan}]*[a-z]{2}[^\\p{IsHan}]*$");
 
   private static final Pattern TRANSLATION_BEFORE =
       Pattern.compile("^[A-Z][A-Za-z ,.'&-]*[a-z]\\s+(?=\\p{IsHan})");
@@ -46,9 +52,12 @@ public final class LabelText {
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /** The label without spaces, numbering, part marks (其中, #) and a closing colon. */
+  /**
+   * The label without spaces, numbering, part marks (其中, #), footnote marks and a closing colon.
+   */
   public static String core(String text) {
-    String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
+    String unmarked = FOOTNOTE_MARK.matcher(text.strip()).replaceAll("");
+    String label = compact(CIRCLED.matcher(unmarked).replaceAll("$0、"));
     String before;
     do {
       before = label;
@@ -74,6 +83,23 @@ public final class LabelText {
     String own = TRANSLATION_BEHIND.matcher(line).replaceFirst("");
     own = TRANSLATION_BEFORE.matcher(own).replaceFirst("").strip();
     return own.isEmpty() ? line : own;
+  }
+
+  /**
+   * How deep the label's numbering says it is: 一、 1, （一） 2, 1. 3, (1) 4, ① 5; 0 where it has none.
+   */
+  public static int numberingLevel(String text) {
+    String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
+    if (CIRCLED.matcher(text.strip()).lookingAt()) {
+      return 5;
+    }
+    Matcher numbering = NUMBERING.matcher(label);
+    if (!numbering.find()) {
+      return 0;
+    }
+    boolean chinese = numbering.group().matches(".*[一二三四五六七八九十].*");
+    boolean bracketed = numbering.group().matches(".*[)）]");
+    return (chinese ? 1 : 3) + (bracketed ? 1 : 0);
   }
 
   /** True where the label is marked as a part of the item above it (其中, #). */

@@ -20,7 +20,7 @@ import org.huibao.workbook.TypedNumber;
  * A sheet drawn as text: cells between bars, a number is stored as one, with an apostrophe before
  * it it is text, {@code <} is merged with the cell to the left and {@code ^} with the cell above.
  * {@code #N/A} is an error value, {@code =B1} a formula without a result, {@code @2004-07-05} a
- * date.
+ * date, {@code ⏎} a line break.
  */
 final class TextSheet {
   private final List<Cell> cells = new ArrayList<>();
@@ -35,7 +35,7 @@ final class TextSheet {
       String[] texts = rows.get(row).split("\\|", -1);
       for (int column = 0; column < texts.length; column++) {
         // full-width spaces indent a label and stay
-        sheet.draw(new CellAddress(row, column), texts[column].trim());
+        sheet.draw(new CellAddress(row, column), texts[column].trim().replace('⏎', '\n'));
       }
     }
     return new Sheet("Sheet1", sheet.cells, sheet.merges());

@@ -1,0 +1,83 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Columns of places that name a measure only are about the column to their left. */
+class MeasureColumnsTest {
+  @Test
+  void rankAndGrowthBelongToTheIndicatorOnTheLeft() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年财政 | < | < | < | < | <
+            地区 | 收入（万元） | 位次 | 比上年增减% | 支出（万元） | 位次
+            织里镇 | 12 | 1 | 40 | 5 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 织里镇 | 收入（万元） = 织里镇 收入 value 2011-12 year 12 万元",
+            "C3 织里镇 | 位次 = 织里镇 收入 rank 2011-12 year 1 位",
+            "D3 织里镇 | 比上年增减% = 织里镇 收入 growth 2011-12 year 40 %",
+            "E3 织里镇 | 支出（万元） = 织里镇 支出 value 2011-12 year 5 万元",
+            "F3 织里镇 | 位次 = 织里镇 支出 rank 2011-12 year 2 位");
+  }
+
+  @Test
+  void eachGroupHasItsOwn() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年财政 | < | < | < | <
+            地区 | 收入 | < | 支出 | <
+             | 绝对值（万元） | 位次 | 绝对值（万元） | 增长(%)
+            织里镇 | 12 | 1 | 5 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 织里镇 | 收入 › 绝对值（万元） = 织里镇 收入 value 2011-12 year 12 万元",
+            "C4 织里镇 | 收入 › 位次 = 织里镇 收入 rank 2011-12 year 1 位",
+            "D4 织里镇 | 支出 › 绝对值（万元） = 织里镇 支出 value 2011-12 year 5 万元",
+            "E4 织里镇 | 支出 › 增长(%) = 织里镇 支出 growth 2011-12 year 2 %");
+  }
+
+  @Test
+  void eachYearHasItsOwn() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区产值 | < | < | < | <
+            地区 | 2010年 | < | 2011年 | <
+            ^ | 产值（万元） | 增长% | 产值（万元） | 增长%
+            北京 | 12 | 13 | 14 | 15
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 2010年 › 产值（万元） = 北京 产值 value 2010-12 year 12 万元",
+            "C4 北京 | 2010年 › 增长% = 北京 产值 growth 2010-12 year 13 %",
+            "D4 北京 | 2011年 › 产值（万元） = 北京 产值 value 2011-12 year 14 万元",
+            "E4 北京 | 2011年 › 增长% = 北京 产值 growth 2011-12 year 15 %");
+  }
+
+  @Test
+  void ranksInARowBelongToNoColumnThatAnyoneKnows() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年科技论文 | < | < | < | <
+            地区 | 篇数SCI | 篇数EI | 位次SCI | 位次EI
+            北京 | 1 | 2 | 3 | 4
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 北京 | 篇数SCI = 北京 篇数SCI value 2011-12 year 1 -",
+            "C3 北京 | 篇数EI = 北京 篇数EI value 2011-12 year 2 -",
+            "D3 北京 | 位次SCI = 北京 - rank 2011-12 year 3 位",
+            "E3 北京 | 位次EI = 北京 - rank 2011-12 year 4 位");
+  }
+}

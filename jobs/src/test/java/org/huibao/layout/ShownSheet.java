@@ -1,0 +1,86 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huibao.reference.Period;
+import org.huibao.reference.PeriodMention;
+import org.huibao.reference.Reference;
+import org.huibao.reference.ReferenceLoader;
+import org.huibao.workbook.Sheet;
+
+/** What the reader makes of drawn sheets without a district, where labels stand for themselves. */
+final class ShownSheet {
+  private static final Reference NONE = ReferenceLoader.none();
+  private static final SheetReader READER = new SheetReader(NONE, new Vocabulary(NONE));
+  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
+
+  private final List<SheetReading> readings;
+
+  private ShownSheet(List<SheetReading> readings) {
+    this.readings = readings;
+  }
+
+  /** Sheets of one workbook, in its order. */
+  static ShownSheet of(String... drawings) {
+    List<SheetReading> readings = new ArrayList<>();
+    SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
+    for (String drawing : drawings) {
+      Sheet sheet = TextSheet.of(drawing);
+      SheetLayout layout = new SheetLayout(sheet, NONE.district().symbols().keySet(), before);
+      readings.add(READER.read(layout, null, NO_TIME));
+      before = layout.goesOn();
+    }
+    return new ShownSheet(readings);
+  }
+
+  /**
+   * {@code B4 织里镇 | 税收 › 同比% = 织里镇 税收 growth 2004-06 ytd 12 %}: row labels, column labels, and what
+   * they were read as; what is not known is a dash.
+   */
+  List<String> observed() {
+    return numbers().stream().map(ShownSheet::line).toList();
+  }
+
+  /** {@code 一、人口 续表}: the titles of the tables, each once. */
+  List<String> titles() {
+    return numbers().stream().map(ObservedNumber::title).distinct().toList();
+  }
+
+  /** {@code A5 row_number}. */
+  List<String> explained() {
+    return readings.stream()
+        .flatMap(reading -> reading.explained().stream())
+        .map(each -> each.cell().address() + " " + each.reason().code())
+        .toList();
+  }
+
+  private List<ObservedNumber> numbers() {
+    return readings.stream().flatMap(reading -> reading.observed().stream()).toList();
+  }
+
+  private static String path(List<String> labels) {
+    return labels.isEmpty() ? "-" : String.join(" › ", labels);
+  }
+
+  private static String line(ObservedNumber number) {
+    return String.join(
+        " ",
+        number.cell().address().toString(),
+        path(number.rowLabels()),
+        "|",
+        path(number.columnLabels()),
+        "=",
+        known(number.place()),
+        known(number.indicator()),
+        number.measure().code(),
+        known(number.period().period().map(Period::toString).orElse(null)),
+        number.span().code(),
+        number.value().stripTrailingZeros().toPlainString(),
+        known(number.unit()));
+  }
+
+  private static String known(Object value) {
+    return Objects.toString(value, "-");
+  }
+}

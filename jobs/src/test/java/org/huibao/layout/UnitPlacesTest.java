@@ -1,0 +1,183 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a table says what its numbers are counted in. */
+class UnitPlacesTest {
+  @Test
+  void inALineOnTheRight() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区产值 | < | <
+             | | 单位：亿元
+            地区 | 产值 | 利润
+            北京 | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 产值 = 北京 产值 value 2011-12 year 1 亿元",
+            "C4 北京 | 利润 = 北京 利润 value 2011-12 year 2 亿元");
+  }
+
+  @Test
+  void inALineOnTheLeft() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区产值 | < | <
+            计量单位：亿元 | |
+            地区 | 产值 | 利润
+            北京 | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 产值 = 北京 产值 value 2011-12 year 1 亿元",
+            "C4 北京 | 利润 = 北京 利润 value 2011-12 year 2 亿元");
+  }
+
+  @Test
+  void inTheTitle() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区产值（亿元） | < | <
+            地区 | 产值 | 利润
+            北京 | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 北京 | 产值 = 北京 产值 value 2011-12 year 1 亿元",
+            "C3 北京 | 利润 = 北京 利润 value 2011-12 year 2 亿元");
+  }
+
+  @Test
+  void behindTheTitleInItsCell() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区产值          单位：亿元 | < | <
+            填报单位：统计局 | |
+            地区 | 产值 | 利润
+            北京 | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 产值 = 北京 产值 value 2011-12 year 1 亿元",
+            "C4 北京 | 利润 = 北京 利润 value 2011-12 year 2 亿元");
+  }
+
+  @Test
+  void inEnglishOnly() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            Output by Region | < | <
+             | | Unit: 10000 yuan
+            Region | Output | Profits
+            Beijing | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 Beijing | Output = Beijing Output value - ytd 1 万元",
+            "C4 Beijing | Profits = Beijing Profits value - ytd 2 万元");
+  }
+
+  @Test
+  void inBothLanguages() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区产值 | < | <
+            Output by Region | < | <
+            单位：亿元 | | (100 million yuan)
+            地区 Region | 产值 Output | 利润 Profits
+            北京 Beijing | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B5 北京 | 产值 = 北京 产值 value 2011-12 year 1 亿元",
+            "C5 北京 | 利润 = 北京 利润 value 2011-12 year 2 亿元");
+  }
+
+  @Test
+  void inAColumnOfTheirOwnWithDittoMarks() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年主要指标 | < | <
+            指标 | 单位 | 本年
+            产值 | 亿元 | 12
+            收入 | 〃 | 13
+            人口 | 万人 | 14
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 产值 | 本年 = - 产值 value 2011-12 year 12 亿元",
+            "C4 收入 | 本年 = - 收入 value 2011-12 year 13 亿元",
+            "C5 人口 | 本年 = - 人口 value 2011-12 year 14 万人");
+  }
+
+  @Test
+  void inAColumnRightOfTheNumbers() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年主要指标 | < | <
+            指标 | 本年 | 计量单位
+            产值 | 12 | 亿元
+            人口 | 13 | 万人
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 产值 | 本年 = - 产值 value 2011-12 year 12 亿元",
+            "B4 人口 | 本年 = - 人口 value 2011-12 year 13 万人");
+  }
+
+  @Test
+  void inTheNamesOfIndicators() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年主要指标 | <
+            指标 | 本年
+            产值（亿元） | 12
+            人均收入(元/人) | 13
+            耕地面积，公顷 | 14
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 产值（亿元） | 本年 = - 产值 value 2011-12 year 12 亿元",
+            "B4 人均收入(元/人) | 本年 = - 人均收入 value 2011-12 year 13 元/人",
+            "B5 耕地面积，公顷 | 本年 = - 耕地面积 value 2011-12 year 14 公顷");
+  }
+
+  @Test
+  void besideRatesInOneLine() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年财政 | < | < | <
+             | | | 单位：万元、%
+            项目 | 完成 | 比上年增减% | 比重（%）
+            税收 | 12 | 3 | 40
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 税收 | 完成 = - 税收 value 2011-12 year 12 万元",
+            "C4 税收 | 比上年增减% = - 税收 growth 2011-12 year 3 %",
+            "D4 税收 | 比重（%） = - 税收 share 2011-12 year 40 %");
+  }
+}
