@@ -21,6 +21,7 @@ final class HeaderLabels {
   private final Grid grid;
   private final Table table;
   private final Map<Integer, List<Cell>> cells = new HashMap<>();
+  private final Map<Integer, Map<Integer, Cell>> centred = new HashMap<>();
 
   HeaderLabels(Grid grid, Table table) {
     this.grid = grid;
@@ -35,9 +36,26 @@ final class HeaderLabels {
   private List<Cell> find(int column) {
     Set<Cell> path = new LinkedHashSet<>();
     for (int row : table.headerRows()) {
-      own(row, column).or(() -> fromTheLeft(row, column)).ifPresent(path::add);
+      Optional.ofNullable(centred(row).get(column))
+          .or(() -> own(row, column))
+          .or(() -> fromTheLeft(row, column))
+          .ifPresent(path::add);
     }
     return List.copyOf(path);
+  }
+
+  private Map<Integer, Cell> centred(int row) {
+    return centred.computeIfAbsent(
+        row,
+        key ->
+            table.headerRows().stream()
+                .filter(below -> below > row)
+                .findFirst()
+                .map(
+                    below ->
+                        new CentredLabels(this::own, List.copyOf(table.numberColumns()))
+                            .in(row, below))
+                .orElse(Map.of()));
   }
 
   /** A label, or a year that stands for one. */

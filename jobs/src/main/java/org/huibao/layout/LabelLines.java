@@ -66,7 +66,15 @@ final class LabelLines {
 
   private static boolean isUnit(Label label) {
     String core = LabelText.compact(label.text());
-    return core.startsWith("(") && core.endsWith(")") && core.length() <= LONGEST_UNIT;
+    return core.length() <= LONGEST_UNIT && core.matches("\\([^()]+\\)");
+  }
+
+  /** 年末人数 over one column and the next is a level of its own, no line of what is above. */
+  private boolean standsBesideItself(Cell cell) {
+    return grid.row(cell.address().row()).stream()
+            .filter(other -> other.text().equals(cell.text()))
+            .count()
+        > 1;
   }
 
   private boolean goesOn(Cell above, Label soFar, Cell cell) {
@@ -77,6 +85,8 @@ final class LabelLines {
       return false;
     }
     return !levels.contains(above.address().row())
+        && !LabelText.isNumbered(cell.text())
+        && !standsBesideItself(cell)
         && !saysSomething.test(soFar.text())
         && !saysSomething.test(LabelText.withoutTranslation(cell.text()));
   }

@@ -42,7 +42,12 @@ final class MeasureWords implements Serializable {
           Measure.GROWTH);
 
   /** A measure, and the span where the word names one too. */
-  record Word(Measure measure, Span span) implements Serializable {}
+  record Word(Measure measure, Span span) implements Serializable {
+    /** 面积 and 金额 are values and part of a name; 累计 and 同比增长 are not. */
+    boolean saysMoreThanValue() {
+      return measure != Measure.VALUE || span != null;
+    }
+  }
 
   MeasureWords() {
     try (var stream = MeasureWords.class.getResourceAsStream("measure-words.csv")) {

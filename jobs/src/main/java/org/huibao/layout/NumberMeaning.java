@@ -25,6 +25,13 @@ record NumberMeaning(
     Scope scope,
     String unit) {
 
+  /**
+   * The same of a number without a column label beside others that have one: of what, nobody says.
+   */
+  NumberMeaning ofNoKnownIndicator() {
+    return new NumberMeaning(place, null, measure, period, span, scope, unit);
+  }
+
   ObservedNumber observed(Cell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
     TypedNumber number = cell.number().orElseThrow();
     return new ObservedNumber(

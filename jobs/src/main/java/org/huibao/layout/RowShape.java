@@ -2,7 +2,6 @@ package org.huibao.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
@@ -35,7 +34,7 @@ enum RowShape {
 
   private static final String STEMS = "甲乙丙丁戊己庚辛";
   private static final Pattern OVER_COLUMN_NUMBERS =
-      Pattern.compile("栏次|栏号|列次|列号|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
+      Pattern.compile("栏次|栏号|列次|列号|\\(\\d{1,2}\\)|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
 
   static RowShape of(Grid grid, int row) {
     List<Cell> cells = grid.row(row);
@@ -55,6 +54,9 @@ enum RowShape {
     }
     if (!numbers.isEmpty()) {
       return withNumbers(grid, row, numbers, labels);
+    }
+    if (labels.size() > 1 && labels.stream().allMatch(label -> numbersColumn(label.text()))) {
+      return COLUMN_NUMBERS;
     }
     boolean heading =
         !labels.isEmpty() && labels.stream().anyMatch(c -> HeadingWords.isHeading(c.text()));
@@ -153,16 +155,19 @@ enum RowShape {
     return compact.length() == 1 && STEMS.contains(compact);
   }
 
-  /** They count from one, or go on counting beside 甲 where a table is continued. */
+  /**
+   * They count from one, or go on counting beside 甲 where a table is continued; columns may have
+   * been swapped together with their numbers.
+   */
   private static boolean count(List<Cell> numbers, List<Cell> labels) {
-    Optional<BigDecimal> first = numbers.get(0).number().map(number -> number.value());
+    List<BigDecimal> values = numbers.stream().map(cell -> cell.number().get().value()).toList();
     boolean goesOn = labels.stream().anyMatch(label -> isStem(label.text()));
-    if (first.isEmpty() || (!goesOn && first.get().compareTo(BigDecimal.ONE) != 0)) {
+    if (!goesOn && values.get(0).compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
-    for (int i = 0; i < numbers.size(); i++) {
-      BigDecimal expected = first.get().add(BigDecimal.valueOf(i));
-      if (numbers.get(i).number().filter(n -> n.value().compareTo(expected) == 0).isEmpty()) {
+    List<BigDecimal> counted = goesOn ? values.stream().sorted().toList() : values;
+    for (int i = 0; i < counted.size(); i++) {
+      if (counted.get(i).compareTo(counted.get(0).add(BigDecimal.valueOf(i))) != 0) {
         return false;
       }
     }

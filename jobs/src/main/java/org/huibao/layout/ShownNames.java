@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.reference.Indicator;
+import org.huibao.reference.LabelText;
+import org.huibao.reference.Measure;
 
 /**
  * Without a district: labels stand for themselves, as places or indicators by what they look like.
@@ -44,6 +46,14 @@ record ShownNames() implements Names {
     order.stream()
         .filter(label -> label.place() == null && !label.unexplained().isEmpty())
         .forEach(label -> names.add(label.unexplained()));
+    if (names.isEmpty()) {
+      // 面积（公顷） may be all that there is
+      order.stream()
+          .filter(label -> label.place() == null && label.measure() == Measure.VALUE)
+          .filter(label -> label.span() == null && label.unit() != null)
+          .reduce((outer, inner) -> inner)
+          .ifPresent(label -> names.add(LabelText.withoutBracket(label.label())));
+    }
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(Indicator.PATH_SEPARATOR, names));

@@ -71,6 +71,10 @@ final class TableFinder {
       if (shape == RowShape.COLUMN_NUMBERS) {
         continue;
       }
+      if (shape == RowShape.BLANK && !header.isEmpty() && !grid.labelsShownIn(row).isEmpty()) {
+        // a merged stub header reaches through it
+        continue;
+      }
       if (shape == RowShape.BLANK) {
         if (!header.isEmpty() || ++blanks > MOST_BLANKS) {
           break;

@@ -24,6 +24,7 @@ final class TableReader {
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
   private final ReadTexts texts;
+  private final boolean anyColumnIsNamed;
   private final List<ObservedNumber> observed = new ArrayList<>();
   private final List<ExplainedNumber> explained = new ArrayList<>();
 
@@ -45,6 +46,8 @@ final class TableReader {
         .numberColumns()
         .forEach(column -> columns.put(column, meaningsOf(paths.ofColumn(column))));
     this.columnNames = new ColumnNames(columns);
+    this.anyColumnIsNamed =
+        !reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.resolver =
         new NumberMeaning.Resolver(
@@ -137,6 +140,9 @@ final class TableReader {
     List<Meaning> columns = meaningsOf(columnLabels);
     List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
+    if (columnLabels.isEmpty() && anyColumnIsNamed) {
+      meaning = meaning.ofNoKnownIndicator();
+    }
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));
     observed.add(meaning.observed(cell, placed, rowLabels, columnLabels));

@@ -111,6 +111,7 @@ public final class Vocabulary implements Serializable {
     private PeriodMention period;
     private Scope scope;
     private String unit;
+    private String shownName;
 
     Reading(String text, String place) {
       this.text = text;
@@ -156,6 +157,9 @@ public final class Vocabulary implements Serializable {
     }
 
     private String unexplained(String rest) {
+      if (shownName != null) {
+        return shownName;
+      }
       return namesAreKnown ? nameKey(rest) : LabelText.core(LabelText.withoutTranslation(rest));
     }
 
@@ -224,6 +228,24 @@ public final class Vocabulary implements Serializable {
       return true;
     }
 
+    /** Without a district a name is what is left when period and measure are taken away. */
+    private void takeShown(
+        String name, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
+      // 自然增长率 is a name as a whole
+      boolean isRate = LabelText.withoutBracket(text).endsWith("增长率") && !text.contains("同比");
+      boolean says = word.filter(MeasureWords.Word::saysMoreThanValue).isPresent() && !isRate;
+      if (name.isEmpty() || (mention.isEmpty() && !says)) {
+        return;
+      }
+      shownName = name;
+      mention.ifPresent(
+          known -> {
+            period = known;
+            span = known.span();
+          });
+      word.filter(known -> says).ifPresent(this::takeWord);
+    }
+
     /** 财政总收入累计, 规模以上工业增加值1-6月增长%: a name, then the measure. */
     private boolean takePacked(String candidate) {
       String rest = LabelText.core(candidate);
@@ -236,6 +258,10 @@ public final class Vocabulary implements Serializable {
       if (suffix.isPresent()) {
         String bare = MeasureWords.bare(rest);
         name = bare.substring(0, bare.length() - suffix.get().length());
+      }
+      if (!namesAreKnown) {
+        takeShown(name, mention, suffix.flatMap(measureWords::find));
+        return false;
       }
       if (!isName(name)) {
         return false;

@@ -109,6 +109,12 @@ public final class LabelText {
     return label.startsWith("其中") || label.startsWith("#");
   }
 
+  /** True where the label begins with numbering or a part mark: an item of its own. */
+  public static boolean isNumbered(String text) {
+    String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
+    return NUMBERING.matcher(label).find() || PART_MARK.matcher(label).find();
+  }
+
   /** What stands in brackets at the label's end, such as its unit; empty where nothing does. */
   public static String trailingBracket(String text) {
     var matcher = TRAILING_BRACKET.matcher(core(text));

@@ -333,4 +333,64 @@ class HeaderShapesTest {
             "C4 北京 | 利润 = 北京 利润 value 2011-12 year 13 万元");
     assertThat(sheet.explained()).containsExactly("B3 column_number", "C3 column_number");
   }
+
+  /** Somebody centred the group's label by hand over columns that are not merged. */
+  @Test
+  void findsAGroupLabelThatIsCentredOverItsColumns() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区财政收支（万元） | < | < | < | < | < | <
+             | | 财政收入 | | | 财政支出 |
+            地区 | 合计 | 中央 | 地方 | 合计 | 中央 | 地方
+            北京 | 1 | 2 | 3 | 4 | 5 | 6
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 财政收入 › 合计 = 北京 财政收入 value 2011-12 year 1 万元",
+            "C4 北京 | 财政收入 › 中央 = 北京 财政收入›中央 value 2011-12 year 2 万元",
+            "D4 北京 | 财政收入 › 地方 = 北京 财政收入›地方 value 2011-12 year 3 万元",
+            "E4 北京 | 财政支出 › 合计 = 北京 财政支出 value 2011-12 year 4 万元",
+            "F4 北京 | 财政支出 › 中央 = 北京 财政支出›中央 value 2011-12 year 5 万元",
+            "G4 北京 | 财政支出 › 地方 = 北京 财政支出›地方 value 2011-12 year 6 万元");
+  }
+
+  /** A row of the header without any text of its own does not end it. */
+  @Test
+  void goesOnAboveABlankRowThatAMergedStubReachesThrough() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2014年各地区种畜禽场情况 | < | <
+            地区 | 种畜禽场(个) | <
+            ^ | |
+            ^ | 种禽场 | 种兔场
+            北京 | 61 | 0
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B5 北京 | 种畜禽场(个) › 种禽场 = 北京 种畜禽场›种禽场 value 2014-12 year 61 个",
+            "C5 北京 | 种畜禽场(个) › 种兔场 = 北京 种畜禽场›种兔场 value 2014-12 year 0 个");
+  }
+
+  /** What is numbered, or stands in the next column too, is no broken line of what is above it. */
+  @Test
+  void keepsLevelsApartThatNoLabelSpans() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2022年农机化情况 | < | < | <
+            地区 | 四、农机化投入 | 维修人员 | 驾驶人员
+            ^ | (一)财政资金(万元) | 年末人数(人) | 年末人数(人)
+            北京 | 12 | 3 | 4
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 四、农机化投入 › (一)财政资金(万元) = 北京 农机化投入›财政资金 value 2022-12 year 12 万元",
+            "C4 北京 | 维修人员 › 年末人数(人) = 北京 维修人员›人数 value 2022-12 point 3 人",
+            "D4 北京 | 驾驶人员 › 年末人数(人) = 北京 驾驶人员›人数 value 2022-12 point 4 人");
+  }
 }

@@ -80,4 +80,22 @@ class MeasureColumnsTest {
             "D3 北京 | 位次SCI = 北京 - rank 2011-12 year 3 位",
             "E3 北京 | 位次EI = 北京 - rank 2011-12 year 4 位");
   }
+
+  /** Indicator, period and measure in one label; 自然增长率 is a name as a whole. */
+  @Test
+  void takesPackedLabelsApart() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年主要指标 | < | < | <
+            地区 | 规模以上工业增加值1-6月累计增长% | 财政总收入同比增长（%） | 人口自然增长率（‰）
+            北京 | 12.5 | 3 | 4
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 北京 | 规模以上工业增加值1-6月累计增长% = 北京 规模以上工业增加值 growth 2011-06 ytd 12.5 %",
+            "C3 北京 | 财政总收入同比增长（%） = 北京 财政总收入 growth 2011-12 year 3 %",
+            "D3 北京 | 人口自然增长率（‰） = 北京 人口自然增长率 value 2011-12 year 4 ‰");
+  }
 }

@@ -159,4 +159,38 @@ class RemarkTest {
     assertThat(sheet.observed()).isEmpty();
     assertThat(sheet.explained()).containsExactly("B1 outside_table", "A4 period_label");
   }
+
+  /** Beside columns that say what they hold, one that does not is nobody's number. */
+  @Test
+  void takesNoNumberWithoutAColumnLabelForTheRowsIndicator() {
+    ReadSheet sheet =
+        ReadSheet.ofTown(
+            "zhili",
+            """
+            2004年1-6月主要指标（万元） | < | < | <
+            指标 | | 本年累计 | 上年同期
+            生产总值 | 99 | 1234 | 1000
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 zhili - value 2004-06 ytd 99 万元",
+            "C3 zhili gdp value 2004-06 ytd 1234 万元",
+            "D3 zhili gdp previous_year 2004-06 ytd 1000 万元");
+    assertThat(sheet.remarks()).containsExactly("B3 UNLABELLED_NUMBER 99");
+  }
+
+  @Test
+  void knowsColumnNumbersThatWereSwappedWithTheirColumns() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | < | <
+            地区 | 财政总收入 | 地方财政收入
+            甲 | 2 | 1
+            织里镇 | 600 | 300
+            """);
+
+    assertThat(sheet.explained()).containsExactly("B3 column_number", "C3 column_number");
+  }
 }

@@ -180,4 +180,21 @@ class UnitPlacesTest {
             "C4 税收 | 比上年增减% = - 税收 growth 2011-12 year 3 %",
             "D4 税收 | 比重（%） = - 税收 share 2011-12 year 40 %");
   }
+
+  @Test
+  void twoInOneLineForColumnsOfBoth() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区企业情况 | < | <
+             | | 单位：个、亿元
+            地区 | 企业数 | 总产值
+            北京 | 1 | 2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 企业数 = 北京 企业数 value 2011-12 year 1 个",
+            "C4 北京 | 总产值 = 北京 总产值 value 2011-12 year 2 亿元");
+  }
 }
