@@ -27,13 +27,16 @@ public record SheetHeadings(
     List<String> texts = new ArrayList<>();
     for (int row : grid.filledRows()) {
       for (Cell cell : grid.row(row)) {
+        if (!grid.isLabel(cell)) {
+          continue;
+        }
         String text = cell.text();
         reporter = first(reporter, HeadingWords.reporterIn(text));
         String next = grid.at(row, cell.address().column() + 1).map(Cell::text).orElse("");
         date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
         Optional.ofNullable(first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text)))
             .ifPresent(unit -> units.add(new UnitLine(cell.address(), unit)));
-        if (grid.isLabel(cell) && texts.size() < 3 && !HeadingWords.isHeading(text)) {
+        if (texts.size() < 3 && !HeadingWords.isHeading(text)) {
           texts.add(text.strip());
         }
       }

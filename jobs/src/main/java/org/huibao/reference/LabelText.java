@@ -45,10 +45,15 @@ public final class LabelText {
   /** NFKC would make ①工业 into 1工业, which no longer looks numbered. */
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
 
+  private static final String MAY_BE_NUMBERING = "一二三四五六七八九十其";
+
   private LabelText() {}
 
   /** NFKC, without any space; case is kept. */
   public static String compact(String text) {
+    if (text.chars().allMatch(LabelText::isPlain)) {
+      return text;
+    }
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
@@ -56,6 +61,9 @@ public final class LabelText {
    * The label without spaces, numbering, part marks (其中, #), footnote marks and a closing colon.
    */
   public static String core(String text) {
+    if (!text.isEmpty() && isBareName(text)) {
+      return text;
+    }
     String unmarked = FOOTNOTE_MARK.matcher(text.strip()).replaceAll("");
     String label = compact(CIRCLED.matcher(unmarked).replaceAll("$0、"));
     String before;
@@ -65,6 +73,20 @@ public final class LabelText {
       label = PART_MARK.matcher(label).replaceFirst("");
     } while (!label.equals(before));
     return ENDING.matcher(label).replaceFirst("");
+  }
+
+  /** Most labels: Chinese characters and nothing to be taken away from them. */
+  private static boolean isBareName(String text) {
+    return text.chars().allMatch(LabelText::isHan) && MAY_BE_NUMBERING.indexOf(text.charAt(0)) < 0;
+  }
+
+  /** A character that NFKC leaves as it is, and no space. */
+  private static boolean isPlain(int each) {
+    return isHan(each) || (each > ' ' && each < 0x7F);
+  }
+
+  private static boolean isHan(int each) {
+    return each >= 0x4E00 && each <= 0x9FA5;
   }
 
   /** True where the text has Latin letters, at least two, and nothing Chinese. */
@@ -78,6 +100,9 @@ public final class LabelText {
    * is 全 国; acronyms (篇数SCI) and units in brackets stay.
    */
   public static String withoutTranslation(String text) {
+    if (text.chars().allMatch(LabelText::isHan)) {
+      return text;
+    }
     String line = LINE_BREAKS.matcher(text.strip()).replaceAll("");
     line = ANY_SPACES.matcher(line).replaceAll(" ").strip();
     String own = TRANSLATION_BEHIND.matcher(line).replaceFirst("");

@@ -24,7 +24,9 @@ final class PeriodSearch {
       Pattern.compile("(?<=[比较为])(?<y>(?:19|20|21)\\d{2})年?+(?:(?<m>1[0-2]|0?[1-9])月份?+)?(?!\\d)");
 
   /** What no mention does without; most labels are done with here. */
-  private static final Pattern SIGN_OF_TIME = Pattern.compile("[\\d年月季A-Za-z]");
+  private static final Pattern SIGN_OF_TIME =
+      Pattern.compile(
+          "[年月季]|(?:19|20|21)\\d{2}|\\d{6}|\\d[-/.]\\d|[QHqh]\\d|\\d[QHqh]|[A-Za-z]{3}");
 
   private record Found(PeriodMention mention, int start, int end) {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * number, 二〇〇四 a year, 百万 a unit: none of these is a number.
  */
 final class ChineseNumeral {
-  private static final Pattern SHAPE = Pattern.compile("[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]{2,20}");
+  private static final String SIGNS = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final Pattern SHAPE = Pattern.compile("[" + SIGNS + "]{2,20}");
   private static final Pattern DIGIT = Pattern.compile("[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]");
   private static final Pattern MULTIPLIER = Pattern.compile("[十百千万亿拾佰仟]");
   private static final String DIGITS = "零一二三四五六七八九";
@@ -19,6 +20,11 @@ final class ChineseNumeral {
       Map.of('十', 10L, '拾', 10L, '百', 100L, '佰', 100L, '千', 1000L, '仟', 1000L);
 
   private ChineseNumeral() {}
+
+  /** True of a character that numerals are written with. */
+  static boolean mayHold(int character) {
+    return SIGNS.indexOf(character) >= 0;
+  }
 
   static Optional<TypedNumber> parse(String text) {
     if (!SHAPE.matcher(text).matches()

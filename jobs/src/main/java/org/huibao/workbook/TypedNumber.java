@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public record TypedNumber(BigDecimal value, int decimals, String unit, String bound) {
   private static final int LONGEST = 40;
 
+  /** As a program writes it. */
+  private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
   /** A circled or raised sign, a star or (r) behind a number marks a footnote or a revision. */
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?<=[\\d０-９%％])\\s*(?:[①-⑳¹²³⁰⁴-⁹*＊†‡]+|[(（][rpe][)）])\\s*$");
@@ -52,8 +55,13 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
 
   /** The number that {@code text} is as a whole; empty where it is none. */
   public static Optional<TypedNumber> parse(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(TypedNumber::isDigit)) {
       return Optional.empty();
+    }
+    if (PLAIN.matcher(text).matches()) {
+      int point = text.indexOf('.');
+      int decimals = point < 0 ? 0 : text.length() - point - 1;
+      return Optional.of(new TypedNumber(new BigDecimal(text), decimals, ""));
     }
     String unmarked =
         FOOTNOTE.matcher(APOSTROPHE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
@@ -75,6 +83,10 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
               .map(TypedNumber::negated);
     }
     return plain(compact).or(() -> ChineseNumeral.parse(unmarked.strip()));
+  }
+
+  private static boolean isDigit(int each) {
+    return Character.isDigit(each) || ChineseNumeral.mayHold(each);
   }
 
   private static Optional<TypedNumber> plain(String compact) {
