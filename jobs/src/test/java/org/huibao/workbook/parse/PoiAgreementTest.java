@@ -31,7 +31,7 @@ class PoiAgreementTest {
         List.of("../data/wuxing/returns", "src/test/resources/org/huibao/workbook/office")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         files
-            .filter(file -> file.toString().matches(".*财政收入.*\\.xls[xm]?|.*2004.*\\.xls[xm]?"))
+            .filter(file -> file.toString().matches(".*(?:wuxing/returns/.*|财政收入)\\.xls[xm]?"))
             .forEach(found::add);
       }
     }
