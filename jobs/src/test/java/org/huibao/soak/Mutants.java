@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huibao.reference.ReadingLimits;
-import org.huibao.workbook.UnreadableWorkbookException;
-import org.huibao.workbook.WorkbookReader;
+import org.huibao.reference.ReferenceLoader;
+import org.huibao.returns.FileToRead;
+import org.huibao.returns.Return;
+import org.huibao.returns.ReturnReader;
+import org.huibao.returns.ReturnReading;
 import org.huibao.workbook.parse.MutantBytes;
 import org.huibao.workbook.parse.SeedWorkbooks;
 
@@ -23,7 +26,7 @@ public final class Mutants {
   private static final double MOST_SECONDS = 10;
   private static final long MOST_KIBIBYTES = 1L << 20;
 
-  private final WorkbookReader reader = new WorkbookReader(ReadingLimits.DEFAULTS, List.of());
+  private final ReturnReader reader = new ReturnReader(ReferenceLoader.none());
   private final Map<String, Integer> answers = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
   private double slowest;
@@ -56,9 +59,9 @@ public final class Mutants {
     long began = System.nanoTime();
     String answer;
     try {
-      answer = "read as " + reader.read(name, bytes).format();
-    } catch (UnreadableWorkbookException e) {
-      answer = "refused: " + e.getMessage().replaceAll("（[^可]*）|，?请.*|；.*", "");
+      ReturnReading reading = reader.read(new FileToRead(name, name, null), bytes);
+      answer = answer(reading);
+      wrongWith(reading).ifPresent(wrong -> failures.add(name + ": " + wrong));
     } catch (RuntimeException | Error e) {
       answer = "threw " + e;
       failures.add(name + ": " + e);
@@ -80,6 +83,27 @@ public final class Mutants {
     if (largest > MOST_KIBIBYTES) {
       failures.add(name + " took the reading process to " + largest + " KiB");
     }
+  }
+
+  private static String answer(ReturnReading reading) {
+    Return itself = reading.itself();
+    return itself.status().equals(Return.REJECTED)
+        ? "refused: " + itself.reason().replaceAll("（[^可]*）|，?请.*|；.*", "")
+        : "read as " + itself.format();
+  }
+
+  /** Cells that do not balance, a surprise, or a refusal that is not one finding. */
+  private static Optional<String> wrongWith(ReturnReading reading) {
+    Return itself = reading.itself();
+    if (itself.status().equals(Return.REJECTED)) {
+      boolean oneFinding = reading.findings().size() == 1;
+      return itself.reason().startsWith("读取时出错") || !oneFinding
+          ? Optional.of(reading.findings().size() + " findings, " + itself.reason())
+          : Optional.empty();
+    }
+    return itself.cellsNumeric() == itself.cellsObserved() + itself.cellsExplained()
+        ? Optional.empty()
+        : Optional.of("cells out of balance");
   }
 
   /** The most memory that any child of this process has held, in KiB; 0 where nobody tells. */
