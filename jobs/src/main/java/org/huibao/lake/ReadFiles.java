@@ -3,8 +3,11 @@ package org.huibao.lake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Date;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -17,6 +20,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
+import org.huibao.returns.EarlierFiles;
+import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
@@ -72,7 +77,8 @@ final class ReadFiles {
                   reader.read(
                       new FileToRead(path, row.getAs(Columns.FILE), received),
                       row.getAs(Columns.SHA256),
-                      bytes(path, most, hadoop));
+                      bytes(path, most, hadoop),
+                      before(path, most, hadoop));
               counters.workbooks().add(1);
               counters.findings().add(reading.findings().size());
               return reading.toRow();
@@ -95,6 +101,25 @@ final class ReadFiles {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The files before a workbook in its folder. */
+  private static EarlierFiles before(String path, int most, SerializableConfiguration hadoop) {
+    return () -> {
+      Path file = new Path(path);
+      try {
+        return Arrays.stream(
+                file.getFileSystem(hadoop.value())
+                    .listStatus(file.getParent(), p -> p.compareTo(file) < 0))
+            .filter(FileStatus::isFile)
+            .map(FileStatus::getPath)
+            .sorted(Comparator.reverseOrder())
+            .map(each -> new EarlierFile(each.getName(), bytes(each.toString(), most, hadoop)));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(
+            "Cannot list " + file.getParent() + ": " + e.getMessage(), e);
+      }
+    };
   }
 
   private static byte[] bytes(String path, int most, SerializableConfiguration hadoop) {

@@ -14,7 +14,9 @@ public final class SheetLayout {
   private final List<Area> areas;
   private final List<PlacedTable> tables = new ArrayList<>();
   private final SheetHeadings headings;
+  private final Preceding before;
   private Preceding goesOn;
+  private boolean goesOnFromElsewhere;
 
   /**
    * What the sheet before this one leaves open, for a table that this one continues.
@@ -37,6 +39,7 @@ public final class SheetLayout {
     this.grid = new Grid(sheet, signs);
     this.areas = Areas.of(grid);
     this.headings = SheetHeadings.of(grid);
+    this.before = before;
     this.goesOn = before;
     areas.forEach(this::placeTables);
   }
@@ -49,6 +52,7 @@ public final class SheetLayout {
       TableTitle title = TableTitle.above(within, finder, table, free);
       Optional<SheetHeadings.UnitLine> unitLine = headings.unitLineFor(within, area, table);
       String unit = unitLine.map(SheetHeadings.UnitLine::unit).orElse("");
+      goesOnFromElsewhere |= tables.isEmpty() && title.isContinuation() && before.title().isEmpty();
       boolean continued = title.isContinuation() || title.isEmpty();
       String text = continued ? title.after(goesOn.title()) : title.text();
       if (unit.isEmpty() && continued) {
@@ -74,6 +78,11 @@ public final class SheetLayout {
   /** Who reports, and when: what stands behind 填报单位 and 填报日期. */
   public SheetHeadings headings() {
     return headings;
+  }
+
+  /** True where the first table says that it continues one, and there is none before it. */
+  public boolean goesOnFromElsewhere() {
+    return goesOnFromElsewhere;
   }
 
   /** What the next sheet may go on with. */

@@ -92,7 +92,7 @@ public final class ReadWorkbooks implements Callable<Integer> {
   private static SheetsRead read(ReturnReader reader, Path file) {
     FileToRead named = new FileToRead(file.toString(), file.toString(), null);
     try {
-      return reader.readSheets(named, Files.readAllBytes(file));
+      return reader.readSheets(named, Files.readAllBytes(file), WorkbookFiles.before(file));
     } catch (AccessDeniedException e) {
       return reader.unreadable(named, "没有读取权限，请检查文件或文件夹的权限");
     } catch (IOException e) {

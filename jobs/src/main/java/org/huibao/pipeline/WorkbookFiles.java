@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huibao.returns.EarlierFiles;
+import org.huibao.returns.EarlierFiles.EarlierFile;
 
 /** The files that a person named, and those in the folders they named. */
 final class WorkbookFiles {
@@ -33,6 +37,32 @@ final class WorkbookFiles {
       throw new NothingUsableException("Cannot read " + paths + ": there are no files");
     }
     return List.copyOf(files);
+  }
+
+  /** The files before {@code file} in its folder. */
+  static EarlierFiles before(Path file) {
+    return () -> {
+      SortedSet<Path> beside = new TreeSet<>(Comparator.reverseOrder());
+      Path folder = file.toAbsolutePath().getParent();
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .filter(other -> Files.isRegularFile(other) && Files.isReadable(other))
+            .filter(other -> other.compareTo(file.toAbsolutePath()) < 0)
+            .forEach(beside::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot look into " + folder + ": " + e, e);
+      }
+      return beside.stream()
+          .map(other -> new EarlierFile(other.getFileName().toString(), bytes(other)));
+    };
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+    }
   }
 
   private static SortedSet<Path> below(Path path) {

@@ -18,6 +18,8 @@ public enum FindingRule implements Code {
   UNKNOWN_REPORTER(
       Severity.WARNING, "无法识别填报单位；请在表中填写，或在 reference/reporters.csv 中加别名", "reporters.csv 中的填报单位"),
   UNKNOWN_FORM(Severity.INFO, "无法识别是哪一张报表；请核对标题与 reference/schedule.csv", "schedule.csv 中的报表名称"),
+  CONTINUED_WITHOUT_START(
+      Severity.WARNING, "续表找不到所续的表，标题、单位以本表和文件名为准；请与前一张表放在同一个工作簿或文件夹", "前面有同号的表"),
   PERIOD_DISAGREES(Severity.WARNING, "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
   REPORTER_DISAGREES(Severity.WARNING, "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
   NO_RECEIVED_DATE(Severity.INFO, "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),

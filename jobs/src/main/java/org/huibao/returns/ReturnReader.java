@@ -10,14 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
 import org.huibao.layout.SheetReading;
 import org.huibao.layout.Vocabulary;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.WorkbookReader;
@@ -28,7 +26,7 @@ public final class ReturnReader {
   private final Reference reference;
   private final Reporters reporters;
   private final SheetReader sheetReader;
-  private final Set<String> signs;
+  private final WorkbookLayouts layouts;
   private final WorkbookReader workbooks;
 
   public ReturnReader(Reference reference) {
@@ -37,7 +35,7 @@ public final class ReturnReader {
     this.sheetReader = new SheetReader(reference, new Vocabulary(reference));
     this.workbooks =
         new WorkbookReader(reference.district().limits(), reference.district().passwords());
-    this.signs = reference.district().symbols().keySet();
+    this.layouts = new WorkbookLayouts(workbooks, reference.district().symbols().keySet());
   }
 
   /** The first 16 hex digits that know a return: its bytes and its name. */
@@ -75,7 +73,12 @@ public final class ReturnReader {
    * @param bytes the file's, or as many as are enough to see that it is too large
    */
   public ReturnReading read(FileToRead file, String sha256, byte[] bytes) {
-    return readSheets(file, sha256, bytes).reading();
+    return read(file, sha256, bytes, EarlierFiles.NONE);
+  }
+
+  /** The same, of a file whose first table may be the 续表 of one in an earlier file. */
+  public ReturnReading read(FileToRead file, String sha256, byte[] bytes, EarlierFiles earlier) {
+    return readSheets(file, sha256, bytes, earlier).reading();
   }
 
   /** What {@code file} gives when its bytes cannot be had, and why they cannot. */
@@ -87,15 +90,18 @@ public final class ReturnReader {
   }
 
   /** The same reading, with the sheets beside what each of their cells was taken for. */
-  public SheetsRead readSheets(FileToRead file, byte[] bytes) {
-    return readSheets(file, sha256(bytes), bytes);
+  public SheetsRead readSheets(FileToRead file, byte[] bytes, EarlierFiles earlier) {
+    return readSheets(file, sha256(bytes), bytes, earlier);
   }
 
-  private SheetsRead readSheets(FileToRead file, String sha256, byte[] bytes) {
+  private SheetsRead readSheets(
+      FileToRead file, String sha256, byte[] bytes, EarlierFiles earlier) {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
     try {
-      return read(file, sha256, workbooks.read(file.file(), bytes), readings);
+      Workbook workbook = workbooks.read(file.file(), bytes);
+      List<SheetLayout> open = layouts.of(file.file(), workbook, earlier);
+      return read(file, sha256, workbook, open, readings);
     } catch (ReadingProcessException e) {
       throw e;
     } catch (UnreadableWorkbookException e) {
@@ -108,13 +114,15 @@ public final class ReturnReader {
     }
   }
 
-  private SheetsRead read(FileToRead file, String sha256, Workbook workbook, Readings readings) {
-    List<SheetLayout> layouts = new ArrayList<>();
-    SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
-    for (Sheet sheet : workbook.sheets()) {
-      SheetLayout layout = new SheetLayout(sheet, signs, before);
-      layouts.add(layout);
-      before = layout.goesOn();
+  private SheetsRead read(
+      FileToRead file,
+      String sha256,
+      Workbook workbook,
+      List<SheetLayout> layouts,
+      Readings readings) {
+    if (WorkbookLayouts.goesOnFromElsewhere(layouts)) {
+      readings.find(
+          FindingRule.CONTINUED_WITHOUT_START, layouts.get(0).name(), null, layouts.get(0).title());
     }
     ReturnContext context = new ReturnContext(reference, reporters, file, layouts);
     Identity identity = context.identity();

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.reference.Wuxing;
+import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.ReturnReader;
 import org.huibao.workbook.WorkbookBytes;
@@ -87,7 +88,9 @@ class ReadingPageTest {
   void saysOfAFileThatCannotBeReadWhy() {
     Reference none = ReferenceLoader.none();
     ReadingPage page = new ReadingPage(none);
-    page.add(new ReturnReader(none).readSheets(new FileToRead("x", "x.xls", null), new byte[0]));
+    page.add(
+        new ReturnReader(none)
+            .readSheets(new FileToRead("x", "x.xls", null), new byte[0], EarlierFiles.NONE));
 
     assertThat(page.html()).contains("<b class=\"error\">未能读取</b>", "文件是空的");
   }
@@ -116,7 +119,9 @@ class ReadingPageTest {
     byte[] bytes =
         WorkbookBytes.of("xlsx", workbook -> content.accept(workbook.createSheet(sheet)));
     ReadingPage page = new ReadingPage(reference);
-    page.add(new ReturnReader(reference).readSheets(new FileToRead(file, file, null), bytes));
+    page.add(
+        new ReturnReader(reference)
+            .readSheets(new FileToRead(file, file, null), bytes, EarlierFiles.NONE));
     return page.html();
   }
 
