@@ -34,6 +34,7 @@ public final class Completion {
               + " scope STRING, level DECIMAL(28,8), target DECIMAL(28,8), rate DOUBLE,"
               + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN");
   public static final String TARGET = "target";
+  private static final String REPORTED = "reported";
   public static final String RATE = "rate";
 
   private Completion() {}
@@ -44,13 +45,19 @@ public final class Completion {
     Column target = col(TARGET);
     Column flow = col("kind").equalTo("flow");
     return Facts.values(facts, Measure.VALUE, Growth.LEVEL)
-        .join(Facts.values(facts, Measure.TARGET, TARGET), Facts.NUMBER)
+        .join(Facts.values(facts, Measure.TARGET, TARGET), Facts.NUMBER, "left")
+        .join(Facts.values(facts, Measure.COMPLETION, REPORTED), Facts.NUMBER, "left")
         .join(
             broadcast(recent),
             new String[] {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD})
         .join(broadcast(reference.indicators()), Columns.INDICATOR)
-        .where(target.notEqual(0))
-        .withColumn(RATE, Numbers.significant(Numbers.percent(level, target)))
+        .withColumn("computed", coalesce(target.notEqual(0), lit(false)))
+        .where(col("computed").or(col(REPORTED).isNotNull()))
+        .withColumn(
+            RATE,
+            Numbers.significant(
+                when(col("computed"), Numbers.percent(level, target))
+                    .otherwise(col(REPORTED).cast("double"))))
         .withColumn(
             "time_progress",
             Numbers.significant(
@@ -61,10 +68,12 @@ public final class Completion {
             when(col("direction").equalTo("lower"), level.leq(target))
                 .when(flow, col(RATE).geq(col("time_progress")))
                 .otherwise(col(RATE).geq(100)))
-        .withColumn("rate_low", bound(level.minus(half(Growth.LEVEL)), target.plus(half(TARGET))))
-        .withColumn("rate_high", bound(level.plus(half(Growth.LEVEL)), target.minus(half(TARGET))))
+        .withColumn("rate_low", bound(-1))
+        .withColumn("rate_high", bound(1))
         .withColumn(
-            Columns.SOURCES, concat(col(Growth.LEVEL + "_sources"), col(TARGET + "_sources")));
+            Columns.SOURCES,
+            when(col("computed"), concat(col(Growth.LEVEL + "_sources"), col(TARGET + "_sources")))
+                .otherwise(col(REPORTED + "_sources")));
   }
 
   /** The rows of the publication's own period, as contracted. */
@@ -76,7 +85,12 @@ public final class Completion {
     return coalesce(col(name + "_half_unit"), lit(0));
   }
 
-  private static Column bound(Column level, Column target) {
-    return Numbers.percent(level, target);
+  /** The rate when its numbers move by half a unit of their last digits, down or up. */
+  private static Column bound(int direction) {
+    Column level = col(Growth.LEVEL).plus(half(Growth.LEVEL).multiply(direction));
+    Column target = col(TARGET).minus(half(TARGET).multiply(direction));
+    return when(col("computed"), Numbers.percent(level, target))
+        .otherwise(col(RATE).plus(half(REPORTED).multiply(direction)))
+        .cast("double");
   }
 }

@@ -2,12 +2,15 @@ package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -78,7 +81,24 @@ public final class Growth {
             .join(lastYear, Facts.NUMBER, "left")
             .join(reported, Facts.NUMBER, "left")
             .join(broadcast(reference.indicators()), Columns.INDICATOR);
-    return withRates(sides.withColumn("row", explode(kinds())));
+    return withRates(onlyBasesOfTheSameReturn(sides).withColumn("row", explode(kinds())));
+  }
+
+  /** A base that another return gave may cover something else: it is none. */
+  private static Dataset<Row> onlyBasesOfTheSameReturn(Dataset<Row> sides) {
+    Column same = col(LEVEL).isNull().or(returnsOf(LEVEL).equalTo(returnsOf(BASE)));
+    return sides
+        .withColumn("same", same)
+        .withColumn(BASE, when(col("same"), col(BASE)))
+        .withColumn(BASE + "_half_unit", when(col("same"), col(BASE + "_half_unit")))
+        .withColumn(BASE + "_sources", when(col("same"), col(BASE + "_sources")))
+        .drop("same");
+  }
+
+  private static Column returnsOf(String side) {
+    return array_sort(
+        array_distinct(
+            transform(col(side + "_sources"), source -> source.getField(Columns.RETURN_ID))));
   }
 
   /** The rows of the publication's own period, as contracted. */

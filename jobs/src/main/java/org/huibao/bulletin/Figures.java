@@ -117,8 +117,14 @@ public final class Figures {
   }
 
   private static Dataset<Row> ranks(Dataset<Row> rankings) {
+    // alone, one is neither first nor last
     return figure(
-        rankings, FigureKind.RANK, col(Rankings.BY), col(Rankings.RANK), lit("位"), lit(0));
+        rankings.where(col(Rankings.OF).geq(2)),
+        FigureKind.RANK,
+        col(Rankings.BY),
+        col(Rankings.RANK),
+        lit("位"),
+        lit(0));
   }
 
   private static Dataset<Row> gaps(Dataset<Row> gaps) {

@@ -3,9 +3,11 @@ package org.huibao.facts;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.asc;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.desc_nulls_last;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
@@ -16,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.huibao.lake.IngestedReturns;
+import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
 
@@ -75,9 +78,39 @@ public final class Candidates {
   }
 
   private static Dataset<Row> withChoice(Dataset<Row> candidates) {
-    return candidates.withColumn(
-        CHOICE,
-        row_number()
+    return withValuesReturn(candidates)
+        .withColumn(
+            CHOICE,
+            row_number()
+                .over(
+                    Window.partitionBy(
+                            Columns.DISTRICT,
+                            Columns.PLACE,
+                            Columns.INDICATOR,
+                            Columns.PERIOD,
+                            Columns.SPAN,
+                            Columns.SCOPE,
+                            Columns.MEASURE)
+                        .orderBy(
+                            desc("with_value"),
+                            asc(DISTANCE),
+                            desc_nulls_last(Columns.RECEIVED_ON),
+                            desc(IngestedReturns.FIRST_INGEST),
+                            desc(Columns.FILE),
+                            asc(Columns.SHEET),
+                            org.apache.spark.sql.functions.length(col(Columns.CELL)).asc(),
+                            asc(Columns.CELL))));
+  }
+
+  /**
+   * Which candidates come from the return that gives the value: the same period last year is
+   * comparable only there.
+   */
+  private static Dataset<Row> withValuesReturn(Dataset<Row> candidates) {
+    Column isValue = col(Columns.MEASURE).equalTo(Measure.VALUE.code());
+    Column isBase = col(Columns.MEASURE).equalTo(Measure.PREVIOUS_YEAR.code());
+    Column valuesReturn =
+        first(when(isValue, col(Columns.RETURN_ID)), true)
             .over(
                 Window.partitionBy(
                         Columns.DISTRICT,
@@ -85,16 +118,16 @@ public final class Candidates {
                         Columns.INDICATOR,
                         Columns.PERIOD,
                         Columns.SPAN,
-                        Columns.SCOPE,
-                        Columns.MEASURE)
+                        Columns.SCOPE)
                     .orderBy(
                         asc(DISTANCE),
                         desc_nulls_last(Columns.RECEIVED_ON),
                         desc(IngestedReturns.FIRST_INGEST),
-                        desc(Columns.FILE),
-                        asc(Columns.SHEET),
-                        org.apache.spark.sql.functions.length(col(Columns.CELL)).asc(),
-                        asc(Columns.CELL))));
+                        desc(Columns.FILE))
+                    .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing()));
+    return candidates.withColumn(
+        "with_value",
+        isBase.and(coalesce(col(Columns.RETURN_ID).equalTo(valuesReturn), lit(false))));
   }
 
   private static Column source() {

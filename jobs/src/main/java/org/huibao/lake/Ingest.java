@@ -41,10 +41,20 @@ public final class Ingest {
     this.reference = reference;
   }
 
-  /** Files that the lake does not hold as read under this reference. Two passes over the bytes. */
+  /**
+   * Files that the lake does not hold as read under this reference and received date. Two passes
+   * over the bytes.
+   */
   public Dataset<Row> newFiles(List<FileToRead> files) {
     Dataset<Row> hashed = ReadFiles.hashed(spark, files);
-    return hashed.join(known(), new String[] {Columns.FILE, Columns.SHA256}, "left_anti");
+    Dataset<Row> newest = IngestedReturns.newestReadings(known());
+    Column same =
+        hashed
+            .col(Columns.FILE)
+            .equalTo(newest.col(Columns.FILE))
+            .and(hashed.col(Columns.SHA256).equalTo(newest.col(Columns.SHA256)))
+            .and(hashed.col(Columns.RECEIVED_ON).eqNullSafe(newest.col(Columns.LISTED_ON)));
+    return hashed.join(newest, same, "left_anti");
   }
 
   /** Returns of this district read under this reference. */

@@ -2,8 +2,10 @@ package org.huibao.lake;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.desc_nulls_last;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_extract;
@@ -52,19 +54,18 @@ public final class IngestedReturns {
             regexp_extract(col("_metadata.file_path"), "/ingests/(\\d+)/" + table, 1));
   }
 
-  /** Every return once, by its newest reading, with its status now that all are known. */
-  public static Dataset<Row> current(Dataset<Row> ingested) {
+  /** Every return once, as it was read last. */
+  static Dataset<Row> newestReadings(Dataset<Row> ingested) {
     WindowSpec sameReturn = Window.partitionBy(Columns.DISTRICT, Columns.RETURN_ID);
-    Dataset<Row> newestReading =
-        ingested
-            .withColumn(FIRST_INGEST, min(Columns.INGEST).over(sameReturn))
-            .withColumn("reading", row_number().over(sameReturn.orderBy(desc(Columns.INGEST))))
-            .where(col("reading").equalTo(1))
-            .drop("reading");
-    return withSuperseded(newestReading);
+    return ingested
+        .withColumn(FIRST_INGEST, min(Columns.INGEST).over(sameReturn))
+        .withColumn("reading", row_number().over(sameReturn.orderBy(desc(Columns.INGEST))))
+        .where(col("reading").equalTo(1))
+        .drop("reading");
   }
 
-  private static Dataset<Row> withSuperseded(Dataset<Row> returns) {
+  /** Returns, each once, with their status where these are all that are known. */
+  static Dataset<Row> withStatus(Dataset<Row> returns) {
     Column form = coalesce(col(Columns.FORM), col(Columns.TITLE));
     WindowSpec sameFormAndPeriod =
         Window.partitionBy(
@@ -84,8 +85,20 @@ public final class IngestedReturns {
             .equalTo(Return.ACCEPTED)
             .and(known)
             .and(row_number().over(sameFormAndPeriod).gt(1));
-    return returns.withColumn(
-        Columns.STATUS, when(superseded, lit(Return.SUPERSEDED)).otherwise(col(Columns.STATUS)));
+    Column inForce =
+        first(Columns.FILE)
+            .over(sameFormAndPeriod.rowsBetween(Window.unboundedPreceding(), Window.currentRow()));
+    return returns
+        .withColumn("superseded", superseded)
+        .withColumn("in_force", inForce)
+        .withColumn(
+            Columns.REASON,
+            when(col("superseded"), concat(lit("已被后报的 "), col("in_force"), lit(" 取代")))
+                .otherwise(col(Columns.REASON)))
+        .withColumn(
+            Columns.STATUS,
+            when(col("superseded"), lit(Return.SUPERSEDED)).otherwise(col(Columns.STATUS)))
+        .drop("superseded", "in_force");
   }
 
   /** Rows of {@code table} that belong to the current readings of {@code returns}. */

@@ -133,6 +133,15 @@ public final class Lake {
     }
   }
 
+  /** True where there is a lake, be it empty. */
+  public boolean exists() {
+    try {
+      return files.exists(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + root + ": " + e.getMessage(), e);
+    }
+  }
+
   FileSystem files() {
     return files;
   }

@@ -39,7 +39,11 @@ public record Seal(Publication publication, String codeVersion, String inputs) {
       files.mkdirs(target);
       List<Path> parts = Lake.dataFiles(files, source);
       for (int i = 0; i < parts.size(); i++) {
-        copy(parts.get(i), new Path(target, "part-%05d.parquet".formatted(i)), configuration);
+        Path part = new Path(target, "part-%05d.parquet".formatted(i));
+        Path loose = part.suffix("._loose");
+        copy(parts.get(i), loose, configuration);
+        FixedFooter.copy(files, loose, part);
+        files.delete(loose, false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot seal " + target + ": " + e.getMessage(), e);

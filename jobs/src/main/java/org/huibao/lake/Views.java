@@ -64,6 +64,8 @@ public final class Views {
           published(table, schema, newest).drop(VINTAGE).createOrReplaceTempView(table);
           published(table, schema, all).createOrReplaceTempView(table + "_history");
         });
+    published(Finding.TABLE, Finding.SCHEMA, all)
+        .createOrReplaceTempView(Finding.TABLE + "_history");
     ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
         .drop(Columns.INGEST)
         .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE))
@@ -77,7 +79,9 @@ public final class Views {
 
   /** Every return received by {@code day} or on an unknown day, with its status on that day. */
   public Dataset<Row> returnsAsOf(Optional<Date> day) {
-    Dataset<Row> ingested = IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA);
+    Dataset<Row> ingested =
+        IngestedReturns.newestReadings(
+            IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA));
     Dataset<Row> known =
         day.map(
                 last ->
@@ -86,7 +90,7 @@ public final class Views {
                             .isNull()
                             .or(col(Columns.RECEIVED_ON).leq(lit(last)))))
             .orElse(ingested);
-    return IngestedReturns.current(known);
+    return IngestedReturns.withStatus(known);
   }
 
   /** Rows of one of the returns' tables, of current readings. */

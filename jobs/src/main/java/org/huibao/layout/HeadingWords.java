@@ -14,7 +14,8 @@ final class HeadingWords {
       Pattern.compile("[\\s\\p{Z})）][(（]?(?:计量|金额|数量)?单位\\s*[:：]([^()（）:：]+)[)）]?\\s*$");
   private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
   private static final Pattern REPORTER_LINE =
-      Pattern.compile("(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|制表单位|上报单位|单位名称)[:：](.+)");
+      Pattern.compile(
+          "(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|编制单位|制表单位|上报单位|单位名称)[:：](.+)");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");

@@ -24,7 +24,9 @@ import org.huibao.bulletin.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.lake.Publication;
 import org.huibao.reference.Period;
+import org.huibao.reference.TextDecoding;
 import org.huibao.returns.Columns;
+import org.huibao.returns.ReturnReader;
 
 /**
  * The documents of one vintage, written from its figures alone: 汇总表.xlsx and 数据段.md in {@code
@@ -34,6 +36,14 @@ record Documents(DistrictRun run, Publication publication) {
   private static final String TEMPLATE = "data-section.md";
   private static final String WORKBOOK = "汇总表.xlsx";
   private static final String SECTION = "数据段.md";
+
+  /** Of the office's own sentences, for other sentences are another vintage; empty without any. */
+  static String fingerprint(DistrictRun run) {
+    return run.folder()
+        .bytes(TEMPLATE)
+        .map(template -> "-" + ReturnReader.sha256(template).substring(0, 16))
+        .orElse("");
+  }
 
   /** Paths of the documents written; none where they are there already. */
   List<String> write() {
@@ -111,7 +121,7 @@ record Documents(DistrictRun run, Publication publication) {
   private String filled(byte[] template, PublishedFigures figures, Period period) {
     DataSection section =
         new DataSection(figures, SectionWords.of(run.reference(), period, verdicts()));
-    DataSection.Filled filled = section.fill(new String(template, StandardCharsets.UTF_8));
+    DataSection.Filled filled = section.fill(TextDecoding.decode(template));
     filled.warnings().forEach(run.progress()::say);
     return filled.text();
   }

@@ -1,6 +1,7 @@
 package org.huibao.pipeline;
 
 import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
@@ -133,7 +134,9 @@ final class PeriodAnalysis {
                         lit(" "),
                         col(Columns.STATUS),
                         lit(" "),
-                        col(Columns.REFERENCE))
+                        col(Columns.REFERENCE),
+                        lit(" "),
+                        coalesce(col(Columns.RECEIVED_ON).cast("string"), lit("-")))
                     .as("line"));
     String returnsSeen =
         relevant
@@ -144,7 +147,8 @@ final class PeriodAnalysis {
         + "-"
         + run.reference().fingerprint().substring(0, 16)
         + "-"
-        + returnsSeen.substring(0, 32);
+        + returnsSeen.substring(0, 32)
+        + Documents.fingerprint(run);
   }
 
   private String district() {

@@ -30,8 +30,12 @@ public final class QueryLake implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("QueryLake")) {
-      new Views(spark, new Lake(lake, spark.sparkContext().hadoopConfiguration()))
-          .register(PublicationTables.schemas());
+      Lake tables = new Lake(lake, spark.sparkContext().hadoopConfiguration());
+      if (!tables.exists()) {
+        throw new NothingUsableException(
+            "Cannot query " + lake + ": there is no lake; scripts/run makes one");
+      }
+      new Views(spark, tables).register(PublicationTables.schemas());
       Dataset<Row> result = spark.sql(query);
       format.print(result, System.out);
       return ExitCode.DONE;

@@ -11,6 +11,8 @@ final class Sessions {
         SparkSession.builder()
             .appName(name)
             .config("spark.sql.session.timeZone", "UTC")
+            // a column that is null is still a column
+            .config("spark.sql.jsonGenerator.ignoreNullFields", "false")
             .config("spark.sql.parquet.compression.codec", "zstd");
     String master = System.getProperty("spark.master", "local[*]");
     if (master.startsWith("local")) {

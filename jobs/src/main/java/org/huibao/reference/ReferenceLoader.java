@@ -77,7 +77,8 @@ public final class ReferenceLoader {
     List<String> reporterIds = ids(reporterTable, "reporter_id");
     List<String> indicatorIds = ids(indicatorTable, "indicator_id");
     ReferenceRows rows = new ReferenceRows(placeIds, reporterIds, indicatorIds, district);
-    Units units = units();
+    Units units =
+        units().with(indicatorTable.rows().stream().flatMap(ReferenceRows::units).toList());
     Reference reference =
         new Reference(
             district,

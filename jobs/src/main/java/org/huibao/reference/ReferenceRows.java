@@ -2,6 +2,7 @@ package org.huibao.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One reference row to one record; what is wrong in it goes to the row's reader. */
 record ReferenceRows(
@@ -78,9 +79,14 @@ record ReferenceRows(
         reader.reference("authority", reporterIds, "reporters.csv"));
   }
 
+  /** The units that an indicator names. */
+  static Stream<String> units(CsvTable.Row row) {
+    return Stream.of(row.text("unit"), row.text("display_unit"));
+  }
+
   private static void requireUnit(String column, String unit, Units units, RowReader reader) {
     if (!unit.isEmpty() && units.parse(unit).isEmpty()) {
-      reader.problem(column, unit, "a known unit; add it to reference/units.csv");
+      reader.problem(column, unit, "a unit, such as 万元, 户, 元/人");
     }
   }
 

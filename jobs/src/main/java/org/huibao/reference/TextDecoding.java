@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Text files come in UTF-8, with or without a byte order mark, or in GB18030. */
-final class TextDecoding {
+public final class TextDecoding {
   private TextDecoding() {}
 
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

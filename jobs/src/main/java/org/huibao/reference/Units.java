@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The units a number may come in, each a factor of a base unit. A unit that no table lists is still
@@ -40,6 +41,8 @@ public final class Units implements Serializable {
   /** What is a relation already and so no part of one: 万元/% are two units. */
   private static final Set<String> RELATIONS = Set.of(PERCENT, PERCENTAGE_POINT, POINT, "倍", "位");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z]{1,8}");
+
   private final Map<String, Unit> byName = new HashMap<>();
 
   /** True where a whole number in {@code unit} is a count and no rounded measurement. */
@@ -69,6 +72,23 @@ public final class Units implements Serializable {
     private boolean sameAs(Unit other) {
       return base.equals(other.base) && factor.compareTo(other.factor) == 0;
     }
+  }
+
+  /**
+   * These units and those among {@code named} that none of them is: each its own base, and counted.
+   * What is no unit to anybody (figures, blanks) is left out.
+   */
+  public Units with(List<String> named) {
+    Units more = new Units(List.of(), Map.of());
+    more.byName.putAll(byName);
+    for (String text : named) {
+      String name = UnitText.cleaned(text);
+      if (more.parse(name).isEmpty() && NAME.matcher(name).matches()) {
+        String base = CountingPrefix.of(name).map(CountingPrefix::rest).orElse(name);
+        more.byName.put(base, new Unit(base, base, BigDecimal.ONE));
+      }
+    }
+    return more;
   }
 
   /** The built-in units and a district's own. */

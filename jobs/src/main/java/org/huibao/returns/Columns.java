@@ -10,6 +10,7 @@ public final class Columns {
   public static final String REPORTER = "reporter";
   public static final String FORM = "form";
   public static final String TITLE = "title";
+  public static final String LISTED_ON = "listed_on";
   public static final String RECEIVED_ON = "received_on";
   public static final String STATUS = "status";
   public static final String REASON = "reason";

@@ -5,6 +5,7 @@ import org.huibao.reference.Code;
 /** The rules whose breach is a finding, with what was expected and what to do. */
 public enum FindingRule implements Code {
   UNREADABLE_WORKBOOK(Severity.ERROR, "文件无法读取", "可打开的 .xlsx 或 .xls 工作簿"),
+  LOCK_FILE(Severity.INFO, "是打开工作簿时的临时锁文件，不含数据，可以删去", "工作簿"),
   UNKNOWN_PLACE(
       Severity.ERROR,
       "地区名称不在参照表中，该行数据未计入；请更正名称，或在 reference/places.csv 中加别名",

@@ -185,7 +185,8 @@ final class Readings {
             numeric,
             observations.size(),
             explained.size(),
-            reference.fingerprint());
+            reference.fingerprint(),
+            path.receivedOn());
     List<Finding> dated =
         findings.stream()
             .map(

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
  * @param status accepted, duplicate, rejected; superseded is found when all returns are known
  * @param reason why the return is not accepted, or null
  * @param reference fingerprint of the reference that named the labels
+ * @param listedOn the received date that received.csv or a dated folder gives, or null
  */
 public record Return(
     String district,
@@ -38,7 +39,8 @@ public record Return(
     long cellsNumeric,
     long cellsObserved,
     long cellsExplained,
-    String reference)
+    String reference,
+    Date listedOn)
     implements Serializable {
   public static final String TABLE = "returns";
   public static final StructType SCHEMA =
@@ -46,7 +48,8 @@ public record Return(
           "district STRING, return_id STRING, file STRING, sha256 STRING, format STRING,"
               + " reporter STRING, form STRING, title STRING, period STRING, span STRING,"
               + " received_on DATE, status STRING, reason STRING, cells_numeric BIGINT,"
-              + " cells_observed BIGINT, cells_explained BIGINT, reference STRING");
+              + " cells_observed BIGINT, cells_explained BIGINT, reference STRING,"
+              + " listed_on DATE");
 
   public static final String ACCEPTED = "accepted";
   public static final String SUPERSEDED = "superseded";
@@ -71,6 +74,7 @@ public record Return(
         cellsNumeric,
         cellsObserved,
         cellsExplained,
-        reference);
+        reference,
+        listedOn);
   }
 }

@@ -142,7 +142,9 @@ public final class ReturnReader {
 
   private ReturnReading rejected(FileToRead file, String sha256, String reason, Readings readings) {
     Identity identity = new ReturnContext(reference, reporters, file, List.of()).identity();
-    readings.find(FindingRule.UNREADABLE_WORKBOOK, null, null, reason);
+    boolean lock = file.file().substring(file.file().lastIndexOf('/') + 1).startsWith("~$");
+    FindingRule rule = lock ? FindingRule.LOCK_FILE : FindingRule.UNREADABLE_WORKBOOK;
+    readings.find(rule, null, null, reason);
     return readings.rejected(file, sha256, reason, identity);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,5 +198,15 @@ class UnitsTest {
     assertThat(own.factor(from, to))
         .get()
         .satisfies(f -> assertThat(f).isEqualByComparingTo(factor));
+  }
+
+  /** A unit that an indicator is kept in is one, whether a table has it or not. */
+  @Test
+  void learnsTheUnitsThatIndicatorsName() {
+    Units units = ReferenceLoader.none().units().with(List.of("万石", "元", "12", ""));
+
+    assertThat(units.factor("万石", "石")).hasValue(new BigDecimal(10_000));
+    assertThat(units.parse("12")).isEmpty();
+    assertThat(units.isCounted("石")).isTrue();
   }
 }

@@ -24,7 +24,7 @@ class WrongReferenceTest {
                 "reference/indicators.csv",
                 """
                 indicator_id,name,aliases,unit,display_unit,decimals,kind,additive,part_of,authority
-                gdp,生产总值,,万石,亿元,2,flow,yes,,tjj
+                gdp,生产总值,,12石,亿元,2,flow,yes,,tjj
                 va1,第一产业,›第一产业,万元,户,9,sum,true,total,xxj
 
                 va2,,,万元,亿元,two,flow,,,
@@ -44,8 +44,8 @@ class WrongReferenceTest {
         district.yaml groups
         reference/reporters.csv: line 3, column place_id: "shi" stands there, expected an id of \
         places.csv
-        reference/indicators.csv: line 2, column unit: "万石" stands there, expected a known unit; \
-        add it to reference/units.csv
+        reference/indicators.csv: line 2, column unit: "12石" stands there, expected a unit, \
+        such as 万元, 户, 元/人
         reference/indicators.csv: line 3, column display_unit: "户" stands there, expected a \
         multiple of 万元
         reference/indicators.csv: line 3, column decimals: "9" stands there, expected a number \

@@ -1,0 +1,63 @@
+package org.huibao.lake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Comparator;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.IOUtils;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Util;
+
+/**
+ * Parquet keeps a column's encodings as a set of objects and writes them in the order in which the
+ * JVM happens to have placed these, another one in every process. Sorted, the same table has the
+ * same bytes wherever it is written.
+ */
+final class FixedFooter {
+  /** Length of the footer, and PAR1. */
+  private static final int TAIL = 8;
+
+  private FixedFooter() {}
+
+  /** Writes the Parquet file {@code from} to {@code to} with its footer's lists in order. */
+  static void copy(FileSystem files, Path from, Path to) throws IOException {
+    long length = files.getFileStatus(from).getLen();
+    try (FSDataInputStream input = files.open(from);
+        OutputStream output = files.create(to, false)) {
+      byte[] tail = new byte[TAIL];
+      input.readFully(length - TAIL, tail);
+      int footerLength = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      long dataLength = length - TAIL - footerLength;
+      byte[] footer = new byte[footerLength];
+      input.readFully(dataLength, footer);
+      input.seek(0);
+      IOUtils.copyBytes(input, output, dataLength, false);
+      byte[] fixed = fixed(footer);
+      output.write(fixed);
+      ByteBuffer fixedTail = ByteBuffer.allocate(TAIL).order(ByteOrder.LITTLE_ENDIAN);
+      fixedTail.putInt(fixed.length).put(tail, 4, 4);
+      output.write(fixedTail.array());
+    }
+  }
+
+  private static byte[] fixed(byte[] footer) throws IOException {
+    FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
+    for (RowGroup group : metadata.getRow_groups()) {
+      for (ColumnChunk chunk : group.getColumns()) {
+        chunk.getMeta_data().getEncodings().sort(Comparator.comparingInt(Encoding::getValue));
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Util.writeFileMetaData(metadata, bytes);
+    return bytes.toByteArray();
+  }
+}
