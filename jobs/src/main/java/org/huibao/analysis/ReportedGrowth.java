@@ -3,7 +3,6 @@ package org.huibao.analysis;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
@@ -12,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.checks.FactFinding;
+import org.huibao.facts.checks.Words;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
@@ -78,7 +78,7 @@ public final class ReportedGrowth {
         differing,
         reference.district(),
         FindingRule.GROWTH_DIFFERS,
-        concat(col("place_name"), col("indicator_name"), lit(" "), col(Columns.SPAN)),
+        concat(col("place_name"), col("indicator_name"), Words.span(col(Columns.SPAN))),
         round(col(Growth.RATE), 2),
         FactFinding.plain(col("stated")));
   }

@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -106,6 +108,12 @@ public final class Ingest {
         .parquet(path.toString());
   }
 
+  /** Of files with the same bytes the one received first, else 报表.xlsx before 报表 (1).xlsx. */
+  private static Column original(String file, String receivedOn) {
+    return min_by(
+        col(file), struct(col(receivedOn).isNull(), col(receivedOn), length(col(file)), col(file)));
+  }
+
   /**
    * A file whose bytes are known under another name is a duplicate: it keeps its row, and none of
    * its numbers count again.
@@ -115,11 +123,12 @@ public final class Ingest {
         known()
             .where(col(Columns.STATUS).notEqual(Return.DUPLICATE))
             .groupBy(col(Columns.SHA256).as("known_sha256"))
-            .agg(min(Columns.FILE).as("known_file"));
+            .agg(original(Columns.FILE, Columns.RECEIVED_ON).as("known_file"));
     Column original =
         coalesce(
             col("known_file"),
-            min(col("returns.file")).over(Window.partitionBy(col("returns.sha256"))));
+            original("returns.file", "returns.received_on")
+                .over(Window.partitionBy(col("returns.sha256"))));
     Dataset<Row> traced =
         readings
             .join(inLake, col("returns.sha256").equalTo(col("known_sha256")), "left")

@@ -2,12 +2,23 @@ package org.huibao.reference;
 
 /** How much time a number covers, up to the end of its period's month. */
 public enum Span implements Code {
-  MONTH,
-  QUARTER,
-  HALF,
-  YTD,
-  YEAR,
-  POINT;
+  MONTH("当月"),
+  QUARTER("当季"),
+  HALF("半年"),
+  YTD("累计"),
+  YEAR("全年"),
+  POINT("期末");
+
+  private final String printed;
+
+  Span(String printed) {
+    this.printed = printed;
+  }
+
+  /** The span as a message names it. */
+  public String printed() {
+    return printed;
+  }
 
   /** A year to date at December is the year; both are stored as one. */
   public Span at(int month) {

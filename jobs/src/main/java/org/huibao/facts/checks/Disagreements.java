@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -61,7 +60,7 @@ public final class Disagreements {
         rows,
         reference.district(),
         rule,
-        concat(col("place_name"), col("indicator_name"), lit(" "), col(Columns.MEASURE)),
+        concat(col("place_name"), col("indicator_name"), Words.measure(col(Columns.MEASURE))),
         FactFinding.plain(col("taken")),
         FactFinding.plain(col(Columns.VALUE)));
   }

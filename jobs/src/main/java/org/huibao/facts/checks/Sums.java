@@ -62,7 +62,7 @@ public final class Sums {
         differing,
         reference.district(),
         FindingRule.SUM_DIFFERS,
-        concat(col("place_name"), col("indicator_name"), lit(" "), col(Columns.MEASURE)),
+        concat(col("place_name"), col("indicator_name"), Words.measure(col(Columns.MEASURE))),
         FactFinding.plain(col("sum")),
         FactFinding.plain(col(Columns.VALUE)));
   }
@@ -114,9 +114,8 @@ public final class Sums {
             col("place_name"),
             col("indicator_name"),
             lit(" "),
-            col(Columns.MEASURE),
-            lit(" "),
-            col(Columns.SPAN)),
+            Words.span(col(Columns.SPAN)),
+            Words.measure(col(Columns.MEASURE))),
         lit("全部地区都已报送"),
         concat(lit("缺 "), col("absent")));
   }

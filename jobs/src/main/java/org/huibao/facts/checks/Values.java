@@ -40,7 +40,7 @@ public final class Values {
         negative,
         reference.district(),
         FindingRule.NEGATIVE_VALUE,
-        concat(col("place_name"), col("indicator_name"), lit(" "), col(Columns.MEASURE)),
+        concat(col("place_name"), col("indicator_name"), Words.measure(col(Columns.MEASURE))),
         lit("≥ 0"),
         FactFinding.plain(col(Columns.VALUE)));
   }
