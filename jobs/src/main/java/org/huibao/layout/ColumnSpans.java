@@ -18,6 +18,16 @@ final class ColumnSpans {
     this.columns = new TreeMap<>(columns);
   }
 
+  /** How many columns of numbers there are. */
+  int count() {
+    return columns.size();
+  }
+
+  /** The place of {@code column} among them, from 0; -1 where it is none of them. */
+  int place(int column) {
+    return columns.containsKey(column) ? columns.headMap(column).size() : -1;
+  }
+
   /** The span that the labels of {@code column} name or inherit; null where there is none. */
   Span of(int column) {
     List<Meaning> labels = columns.getOrDefault(column, List.of());

@@ -2,6 +2,7 @@ package org.huibao.layout;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
+import org.huibao.workbook.GarbledNumber;
 import org.huibao.workbook.Merge;
 import org.huibao.workbook.Sheet;
 
@@ -28,6 +30,7 @@ final class Grid {
   private final Map<CellAddress, Merge> merges = new HashMap<>();
   private final Map<Integer, TreeMap<Integer, Cell>> shown = new HashMap<>();
   private final Set<String> signs;
+  private final Set<CellAddress> garbled = new HashSet<>();
   private int lastColumn = -1;
 
   /**
@@ -43,6 +46,10 @@ final class Grid {
       rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
           .put(cell.address().column(), cell);
       lastColumn = Math.max(lastColumn, cell.address().column());
+      if (cell.isText() && GarbledNumber.likely(cell.text()).isPresent()) {
+        // 71344..86 stands where a number is due, and names nothing
+        garbled.add(cell.address());
+      }
     }
     for (Cell cell : cells) {
       if (isLabel(cell)) {
@@ -140,7 +147,7 @@ final class Grid {
 
   boolean isSign(Cell cell) {
     String text = cell.text().strip();
-    return signs.contains(text) || STAND_INS.contains(text);
+    return signs.contains(text) || STAND_INS.contains(text) || garbled.contains(cell.address());
   }
 
   /** The merged range that covers an address, whether it holds anything or not. */

@@ -78,7 +78,7 @@ record NumberMeaning(
           labels.stream().anyMatch(each -> each.scope() == Scope.OWN_LEVEL)
               ? Scope.OWN_LEVEL
               : Scope.WHOLE,
-          unit(cell, indicator, measure, labels, unitCell));
+          unit(cell, column, indicator, measure, labels, unitCell));
     }
 
     private PeriodMention time(List<Meaning> labels) {
@@ -115,6 +115,7 @@ record NumberMeaning(
 
     private String unit(
         Cell cell,
+        int column,
         Optional<Indicator> indicator,
         Measure measure,
         List<Meaning> labels,
@@ -139,11 +140,30 @@ record NumberMeaning(
       units.addAll(vocabulary.units().namedList(surroundings.unitLine()));
       LabelText.brackets(surroundings.title())
           .forEach(bracket -> units.addAll(vocabulary.units().parseList(bracket)));
-      return units.stream()
-          .filter(unit -> fits(unit, indicator))
-          .filter(unit -> indicator.isPresent() || countsAsLabelled(unit, labels))
-          .findFirst()
-          .orElse(units.isEmpty() ? null : units.get(0));
+      Optional<String> chosen =
+          indicator.isPresent()
+              ? units.stream().filter(unit -> fits(unit, indicator)).findFirst()
+              : ofTheLabels(units, labels, column);
+      return chosen.orElse(units.isEmpty() ? null : units.get(0));
+    }
+
+    /**
+     * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
+     * place, where there are as many; else 个 is for 企业数 and 亿元 for 总产值.
+     */
+    private Optional<String> ofTheLabels(List<String> units, List<Meaning> labels, int column) {
+      Optional<String> named =
+          units.stream()
+              .filter(vocabulary.units()::isCounted)
+              .filter(unit -> labels.stream().anyMatch(each -> each.unexplained().contains(unit)))
+              .findFirst();
+      if (named.isPresent() || units.size() < 2) {
+        return named;
+      }
+      int place = spans.place(column);
+      return place >= 0 && units.size() == spans.count()
+          ? Optional.of(units.get(place))
+          : units.stream().filter(unit -> countsAsLabelled(unit, labels)).findFirst();
     }
 
     /** Of 个 and 亿元 in one unit line, 个 is for 企业数 and 亿元 for 总产值. */

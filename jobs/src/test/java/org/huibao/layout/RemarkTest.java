@@ -193,4 +193,28 @@ class RemarkTest {
 
     assertThat(sheet.explained()).containsExactly("B3 column_number", "C3 column_number");
   }
+
+  /** What a scanner made of a number is no label of the numbers beside it. */
+  @Test
+  void takesNoLabelFromANumberThatIsGarbled() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | < | < | <
+            地区 | 财政总收入 | < | 地方财政收入
+            ^ | 累计 | 同比% | 累计
+            织里镇 | 600 | 5 | 200
+            戴山镇 | 71344..86 | lo | 100
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 zhili rev_total value 2004-06 ytd 600 万元",
+            "C4 zhili rev_total growth 2004-06 ytd 5 %",
+            "D4 zhili rev_local value 2004-06 ytd 200 万元",
+            "D5 daishan rev_local value 2004-06 ytd 100 万元");
+    assertThat(sheet.remarks())
+        .extracting(remark -> remark.split(" ")[0] + " " + remark.split(" ")[1])
+        .containsExactly("B5 GARBLED_NUMBER", "C5 GARBLED_NUMBER");
+  }
 }

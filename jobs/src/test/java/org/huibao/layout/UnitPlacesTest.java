@@ -197,4 +197,22 @@ class UnitPlacesTest {
             "B4 北京 | 企业数 = 北京 企业数 value 2011-12 year 1 个",
             "C4 北京 | 总产值 = 北京 总产值 value 2011-12 year 2 亿元");
   }
+
+  @Test
+  void oneForEachColumnInTheirOrder() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年各地区农业情况 | < | < | <
+             | | | 单位：吨、头、人
+            地区 | 粮食产量 | 生猪存栏 | 从业人数
+            北京 | 1 | 2 | 3
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 粮食产量 = 北京 粮食产量 value 2011-12 year 1 吨",
+            "C4 北京 | 生猪存栏 = 北京 生猪存栏 value 2011-12 year 2 头",
+            "D4 北京 | 从业人数 = 北京 从业人数 value 2011-12 year 3 人");
+  }
 }
