@@ -12,8 +12,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.IOUtils;
 import org.apache.parquet.format.ColumnChunk;
-import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.PageEncodingStats;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 
@@ -49,11 +50,20 @@ final class FixedFooter {
     }
   }
 
-  private static byte[] fixed(byte[] footer) throws IOException {
+  /** The same footer, its lists in order. */
+  static byte[] fixed(byte[] footer) throws IOException {
     FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
     for (RowGroup group : metadata.getRow_groups()) {
       for (ColumnChunk chunk : group.getColumns()) {
-        chunk.getMeta_data().getEncodings().sort(Comparator.comparingInt(Encoding::getValue));
+        ColumnMetaData column = chunk.getMeta_data();
+        column.getEncodings().sort(Comparator.naturalOrder());
+        if (column.isSetEncoding_stats()) {
+          column
+              .getEncoding_stats()
+              .sort(
+                  Comparator.comparing(PageEncodingStats::getPage_type)
+                      .thenComparing(PageEncodingStats::getEncoding));
+        }
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

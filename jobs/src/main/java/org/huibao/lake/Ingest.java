@@ -49,7 +49,11 @@ public final class Ingest {
    */
   public Dataset<Row> newFiles(List<FileToRead> files) {
     Dataset<Row> hashed = ReadFiles.hashed(spark, files);
-    Dataset<Row> newest = IngestedReturns.newestReadings(known());
+    // the newest reading of all first: one made under this reference and another since is not known
+    Dataset<Row> newest =
+        underThisReference(
+            IngestedReturns.newestReadings(
+                IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA)));
     Column same =
         hashed
             .col(Columns.FILE)
@@ -61,11 +65,14 @@ public final class Ingest {
 
   /** Returns of this district read under this reference. */
   private Dataset<Row> known() {
-    return IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA)
-        .where(
-            col(Columns.DISTRICT)
-                .equalTo(reference.district().id())
-                .and(col(Columns.REFERENCE).equalTo(reference.fingerprint())));
+    return underThisReference(IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA));
+  }
+
+  private Dataset<Row> underThisReference(Dataset<Row> returns) {
+    return returns.where(
+        col(Columns.DISTRICT)
+            .equalTo(reference.district().id())
+            .and(col(Columns.REFERENCE).equalTo(reference.fingerprint())));
   }
 
   /** Reads {@code count} new files and makes them one ingest; empty where there are none. */
