@@ -35,7 +35,7 @@ class AcrossReturnsTest {
       青石镇2024年1-6月主要指标（万元）,,
       指标,累计,上年同期
       财政收入,201,150
-      安全事故（起）,3,4
+      盆花（盆）,3,4
       """;
 
   private Path district;
@@ -59,7 +59,7 @@ class AcrossReturnsTest {
         """
         indicator_id,name,unit,display_unit,decimals,kind,direction,price_basis,sign,additive,authority
         rev,财政收入,万元,万元,0,flow,higher,nominal,non_negative,yes,cz
-        accidents,安全事故,起,起,0,flow,lower,nominal,non_negative,yes,
+        pots,盆花,盆,盆,0,flow,lower,nominal,non_negative,yes,
         """);
     write(
         "reference/schedule.csv", "form,title,reporter_id,frequency,due_day\nf,财政收入,cz,half,15\n");
@@ -102,17 +102,17 @@ class AcrossReturnsTest {
                     + " WHERE place = 'qingshi' ORDER BY indicator"))
         .containsExactly(
             "place,indicator,level,base,base_source,outcome",
-            "qingshi,accidents,3,4,same_return,down",
+            "qingshi,pots,3,4,same_return,down",
             "qingshi,rev,200,,,no_base");
   }
 
-  /** 起 is in no table of units; it counts as itself. */
+  /** 盆 is in no table of units; it counts as itself. */
   @Test
   void takesAUnitThatNoTableKnows() {
     assertThat(
             road.csv(
-                "SELECT value, unit FROM facts WHERE measure = 'value' AND indicator = 'accidents' AND place = 'qingshi'"))
-        .containsExactly("value,unit", "3,起");
+                "SELECT value, unit FROM facts WHERE measure = 'value' AND indicator = 'pots' AND place = 'qingshi'"))
+        .containsExactly("value,unit", "3,盆");
   }
 
   @Test

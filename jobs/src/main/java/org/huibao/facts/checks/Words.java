@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.huibao.reference.Measure;
 import org.huibao.reference.Span;
@@ -14,20 +16,18 @@ public final class Words {
   private Words() {}
 
   static Column measure(Column code) {
-    return element_at(
-        map(
-            Arrays.stream(Measure.values())
-                .flatMap(each -> java.util.stream.Stream.of(lit(each.code()), lit(each.printed())))
-                .toArray(Column[]::new)),
-        code);
+    return word(code, Arrays.stream(Measure.values()), Measure::code, Measure::printed);
   }
 
   public static Column span(Column code) {
-    return element_at(
-        map(
-            Arrays.stream(Span.values())
-                .flatMap(each -> java.util.stream.Stream.of(lit(each.code()), lit(each.printed())))
-                .toArray(Column[]::new)),
-        code);
+    return word(code, Arrays.stream(Span.values()), Span::code, Span::printed);
+  }
+
+  private static <T> Column word(
+      Column code, Stream<T> all, Function<T, String> codeOf, Function<T, String> printed) {
+    Column[] entries =
+        all.flatMap(each -> Stream.of(lit(codeOf.apply(each)), lit(printed.apply(each))))
+            .toArray(Column[]::new);
+    return element_at(map(entries), code);
   }
 }
