@@ -1,6 +1,5 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -13,8 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Facts;
-import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
+import org.huibao.lake.Select;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 
@@ -24,7 +23,10 @@ import org.huibao.returns.Columns;
  *
  * <p>time_progress = month / 12 × 100; lead = rate − time_progress in percentage points, for flows.
  * Met: where lower is better, level ≤ target; for flows, rate ≥ time_progress; for others, rate ≥
- * 100. No target ("—") or a target of 0: no row.
+ * 100. No target ("—") or a target of 0: no row. At mid-year, rate ≥ 50 is 双过半.
+ *
+ * <p>A target for growth is met by published growth ≥ target; a row may have one target, the other,
+ * or both.
  */
 public final class Completion {
   public static final String TABLE = "completion";
@@ -32,27 +34,41 @@ public final class Completion {
       StructType.fromDDL(
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, level DECIMAL(28,8), target DECIMAL(28,8), rate DOUBLE,"
-              + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN");
+              + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN, growth DOUBLE,"
+              + " growth_target DOUBLE, growth_met BOOLEAN");
   public static final String TARGET = "target";
   private static final String REPORTED = "reported";
   public static final String RATE = "rate";
 
   private Completion() {}
 
-  /** Completion in the recent periods, with sources and rate bounds. */
-  static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> recent, ReferenceTables reference) {
+  /**
+   * Completion in the recent periods, with sources and rate bounds.
+   *
+   * @param levels beside their published growth
+   */
+  static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> levels) {
     Column level = col(Growth.LEVEL);
     Column target = col(TARGET);
     Column flow = col("kind").equalTo("flow");
-    return Facts.values(facts, Measure.VALUE, Growth.LEVEL)
+    return levels
+        .select(
+            Select.columns(
+                Facts.NUMBER,
+                RecentPeriods.AGE,
+                "kind",
+                "direction",
+                Growth.LEVEL,
+                Growth.LEVEL + Levels.HALF_UNIT_OF,
+                Growth.LEVEL + Levels.SOURCES_OF,
+                Growth.RATE))
+        .withColumnRenamed(Growth.RATE, "growth")
+        .where(level.isNotNull())
         .join(Facts.values(facts, Measure.TARGET, TARGET), Facts.NUMBER, "left")
         .join(Facts.values(facts, Measure.COMPLETION, REPORTED), Facts.NUMBER, "left")
-        .join(
-            broadcast(recent),
-            new String[] {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD})
-        .join(broadcast(reference.indicators()), Columns.INDICATOR)
+        .join(Facts.values(facts, Measure.GROWTH_TARGET, "aim"), Facts.NUMBER, "left")
         .withColumn("computed", coalesce(target.notEqual(0), lit(false)))
-        .where(col("computed").or(col(REPORTED).isNotNull()))
+        .where(col("computed").or(col(REPORTED).isNotNull()).or(col("aim").isNotNull()))
         .withColumn(
             RATE,
             Numbers.significant(
@@ -65,9 +81,12 @@ public final class Completion {
         .withColumn("lead", when(flow, Numbers.significant(col(RATE).minus(col("time_progress")))))
         .withColumn(
             "met",
-            when(col("direction").equalTo("lower"), level.leq(target))
+            when(col(RATE).isNull(), lit(null))
+                .when(col("direction").equalTo("lower"), level.leq(target))
                 .when(flow, col(RATE).geq(col("time_progress")))
                 .otherwise(col(RATE).geq(100)))
+        .withColumn("growth_target", col("aim").cast("double"))
+        .withColumn("growth_met", col("growth").geq(col("growth_target")))
         .withColumn("rate_low", bound(-1))
         .withColumn("rate_high", bound(1))
         .withColumn(

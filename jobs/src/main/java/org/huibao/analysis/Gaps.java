@@ -14,15 +14,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
+import org.huibao.lake.Select;
 import org.huibao.returns.Columns;
 
 /**
  * Gaps between east (A) and west (B): absolute A − B, ratio A / B, relative (A − B) / A × 100; by
  * level, by growth (in percentage points, from the groups' own levels and bases) and per head.
  *
- * <p>The verdict compares with the same period a year earlier, since a running total's gap grows
- * with the months: {@code base_absolute} and {@code base_ratio} hold what it is compared with. The
- * {@code previous_…} columns are those of the newest earlier period.
+ * <p>The verdict ({@link Verdict}) compares with the same period a year earlier, since a running
+ * total's gap grows with the months: {@code base_absolute} and {@code base_ratio} hold what it is
+ * compared with. By growth it compares with the newest earlier period, whose numbers the {@code
+ * previous_…} columns hold.
  */
 public final class Gaps {
   public static final String TABLE = "gaps";
@@ -43,7 +45,9 @@ public final class Gaps {
 
   public static final String WEST_SOURCES = "west_sources";
 
-  private static final String BASE = "base";
+  static final String EAST_GROWTH = "east_growth";
+  static final String WEST_GROWTH = "west_growth";
+
   private static final String[] SUBJECT = {
     Columns.DISTRICT,
     Columns.INDICATOR,
@@ -59,13 +63,10 @@ public final class Gaps {
   private Gaps() {}
 
   static Dataset<Row> of(Dataset<Row> groupFacts, Dataset<Row> recent, ReferenceTables reference) {
-    Dataset<Row> levels = GroupLevels.of(groupFacts, recent);
-    Dataset<Row> perHead = perHead(levels, reference);
-    Dataset<Row> gaps =
-        sides(levels, "level")
-            .union(growth(sides(withBaseSources(levels), "growth"), reference))
-            .union(sides(perHead, "per_head"));
-    return withPrevious(withGap(gaps));
+    Dataset<Row> levels = GroupLevels.of(groupFacts, recent, reference);
+    Dataset<Row> byLevel = sides(levels, "level");
+    Dataset<Row> perHead = sides(perHead(levels, reference), "per_head");
+    return withPrevious(withGap(byLevel.union(byGrowth(byLevel)).union(perHead)));
   }
 
   /** The rows of the publication's own period, as contracted. */
@@ -75,72 +76,40 @@ public final class Gaps {
 
   /** East beside west, where both have a value. */
   private static Dataset<Row> sides(Dataset<Row> levels, String by) {
-    return side(levels, EAST)
-        .join(side(levels, WEST), SUBJECT)
-        .withColumn(Rankings.BY, lit(by))
-        .select(
-            col(Columns.DISTRICT),
-            col(Columns.INDICATOR),
-            col(Columns.PERIOD),
-            col(Columns.SPAN),
-            col(Columns.SCOPE),
-            col(RecentPeriods.AGE),
-            col(Rankings.BY),
-            col(EAST),
-            col(WEST),
-            col(EAST + "_base"),
-            col(WEST + "_base"),
-            col(EAST_SOURCES),
-            col(WEST_SOURCES));
+    return side(levels, EAST).join(side(levels, WEST), SUBJECT).withColumn(Rankings.BY, lit(by));
   }
 
   private static Dataset<Row> side(Dataset<Row> levels, String group) {
     return levels
         .where(col(Columns.PLACE).equalTo(group))
+        .withColumn(group, col(Columns.VALUE))
+        .withColumn(group + "_base", col(Levels.BASE))
+        .withColumn(group + "_growth", col(Growth.RATE))
+        .withColumn(group + "_sources", col(Columns.SOURCES))
+        .withColumn(group + "_growth_sources", col(GroupLevels.RATE_SOURCES))
         .select(
-            col(Columns.DISTRICT),
-            col(Columns.INDICATOR),
-            col(Columns.PERIOD),
-            col(Columns.SPAN),
-            col(Columns.SCOPE),
-            col(RecentPeriods.AGE),
-            col(Columns.VALUE).as(group),
-            col(BASE).as(group + "_base"),
-            col(Columns.SOURCES).as(group + "_sources"));
+            Select.columns(
+                SUBJECT,
+                group,
+                group + "_base",
+                group + "_growth",
+                group + "_sources",
+                group + "_growth_sources"));
   }
 
-  /** Levels to growth rates; bases of growth rates are not known. */
-  private static Dataset<Row> growth(Dataset<Row> sides, ReferenceTables reference) {
-    Dataset<Row> computable =
-        reference
-            .indicators()
-            .where(col("price_basis").equalTo("nominal"))
-            .where(col("kind").isin("flow", "stock"))
-            .select(Columns.INDICATOR);
-    return sides
-        .join(broadcast(computable), new String[] {Columns.INDICATOR}, "left_semi")
-        .where(col(EAST + "_base").gt(0).and(col(WEST + "_base").gt(0)))
-        .select(cols(sides))
-        .withColumn(EAST, rate(EAST))
-        .withColumn(WEST, rate(WEST))
-        .withColumn(EAST + "_base", lit(null).cast("double"))
-        .withColumn(WEST + "_base", lit(null).cast("double"));
-  }
-
-  private static Column[] cols(Dataset<Row> like) {
-    return java.util.Arrays.stream(like.columns())
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(Column[]::new);
-  }
-
-  private static Dataset<Row> withBaseSources(Dataset<Row> levels) {
-    return levels.withColumn(
-        Columns.SOURCES,
-        org.apache.spark.sql.functions.concat(col(Columns.SOURCES), col(GroupLevels.BASE_SOURCES)));
-  }
-
-  private static Column rate(String group) {
-    return Numbers.percent(col(group).minus(col(group + "_base")), col(group + "_base"));
+  /** Growth rates as what is compared; what they were a year earlier is not known. */
+  private static Dataset<Row> byGrowth(Dataset<Row> sides) {
+    Dataset<Row> rates =
+        sides.where(col(EAST_GROWTH).isNotNull().and(col(WEST_GROWTH).isNotNull()));
+    for (String group : new String[] {EAST, WEST}) {
+      rates =
+          rates
+              .withColumn(group, col(group + "_growth"))
+              .withColumn(group + "_sources", col(group + "_growth_sources"))
+              .withColumn(group + "_base", lit(null).cast("double"))
+              .withColumn(group + "_growth", lit(null).cast("double"));
+    }
+    return rates.withColumn(Rankings.BY, lit("growth"));
   }
 
   /** Values and bases over the population of all the group's members. */
@@ -158,7 +127,7 @@ public final class Gaps {
     Column persons = col(PerHead.PERSONS).cast("double");
     return PerHead.withPersons(levels, population, reference)
         .withColumn(Columns.VALUE, col(Columns.VALUE).divide(persons))
-        .withColumn(BASE, col(BASE).divide(persons));
+        .withColumn(Levels.BASE, col(Levels.BASE).divide(persons));
   }
 
   private static Dataset<Row> withGap(Dataset<Row> gaps) {
@@ -198,33 +167,12 @@ public final class Gaps {
   }
 
   private static Column verdict() {
-    Column byGrowth = col(Rankings.BY).equalTo("growth");
     // growth has no base of its own; its gap is compared with the period before
-    Column absoluteBefore =
-        when(byGrowth, col("previous_absolute")).otherwise(col("base_absolute"));
-    Column absolute = trend(col(ABSOLUTE), absoluteBefore, lit(0));
-    Column ratio = when(byGrowth, absolute).otherwise(trend(col(RATIO), col("base_ratio"), lit(1)));
-    Column settled = coalesce(ratio, absolute);
-    return when(absolute.isNull(), lit("unknown"))
-        .when(absolute.equalTo(settled), absolute)
-        .otherwise(lit("mixed"));
-  }
-
-  /** Whether a gap is further from nothing than it was. */
-  private static Column trend(Column now, Column before, Column nothing) {
-    Column distance = distance(now, nothing);
-    Column distanceBefore = distance(before, nothing);
-    return when(now.isNull().or(before.isNull()), lit(null).cast("string"))
-        .when(distance.gt(distanceBefore), lit("widening"))
-        .when(distance.lt(distanceBefore), lit("narrowing"))
-        .otherwise(lit("unchanged"));
-  }
-
-  private static Column distance(Column gap, Column nothing) {
-    // a ratio of 1/2 is as far from 1 as a ratio of 2
-    return when(
-            nothing.equalTo(1),
-            org.apache.spark.sql.functions.abs(org.apache.spark.sql.functions.log(gap)))
-        .otherwise(org.apache.spark.sql.functions.abs(gap));
+    Column ofGrowth = Verdict.absolute(col(ABSOLUTE), col("previous_absolute"));
+    Column absolute = Verdict.absolute(col(ABSOLUTE), col("base_absolute"));
+    Column ratio = Verdict.ratio(col(RATIO), col("base_ratio"));
+    Column growth = Verdict.growth(col(ABSOLUTE), col(EAST_GROWTH), col(WEST_GROWTH));
+    return when(col(Rankings.BY).equalTo("growth"), coalesce(ofGrowth, lit(Verdict.UNKNOWN)))
+        .otherwise(Verdict.together(absolute, ratio, growth));
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.huibao.facts.ComparableBases;
 import org.huibao.facts.Facts;
 import org.huibao.facts.Ratios;
 import org.huibao.facts.ReferenceTables;
@@ -31,9 +32,10 @@ final class GroupFacts {
   private GroupFacts() {}
 
   static Dataset<Row> of(Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    Dataset<Row> own = ownRows(facts, reference);
+    Dataset<Row> comparable = ComparableBases.only(facts);
+    Dataset<Row> own = ownRows(comparable, reference);
     Dataset<Row> sums =
-        Totals.of(facts, reference, expected)
+        Totals.disclosed(comparable, reference, expected)
             .where(col(Columns.PLACE).notEqual(reference.districtPlace()))
             .join(own, FACT, "left_anti")
             .select(columns());

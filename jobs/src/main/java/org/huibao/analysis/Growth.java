@@ -1,16 +1,13 @@
 package org.huibao.analysis;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -19,9 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Facts;
-import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
-import org.huibao.reference.Measure;
+import org.huibao.lake.Select;
 import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
 
@@ -46,15 +42,26 @@ public final class Growth {
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, rate_kind STRING, published BOOLEAN, level DECIMAL(28,8),"
               + " base DECIMAL(28,8), base_source STRING, change DECIMAL(28,8),"
-              + " change_unit STRING, rate DOUBLE, outcome STRING, base_revision DOUBLE");
+              + " change_unit STRING, rate DOUBLE, outcome STRING, base_revision DOUBLE,"
+              + " previous_rate DOUBLE, rate_change DOUBLE, loss_change DOUBLE");
 
   public static final String RATE_KIND = "rate_kind";
   public static final String PUBLISHED = "published";
-  public static final String LEVEL = "level";
-  public static final String BASE = "base";
+  public static final String LEVEL = Levels.LEVEL;
+  public static final String BASE = Levels.BASE;
   public static final String CHANGE = "change";
   public static final String CHANGE_UNIT = "change_unit";
   public static final String RATE = "rate";
+
+  public static final String OUTCOME = "outcome";
+
+  /** 减亏 (above 0) or 增亏 (below 0): (|b| − |x|) / |b| in per cent. */
+  public static final String LOSS_CHANGE = "loss_change";
+
+  /** The base that a published rate was computed on; {@link #RATE_SOURCES} its cells. */
+  static final String RATE_BASE = "rate_base";
+
+  static final String RATE_SOURCES = "rate_sources";
 
   static final String COMPARABLE = "comparable";
   static final String NOMINAL = "nominal";
@@ -66,39 +73,24 @@ public final class Growth {
   private Growth() {}
 
   /** Growth of every place and indicator in the recent periods, with sources and rate bounds. */
-  static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> recent, ReferenceTables reference) {
-    Dataset<Row> levels = Facts.values(facts, Measure.VALUE, LEVEL);
-    Dataset<Row> bases = Facts.values(facts, Measure.PREVIOUS_YEAR, BASE);
-    Dataset<Row> reported = Facts.values(facts, Measure.GROWTH, REPORTED);
-    Dataset<Row> lastYear =
-        Facts.values(facts, Measure.VALUE, "last").withColumn(Columns.PERIOD, Facts.yearLater());
-    Dataset<Row> sides =
-        levels
-            .join(bases, Facts.NUMBER, "full")
-            .join(
-                broadcast(recent),
-                new String[] {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD})
-            .join(lastYear, Facts.NUMBER, "left")
-            .join(reported, Facts.NUMBER, "left")
-            .join(broadcast(reference.indicators()), Columns.INDICATOR);
-    return withRates(onlyBasesOfTheSameReturn(sides).withColumn("row", explode(kinds())));
+  static Dataset<Row> of(Dataset<Row> levels) {
+    return withPrevious(withRates(levels.withColumn("row", explode(kinds()))));
   }
 
-  /** A base that another return gave may cover something else: it is none. */
-  private static Dataset<Row> onlyBasesOfTheSameReturn(Dataset<Row> sides) {
-    Column same = col(LEVEL).isNull().or(returnsOf(LEVEL).equalTo(returnsOf(BASE)));
-    return sides
-        .withColumn("same", same)
-        .withColumn(BASE, when(col("same"), col(BASE)))
-        .withColumn(BASE + "_half_unit", when(col("same"), col(BASE + "_half_unit")))
-        .withColumn(BASE + "_sources", when(col("same"), col(BASE + "_sources")))
-        .drop("same");
-  }
-
-  private static Column returnsOf(String side) {
-    return array_sort(
-        array_distinct(
-            transform(col(side + "_sources"), source -> source.getField(Columns.RETURN_ID))));
+  /**
+   * Levels of the publication's own period and the one before, each beside the growth that is
+   * published for it, where any is: rate, its kind, base and cells.
+   */
+  static Dataset<Row> beside(Dataset<Row> levels, Dataset<Row> growth) {
+    String[] number = Select.names(Facts.NUMBER, RecentPeriods.AGE);
+    Dataset<Row> published =
+        growth
+            .where(col(PUBLISHED))
+            .withColumn(RATE_BASE, col(BASE))
+            .withColumn(RATE_SOURCES, col(Columns.SOURCES))
+            .select(
+                Select.columns(number, RATE_KIND, RATE, RATE_BASE, "previous_rate", RATE_SOURCES));
+    return levels.join(published, number, "left");
   }
 
   /** The rows of the publication's own period, as contracted. */
@@ -163,12 +155,43 @@ public final class Growth {
                 when(
                     col(RATE_KIND).equalTo(COMPARABLE),
                     Numbers.percent(col(BASE).minus(col("last")), col("last")))))
-        .withColumn("outcome", Outcome.of(x, b, isReported))
+        .withColumn(OUTCOME, Outcome.of(x, b, isReported))
+        .withColumn(
+            LOSS_CHANGE,
+            when(
+                col(OUTCOME).isin("loss_narrowed", "loss_widened"),
+                Numbers.significant(Numbers.percent(abs(b).minus(abs(x)), abs(b)))))
         .withColumn(PUBLISHED, isPublished())
         .withColumn(RATE_LOW, bound(lit(-1), isReported, hasRate))
         .withColumn(RATE_HIGH, bound(lit(1), isReported, hasRate))
         .withColumn(Columns.SOURCES, sources(isReported))
         .withColumn(BASE, b);
+  }
+
+  /**
+   * Beside each rate the one of the newest earlier period and the change, in percentage points:
+   * 比一季度加快.
+   */
+  private static Dataset<Row> withPrevious(Dataset<Row> rates) {
+    String[] series = {
+      Columns.DISTRICT,
+      Columns.PLACE,
+      Columns.INDICATOR,
+      Columns.SPAN,
+      Columns.SCOPE,
+      RATE_KIND,
+      RecentPeriods.AGE
+    };
+    Dataset<Row> previous =
+        rates
+            .where(col(RecentPeriods.AGE).equalTo(1))
+            .withColumn(RecentPeriods.AGE, lit(0))
+            .withColumn("previous_rate", col(RATE))
+            .withColumn("previous_sources", col(Columns.SOURCES))
+            .select(Select.columns(series, "previous_rate", "previous_sources"));
+    return rates
+        .join(previous, series, "left")
+        .withColumn("rate_change", Numbers.significant(col(RATE).minus(col("previous_rate"))));
   }
 
   private static Column changeUnit() {

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.pow;
 import static org.apache.spark.sql.functions.rank;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -19,6 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
+import org.huibao.lake.Select;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 
@@ -28,9 +31,11 @@ import org.huibao.returns.Columns;
  * <ol>
  *   <li>values of the places of each peer group, of indicators that are not neutral
  *   <li>ranked unrounded, the better way round first; ties share a rank, and the next is left out
- *   <li>{@code of} counts the places ranked: missing values have no rank
+ *   <li>{@code of} counts the places ranked: missing values have no rank; {@code group_size} counts
+ *       them too
  *   <li>{@code fragile}: the intervals within half a unit of the last digit shown overlap a
  *       neighbour's, so that another rank is possible; a tie always is
+ *   <li>{@code displayed_tied}: another place's value is another, but prints the same
  *   <li>the rank before is that of the newest earlier period; a change upwards is positive
  * </ol>
  */
@@ -40,7 +45,8 @@ public final class Rankings {
       StructType.fromDDL(
           "district STRING, peer_group STRING, place STRING, indicator STRING, period STRING,"
               + " span STRING, scope STRING, by STRING, value DOUBLE, rank INT, of INT,"
-              + " tied BOOLEAN, previous_rank INT, rank_change INT, fragile BOOLEAN");
+              + " tied BOOLEAN, previous_rank INT, rank_change INT, fragile BOOLEAN,"
+              + " displayed_tied BOOLEAN, group_size INT");
   public static final String BY = "by";
   public static final String PEER_GROUP = "peer_group";
   public static final String RANK = "rank";
@@ -65,10 +71,7 @@ public final class Rankings {
       Dataset<Row> recent,
       ReferenceTables reference) {
     Dataset<Row> levels =
-        Facts.ofMeasure(facts, Measure.VALUE.code())
-            .join(
-                broadcast(recent),
-                new String[] {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD});
+        Facts.ofMeasure(facts, Measure.VALUE.code()).join(broadcast(recent), RecentPeriods.KEY);
     Dataset<Row> ranked =
         ranked(
             byLevel(levels)
@@ -105,7 +108,11 @@ public final class Rankings {
 
   private static Dataset<Row> byCompletion(Dataset<Row> completion) {
     return compared(
-        completion, "completion", col(Completion.RATE), col("rate_low"), col("rate_high"));
+        completion.where(col(Completion.RATE).isNotNull()),
+        "completion",
+        col(Completion.RATE),
+        col("rate_low"),
+        col("rate_high"));
   }
 
   private static Dataset<Row> byPerHead(Dataset<Row> levels, ReferenceTables reference) {
@@ -142,8 +149,10 @@ public final class Rankings {
         reference
             .indicators()
             .where(col("direction").notEqual("neutral"))
-            .select(Columns.INDICATOR, "direction");
-    WindowSpec group = Window.partitionBy(cols(GROUP));
+            .select(Columns.INDICATOR, "direction", "decimals", "display_factor", "base_factor");
+    Dataset<Row> sizes =
+        reference.peerGroups().groupBy(PEER_GROUP).agg(count(lit(1)).cast("int").as("group_size"));
+    WindowSpec group = Window.partitionBy(Select.columns(GROUP));
     WindowSpec bestFirst = group.orderBy(col("merit").desc());
     WindowSpec better = bestFirst.rowsBetween(Window.unboundedPreceding(), -1);
     WindowSpec worse = bestFirst.rowsBetween(1, Window.unboundedFollowing());
@@ -155,22 +164,38 @@ public final class Rankings {
     return values
         .join(broadcast(directed), Columns.INDICATOR)
         .join(broadcast(reference.peerGroups()), Columns.PLACE)
+        .join(broadcast(sizes), PEER_GROUP)
+        .withColumn("displayed", displayed())
         .withColumn("merit", col(Columns.VALUE).multiply(sense))
         .withColumn("worst", worst)
         .withColumn("best", best)
         .withColumn(RANK, rank().over(bestFirst))
         .withColumn(OF, count(lit(1)).over(group).cast("int"))
-        .withColumn(TIED, count(lit(1)).over(Window.partitionBy(tieColumns())).gt(1))
+        .withColumn(
+            "as_good", count(lit(1)).over(Window.partitionBy(Select.columns(GROUP, "merit"))))
+        .withColumn(TIED, col("as_good").gt(1))
+        .withColumn(
+            "displayed_tied",
+            count(lit(1))
+                .over(Window.partitionBy(Select.columns(GROUP, "displayed")))
+                .gt(col("as_good")))
         .withColumn(
             "fragile",
             col(TIED).or(coalesce(mayRise, lit(false))).or(coalesce(mayFall, lit(false))));
   }
 
-  private static Column[] tieColumns() {
-    Column[] columns = new Column[GROUP.length + 1];
-    System.arraycopy(cols(GROUP), 0, columns, 0, GROUP.length);
-    columns[GROUP.length] = col("merit");
-    return columns;
+  /** The value as it is printed: in the printed unit, to the decimals printed. */
+  private static Column displayed() {
+    Column value = col(Columns.VALUE);
+    Column level = value.multiply(col("display_factor").cast("double"));
+    Column scale =
+        pow(lit(10.0), when(col(BY).equalTo("level"), col("decimals")).otherwise(lit(2)));
+    return when(col(BY).equalTo("growth"), round(value, Numbers.RATE_DECIMALS))
+        .when(
+            col(BY).equalTo("per_head"),
+            round(value.multiply(col("base_factor").cast("double")), 2))
+        .when(col(BY).equalTo("completion"), round(value, 2))
+        .otherwise(round(level.multiply(scale)));
   }
 
   private static Dataset<Row> withPrevious(Dataset<Row> ranked) {
@@ -183,11 +208,5 @@ public final class Rankings {
         .where(col(RecentPeriods.AGE).equalTo(0))
         .join(previous, SAME_RANKING, "left")
         .withColumn("rank_change", col("previous_rank").minus(col(RANK)));
-  }
-
-  private static Column[] cols(String[] names) {
-    return java.util.Arrays.stream(names)
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(Column[]::new);
   }
 }

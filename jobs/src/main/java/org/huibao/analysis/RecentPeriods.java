@@ -20,7 +20,8 @@ public final class RecentPeriods {
   /** 0 for the publication's own period, 1 for the one before. */
   static final String AGE = "age";
 
-  static final String[] SERIES = {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE};
+  /** What tells the rows apart. */
+  static final String[] KEY = {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD};
 
   private RecentPeriods() {}
 

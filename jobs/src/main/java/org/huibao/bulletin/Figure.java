@@ -12,12 +12,14 @@ import org.huibao.facts.Facts;
 /**
  * A published number.
  *
+ * @param place of a gap among peers, the place that the district is compared with
  * @param by what a rank or gap is by, or null
  * @param peerGroup of a rank, or null
  * @param of how many are ranked, or null
  * @param value in {@code unit}, unrounded
  * @param qualifier a word such as 超过 that the text adds, or null
  * @param text as printed
+ * @param verdict whether a gap is widening, narrowing, unchanged or mixed, or null
  * @param sources rows of return_id, file, sheet, cell
  */
 public record Figure(
@@ -38,6 +40,7 @@ public record Figure(
     String unit,
     String qualifier,
     String text,
+    String verdict,
     List<Row> sources)
     implements Serializable {
   public static final String TABLE = "figures";
@@ -47,7 +50,8 @@ public record Figure(
                   + " indicator STRING, indicator_name STRING, period STRING, span STRING,"
                   + " scope STRING, kind STRING, by STRING, peer_group STRING, of INT,"
                   + " value DECIMAL(38,12), unit STRING, qualifier STRING, text STRING")
-          .add("sources", DataTypes.createArrayType(Facts.SOURCE));
+          .add("sources", DataTypes.createArrayType(Facts.SOURCE))
+          .add("verdict", DataTypes.StringType);
 
   public Row toRow() {
     return RowFactory.create(
@@ -68,7 +72,8 @@ public record Figure(
         unit,
         qualifier,
         text,
-        sources.toArray(new Row[0]));
+        sources.toArray(new Row[0]),
+        verdict);
   }
 
   public static Figure from(Row row) {
@@ -90,6 +95,7 @@ public record Figure(
         row.getAs("unit"),
         row.getAs("qualifier"),
         row.getAs("text"),
+        row.getAs("verdict"),
         row.getList(row.fieldIndex("sources")));
   }
 }

@@ -2,12 +2,14 @@ package org.huibao.bulletin;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.reference.Units;
 
 /**
- * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 首位, 第3位; 多1.47亿元.
+ * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第3位;
+ * 多1.47亿元.
  *
  * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose change
  * is in points; 快 and 慢 of a difference in growth.
@@ -15,6 +17,13 @@ import org.huibao.reference.Units;
 final class FigureWording {
   private static final String FLAT = "持平";
   private static final List<String> VERBS = List.of("增长", "提高", "下降");
+  private static final Map<String, String[]> VERBS_OF =
+      Map.of(
+          FigureKind.CHANGE.code(), new String[] {"增加", "减少"},
+          FigureKind.ACCELERATION.code(), new String[] {"加快", "回落"},
+          FigureKind.LEAD.code(), new String[] {"快", "慢"},
+          FigureKind.SHARE_CHANGE.code(), new String[] {"提高", "下降"},
+          FigureKind.AVERAGE_DIFFERENCE.code(), new String[] {"高", "低"});
   private static final Pattern TEXT = Pattern.compile("(-?)([0-9.]+)(.*)", Pattern.DOTALL);
 
   private FigureWording() {}
@@ -22,6 +31,10 @@ final class FigureWording {
   static String of(Figure figure) {
     if (figure.kind().equals(FigureKind.GROWTH.code())) {
       return signed(figure, inPoints(figure.unit()) ? "提高" : "增长", "下降");
+    }
+    String[] verbs = VERBS_OF.get(figure.kind());
+    if (verbs != null) {
+      return signed(figure, verbs[0], verbs[1]);
     }
     if (figure.kind().equals(FigureKind.RANK.code())) {
       return rank(figure.text());

@@ -9,7 +9,8 @@ import org.huibao.reference.Reference;
  * The data section of a district that keeps no template: one line to an indicator, in the order of
  * {@code indicators.csv}: 地区生产总值61.8亿元，同比增长18.6%，完成全年目标的50.5%。
  */
-public record PlainSection(PublishedFigures figures, Reference reference, Period period) {
+public record PlainSection(
+    PublishedFigures figures, Reference reference, Period period, GrowthOutcomes outcomes) {
   public String text() {
     return "# %s%s主要指标\n\n".formatted(period.printed(), reference.district().name())
         + PublishedFigures.subjects(reference).stream()
@@ -28,9 +29,12 @@ public record PlainSection(PublishedFigures figures, Reference reference, Period
   }
 
   private String growth(Subject subject) {
+    String wording = FigureAspect.GROWTH.idOf(subject, null) + ".wording";
     return figures
         .of(subject, FigureAspect.GROWTH)
-        .map(growth -> "，同比" + FigureWording.of(growth))
+        .map(FigureWording::of)
+        .or(() -> Optional.ofNullable(outcomes.words().get(wording)))
+        .map(growth -> "，同比" + growth)
         .orElse("");
   }
 

@@ -13,13 +13,12 @@ import org.huibao.returns.Columns;
  * <ol>
  *   <li>{@code chosen}: what was sent in, the best candidate of each
  *   <li>{@code totals}: the district's sums where the district itself has no value
+ *   <li>{@code singles}: months and quarters out of running totals ({@link SinglePeriods})
  *   <li>{@code ratios}: computed ratios, in place of reported ones
+ *   <li>{@code composites}: indices and scores out of their items, where none is reported
  * </ol>
  */
 public final class FactTables {
-  private static final String[] NUMBER = {
-    Columns.DISTRICT, Columns.PLACE, Columns.INDICATOR, Columns.PERIOD, Columns.SPAN, Columns.SCOPE
-  };
   private static final String[] RATIO = {
     Columns.DISTRICT,
     Columns.PLACE,
@@ -35,8 +34,11 @@ public final class FactTables {
   public static Dataset<Row> of(
       Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected) {
     Dataset<Row> withTotals = chosen.union(districtTotals(chosen, reference, expected));
-    Dataset<Row> ratios = Ratios.of(withTotals, reference);
-    return withTotals.join(ratios, RATIO, "left_anti").select(columns()).union(ratios);
+    Dataset<Row> withSingles = withTotals.union(SinglePeriods.of(withTotals, reference));
+    Dataset<Row> ratios = Ratios.of(withSingles, reference);
+    Dataset<Row> withRatios =
+        Facts.select(withSingles.join(ratios, RATIO, "left_anti")).union(ratios);
+    return withRatios.union(Composites.of(withRatios, reference));
   }
 
   private static Dataset<Row> districtTotals(
@@ -44,15 +46,9 @@ public final class FactTables {
     Dataset<Row> reported =
         Facts.ofMeasure(chosen, Measure.VALUE.code())
             .where(col(Columns.PLACE).equalTo(reference.districtPlace()));
-    return Totals.of(chosen, reference, expected)
-        .where(col(Columns.PLACE).equalTo(reference.districtPlace()))
-        .join(reported, NUMBER, "left_anti")
-        .select(columns());
-  }
-
-  private static org.apache.spark.sql.Column[] columns() {
-    return java.util.Arrays.stream(Facts.SCHEMA.fieldNames())
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(org.apache.spark.sql.Column[]::new);
+    return Facts.select(
+        Totals.disclosed(ComparableBases.only(chosen), reference, expected)
+            .where(col(Columns.PLACE).equalTo(reference.districtPlace()))
+            .join(reported, Facts.NUMBER, "left_anti"));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.reference.CompositeItem;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.PlaceLevel;
@@ -22,12 +23,14 @@ public record ReferenceTables(
     String district,
     String districtPlace,
     Dataset<Row> indicators,
+    Dataset<Row> composites,
     Dataset<Row> places,
     Dataset<Row> memberships,
     Dataset<Row> peerGroups,
     Dataset<Row> population,
     Dataset<Row> reporters,
-    Dataset<Row> schedule) {
+    Dataset<Row> schedule,
+    int suppressBelow) {
 
   /** Peer group of the district's own towns. */
   public static final String TOWNS = "towns";
@@ -41,7 +44,11 @@ public record ReferenceTables(
               + " display_factor DECIMAL(38,18), decimals INT, kind STRING, direction STRING,"
               + " price_basis STRING, sign STRING, additive BOOLEAN, numerator STRING,"
               + " denominator STRING, authority STRING, position INT, base_unit STRING,"
-              + " base_factor DECIMAL(38,18), counted BOOLEAN");
+              + " base_factor DECIMAL(38,18), counted BOOLEAN, differenced BOOLEAN, part_of STRING");
+  private static final StructType COMPOSITES =
+      StructType.fromDDL(
+          "composite STRING, method STRING, item STRING, weight DECIMAL(18,8),"
+              + " standard DECIMAL(28,8), floor DECIMAL(28,8), annualised BOOLEAN");
   private static final StructType PLACES =
       StructType.fromDDL(
           "place STRING, place_name STRING, level STRING, parent STRING, group STRING,"
@@ -73,6 +80,9 @@ public record ReferenceTables(
         reference.district().id(),
         reference.district().place(),
         spark.createDataFrame(indicators(reference), INDICATORS),
+        spark.createDataFrame(
+            reference.composites().stream().map(ReferenceTables::compositeItem).toList(),
+            COMPOSITES),
         spark.createDataFrame(places, PLACES),
         spark.createDataFrame(memberships(reference), MEMBERSHIPS),
         spark.createDataFrame(peerGroups(reference), PEER_GROUPS),
@@ -81,7 +91,8 @@ public record ReferenceTables(
         spark.createDataFrame(
             reference.reporters().stream().map(ReferenceTables::reporter).toList(), REPORTERS),
         spark.createDataFrame(
-            reference.schedule().stream().map(ReferenceTables::scheduledForm).toList(), SCHEDULE));
+            reference.schedule().stream().map(ReferenceTables::scheduledForm).toList(), SCHEDULE),
+        reference.district().suppressBelow());
   }
 
   private static List<Row> indicators(Reference reference) {
@@ -107,9 +118,22 @@ public record ReferenceTables(
               rows.size() + 1,
               unit.base(),
               unit.factor(),
-              reference.units().isCounted(each.unit())));
+              reference.units().isCounted(each.unit()),
+              each.isDifferenced(),
+              each.partOf()));
     }
     return rows;
+  }
+
+  private static Row compositeItem(CompositeItem each) {
+    return RowFactory.create(
+        each.composite(),
+        each.method().code(),
+        each.item(),
+        each.weight(),
+        each.standard(),
+        each.floor(),
+        each.annualisation() == CompositeItem.Annualisation.ANNUALISED);
   }
 
   private static Row place(Place place, int position) {

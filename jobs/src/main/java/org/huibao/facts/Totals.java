@@ -31,6 +31,7 @@ import org.huibao.returns.Observation;
  * </ol>
  */
 public final class Totals {
+  private static final String WITHHELD = Suppression.WITHHELD;
   private static final String WHOLE = "whole";
 
   private Totals() {}
@@ -55,10 +56,29 @@ public final class Totals {
   /** Complete sums for every whole in {@code memberships}, with the whole as their place. */
   public static Dataset<Row> of(
       Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    Dataset<Row> sums = sums(facts, reference, expected);
+    return asFacts(sums(facts, reference, expected).where(isComplete()));
+  }
+
+  /** The same without what must not be disclosed ({@link Suppression}). */
+  public static Dataset<Row> disclosed(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    return asFacts(complete(facts, reference, expected).where(col(WITHHELD).equalTo(false)));
+  }
+
+  /** Sums that are withheld, for a finding each. */
+  public static Dataset<Row> withheld(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    return complete(facts, reference, expected).where(col(WITHHELD));
+  }
+
+  private static Dataset<Row> complete(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+    return Suppression.of(sums(facts, reference, expected).where(isComplete()), reference);
+  }
+
+  private static Dataset<Row> asFacts(Dataset<Row> sums) {
     return Facts.select(
-        sums.where(isComplete())
-            .withColumn(Columns.STATUS, lit(Observation.NORMAL))
+        sums.withColumn(Columns.STATUS, lit(Observation.NORMAL))
             .withColumn(Columns.RETURN_ID, lit(null))
             .withColumn(Columns.FILE, lit(null))
             .withColumn(Columns.SHEET, lit(null))

@@ -12,6 +12,11 @@ import org.apache.spark.sql.types.StructType;
 public final class Contract {
   private Contract() {}
 
+  /** The columns of {@code schema} by name. */
+  public static Column[] columns(StructType schema) {
+    return Select.columns(schema.fieldNames());
+  }
+
   public static Dataset<Row> close(Dataset<Row> rows, StructType schema) {
     return rows.select(
         Arrays.stream(schema.fields())

@@ -39,6 +39,7 @@ public final class Views {
 
   private final SparkSession spark;
   private final Lake lake;
+  private final ColumnMeanings meanings = new ColumnMeanings();
 
   public Views(SparkSession spark, Lake lake) {
     this.spark = spark;
@@ -52,24 +53,26 @@ public final class Views {
    */
   public void register(Map<String, StructType> publicationTables) {
     Dataset<Row> returns = returns();
-    returns.createOrReplaceTempView(Return.TABLE);
-    ofReturns(Observation.TABLE, Observation.SCHEMA, returns)
-        .createOrReplaceTempView(Observation.TABLE);
-    ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns)
-        .createOrReplaceTempView(ExplainedCell.TABLE);
+    register(Return.TABLE, returns);
+    register(Observation.TABLE, ofReturns(Observation.TABLE, Observation.SCHEMA, returns));
+    register(ExplainedCell.TABLE, ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns));
     List<Publication> all = lake.publications();
     List<Publication> newest = newest(all);
     publicationTables.forEach(
         (table, schema) -> {
-          published(table, schema, newest).drop(VINTAGE).createOrReplaceTempView(table);
-          published(table, schema, all).createOrReplaceTempView(table + "_history");
+          register(table, published(table, schema, newest).drop(VINTAGE));
+          register(table + "_history", published(table, schema, all));
         });
-    published(Finding.TABLE, Finding.SCHEMA, all)
-        .createOrReplaceTempView(Finding.TABLE + "_history");
-    ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
-        .drop(Columns.INGEST)
-        .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE))
-        .createOrReplaceTempView(Finding.TABLE);
+    register(Finding.TABLE + "_history", published(Finding.TABLE, Finding.SCHEMA, all));
+    register(
+        Finding.TABLE,
+        ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
+            .drop(Columns.INGEST)
+            .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE)));
+  }
+
+  private void register(String view, Dataset<Row> rows) {
+    meanings.describe(view, rows).createOrReplaceTempView(view);
   }
 
   /** Every return with its status now that all are known. */

@@ -69,16 +69,25 @@ record NumberMeaning(
       PeriodMention time = time(labels);
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
+      String unit = unit(cell, column, indicator, measure, labels, unitCell);
       return new NumberMeaning(
           names.place(rows, columns, surroundings).orElse(null),
           name.orElse(null),
-          measure,
+          isGrowthTarget(measure, unit, indicator) ? Measure.GROWTH_TARGET : measure,
           time,
           span(span, time, indicator),
           labels.stream().anyMatch(each -> each.scope() == Scope.OWN_LEVEL)
               ? Scope.OWN_LEVEL
               : Scope.WHOLE,
-          unit(cell, column, indicator, measure, labels, unitCell));
+          unit);
+    }
+
+    /** A target in per cent for what is counted in 亿元 is one for its growth. */
+    private boolean isGrowthTarget(Measure measure, String unit, Optional<Indicator> indicator) {
+      return measure == Measure.TARGET
+          && Units.PERCENT.equals(unit)
+          && indicator.isPresent()
+          && !fits(unit, indicator);
     }
 
     private PeriodMention time(List<Meaning> labels) {

@@ -1,5 +1,7 @@
 package org.huibao.pipeline;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,15 +11,18 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.analysis.Gaps;
+import org.huibao.analysis.Growth;
 import org.huibao.analysis.Rankings;
 import org.huibao.bulletin.DataSection;
 import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.GapVerdicts;
+import org.huibao.bulletin.GrowthOutcomes;
 import org.huibao.bulletin.PlainSection;
 import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.SectionWords;
@@ -115,12 +120,13 @@ record Documents(DistrictRun run, Publication publication) {
     return run.folder()
         .bytes(TEMPLATE)
         .map(template -> filled(template, figures, period))
-        .orElseGet(() -> new PlainSection(figures, run.reference(), period).text());
+        .orElseGet(() -> new PlainSection(figures, run.reference(), period, outcomes()).text());
   }
 
   private String filled(byte[] template, PublishedFigures figures, Period period) {
-    DataSection section =
-        new DataSection(figures, SectionWords.of(run.reference(), period, verdicts()));
+    Map<String, String> words = new TreeMap<>(SectionWords.of(run.reference(), period, verdicts()));
+    words.putAll(outcomes().words());
+    DataSection section = new DataSection(figures, words);
     DataSection.Filled filled = section.fill(TextDecoding.decode(template));
     filled.warnings().forEach(run.progress()::say);
     return filled.text();
@@ -149,6 +155,32 @@ record Documents(DistrictRun run, Publication publication) {
                 row.getString(3),
                 row.getString(4)));
     return verdicts;
+  }
+
+  private GrowthOutcomes outcomes() {
+    GrowthOutcomes outcomes = new GrowthOutcomes(run.reference().district().rounding());
+    Iterator<Row> rows =
+        table(Growth.TABLE)
+            .where(col(Growth.PUBLISHED))
+            .select(
+                Columns.INDICATOR,
+                Columns.PLACE,
+                Columns.SPAN,
+                Columns.SCOPE,
+                Growth.OUTCOME,
+                Growth.LOSS_CHANGE)
+            .toLocalIterator();
+    String district = run.reference().district().place();
+    rows.forEachRemaining(
+        row ->
+            outcomes.add(
+                row.getString(0),
+                row.getString(1).equals(district) ? null : row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.isNullAt(5) ? null : row.getDouble(5)));
+    return outcomes;
   }
 
   private Dataset<Row> table(String table) {

@@ -14,10 +14,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.analysis.Analysis;
-import org.huibao.analysis.Completion;
-import org.huibao.analysis.Gaps;
-import org.huibao.analysis.Growth;
-import org.huibao.analysis.Rankings;
 import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.Figures;
 import org.huibao.facts.Candidates;
@@ -87,10 +83,7 @@ final class PeriodAnalysis {
           "Cannot publish " + period + ": no return has a number for it that could be used");
     }
     Analysis analysis = Analysis.of(facts, reference, expected, period.toString(), writer);
-    writer.write(Growth.TABLE, analysis.growth());
-    writer.write(Completion.TABLE, analysis.completion());
-    writer.write(Rankings.TABLE, analysis.rankings());
-    writer.write(Gaps.TABLE, analysis.gaps());
+    analysis.tables().forEach(writer::write);
     writer.write(
         Figure.TABLE,
         Figures.of(

@@ -34,7 +34,7 @@ final class DistrictFile {
         yaml.path("peers").path("name").asText(null),
         rounding(yaml, problems),
         symbols(yaml, problems),
-        yaml.path("suppress_below").asInt(0),
+        suppressBelow(yaml, problems),
         limits(yaml.path("limits"), problems),
         passwords(yaml, folder, problems));
   }
@@ -81,6 +81,18 @@ final class DistrictFile {
       return usual;
     }
     return value.asInt();
+  }
+
+  private static int suppressBelow(JsonNode yaml, List<String> problems) {
+    JsonNode least = yaml.path("suppress_below");
+    if (!least.isMissingNode() && (!least.canConvertToInt() || least.asInt() < 0)) {
+      problems.add(
+          FILE
+              + ": suppress_below: \""
+              + least.asText()
+              + "\" stands there, expected 0 (off) or the least number of contributors");
+    }
+    return least.asInt(0);
   }
 
   private static List<String> passwords(

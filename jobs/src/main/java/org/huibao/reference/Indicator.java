@@ -58,6 +58,11 @@ public record Indicator(
     DISCRETE
   }
 
+  /** True where a single period is the difference of two cumulatives. */
+  public boolean isDifferenced() {
+    return differencing == Differencing.DIFFERENCED;
+  }
+
   /** True where the towns' values add up to the district's. */
   public boolean isAdditive() {
     return additivity == Additivity.ADDITIVE;

@@ -6,6 +6,7 @@ public enum Measure implements Code {
   PREVIOUS_YEAR("上年同期数"),
   GROWTH("同比"),
   TARGET("全年目标"),
+  GROWTH_TARGET("增速目标"),
   COMPLETION("完成比例"),
   PREVIOUS_PERIOD("上期数"),
   SHARE("占比"),
@@ -24,6 +25,6 @@ public enum Measure implements Code {
 
   /** True where the number is a rate in per cent, whatever the indicator's unit. */
   public boolean isRate() {
-    return this == GROWTH || this == COMPLETION || this == SHARE;
+    return this == GROWTH || this == GROWTH_TARGET || this == COMPLETION || this == SHARE;
   }
 }

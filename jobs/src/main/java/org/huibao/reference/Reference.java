@@ -16,6 +16,7 @@ public record Reference(
     List<PopulationCount> population,
     List<Reporter> reporters,
     List<Indicator> indicators,
+    List<CompositeItem> composites,
     List<ScheduledForm> schedule,
     Units units,
     String fingerprint)
@@ -25,6 +26,7 @@ public record Reference(
     population = List.copyOf(population);
     reporters = List.copyOf(reporters);
     indicators = List.copyOf(indicators);
+    composites = List.copyOf(composites);
     schedule = List.copyOf(schedule);
   }
 

@@ -58,7 +58,8 @@ public final class ReferenceLoader {
             ReadingLimits.DEFAULTS,
             List.of());
     Units builtIn = new ReferenceLoader(file -> Optional.empty()).units();
-    return new Reference(none, List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, "");
+    return new Reference(
+        none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, "");
   }
 
   private Reference load() {
@@ -86,6 +87,7 @@ public final class ReferenceLoader {
             rows(optionalTable("population.csv"), rows::population),
             rows(reporterTable, rows::reporter),
             rows(indicatorTable, (row, reader) -> rows.indicator(row, reader, units)),
+            rows(optionalTable("composites.csv"), rows::compositeItem),
             rows(table("schedule.csv", "form", "title", "reporter_id"), rows::scheduledForm),
             units,
             HexFormat.of().formatHex(digest.digest()));

@@ -1,5 +1,6 @@
 package org.huibao.reference;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,30 @@ record ReferenceRows(
         reader.reference("reporter_id", reporterIds, "reporters.csv"),
         reader.choice("frequency", Frequency.class, null),
         (int) reader.wholeNumber("due_day", "0"));
+  }
+
+  CompositeItem compositeItem(CsvTable.Row row, RowReader reader) {
+    CompositeItem.Method method =
+        reader.choice("method", CompositeItem.Method.class, CompositeItem.Method.RATIO);
+    BigDecimal standard = reader.decimal("standard", null);
+    BigDecimal floor = reader.decimal("floor", BigDecimal.ZERO);
+    if (standard.signum() == 0 && method != CompositeItem.Method.SCORE) {
+      reader.problem("standard", row.text("standard"), "a number that is not 0");
+    }
+    if (method == CompositeItem.Method.SCORE && standard.compareTo(floor) == 0) {
+      reader.problem("floor", row.text("floor"), "another number than the standard");
+    }
+    return new CompositeItem(
+        reader.requiredReference("indicator_id", indicatorIds, "indicators.csv"),
+        method,
+        reader.requiredReference("item", indicatorIds, "indicators.csv"),
+        reader.decimal("weight", null),
+        standard,
+        floor,
+        reader.yesOrNo(
+            "annualised",
+            CompositeItem.Annualisation.ANNUALISED,
+            CompositeItem.Annualisation.AS_IT_IS));
   }
 
   Indicator indicator(CsvTable.Row row, RowReader reader, Units units) {

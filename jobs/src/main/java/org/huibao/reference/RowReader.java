@@ -1,5 +1,6 @@
 package org.huibao.reference;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,6 +68,26 @@ final class RowReader {
       problem(column, text, "a whole number");
       return 0;
     }
+  }
+
+  /** A number; where none is given, {@code otherwise}, or a problem if that is null. */
+  BigDecimal decimal(String column, BigDecimal otherwise) {
+    String text = row.text(column);
+    if (text.isEmpty() && otherwise != null) {
+      return otherwise;
+    }
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      problem(column, text, "a number");
+      return BigDecimal.ONE;
+    }
+  }
+
+  /** The id in {@code column}, which must be given and one of {@code known}. */
+  String requiredReference(String column, List<String> known, String knownIn) {
+    required(column);
+    return reference(column, known, knownIn);
   }
 
   /** The id in {@code column}, which must be one of {@code known}; null where none is given. */

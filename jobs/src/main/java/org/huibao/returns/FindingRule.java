@@ -42,6 +42,9 @@ public enum FindingRule implements Code {
   RATIO_DIFFERS(Severity.WARNING, "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
   SUM_DIFFERS(Severity.WARNING, "合计与各地区之和不等；请核对", "各地区之和"),
   INCOMPLETE_TOTAL(Severity.WARNING, "有地区未报，不能合计", "全部地区都已报送"),
+  SUPPRESSED(Severity.INFO, "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
+  CUMULATIVE_FALLS(Severity.WARNING, "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
+  PERIODS_DO_NOT_ADD(Severity.WARNING, "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
   NEGATIVE_VALUE(Severity.WARNING, "该指标不应为负；请核对", "不小于 0 的数");
 
   private final Severity severity;

@@ -2,6 +2,7 @@ package org.huibao.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.Map;
 import org.huibao.reference.Period;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,13 @@ class DataSectionTest {
 
   @Test
   void listsIndicatorsPlainlyWhereThereIsNoTemplate() {
-    assertThat(new PlainSection(FIGURES, SampleFigures.REFERENCE, new Period(2024, 6)).text())
+    assertThat(
+            new PlainSection(
+                    FIGURES,
+                    SampleFigures.REFERENCE,
+                    new Period(2024, 6),
+                    new GrowthOutcomes(RoundingMode.HALF_UP))
+                .text())
         .isEqualTo(
             """
             # 2024年1-6月青川区主要指标

@@ -50,6 +50,7 @@ public final class SampleFigures {
         unit,
         null,
         text,
+        null,
         List.of());
   }
 

@@ -20,6 +20,9 @@ public record FactChecks(
         .union(Disagreements.findings(candidates, reference, period))
         .union(Sums.differing(chosen, reference, expected, period))
         .union(Sums.incomplete(chosen, reference, expected, period))
+        .union(Sums.withheld(chosen, reference, expected, period))
+        .union(RunningTotals.falling(facts, reference, period))
+        .union(RunningTotals.notAddingUp(facts, reference, period))
         .union(Values.negative(facts, reference, period))
         .union(Values.ratios(chosen, facts, reference, period));
   }

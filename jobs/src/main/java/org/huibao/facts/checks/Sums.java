@@ -119,4 +119,22 @@ public final class Sums {
         lit("全部地区都已报送"),
         concat(lit("缺 "), col("absent")));
   }
+
+  /** Sums that are withheld because too few went into them. */
+  public static Dataset<Row> withheld(
+      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected, String period) {
+    Dataset<Row> withheld =
+        Totals.withheld(chosen, reference, expected)
+            .where(col(Columns.PERIOD).equalTo(period))
+            .where(col(Columns.MEASURE).equalTo(Measure.VALUE.code()))
+            .join(broadcast(Names.ofPlaces(reference)), Columns.PLACE)
+            .join(broadcast(Names.ofIndicators(reference)), Columns.INDICATOR);
+    return FactFinding.of(
+        FactFinding.withoutCell(withheld),
+        reference.district(),
+        FindingRule.SUPPRESSED,
+        concat(col("place_name"), col("indicator_name"), Words.span(col(Columns.SPAN))),
+        concat(lit("≥ " + reference.suppressBelow() + " 个地区")),
+        concat(col("members").cast("string"), lit(" 个地区")));
+  }
 }
