@@ -69,6 +69,10 @@ record NumberMeaning(
       PeriodMention time = time(labels);
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
+      if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
+        // 年末总人口 stands at the end of each of the years above it
+        span = Span.POINT;
+      }
       return new NumberMeaning(
           names.place(rows, columns, surroundings).orElse(null),
           name.orElse(null),
