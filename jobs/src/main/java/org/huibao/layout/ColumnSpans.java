@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.huibao.reference.Measure;
 import org.huibao.reference.Span;
 
@@ -12,6 +13,9 @@ import org.huibao.reference.Span;
  * running total's, wherever it stands; else that of the nearest value column to its left.
  */
 final class ColumnSpans {
+  private static final Pattern ANY_MEASURE =
+      Pattern.compile("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
+
   private final TreeMap<Integer, List<Meaning>> columns;
 
   ColumnSpans(Map<Integer, List<Meaning>> columns) {
@@ -70,10 +74,12 @@ final class ColumnSpans {
     return span;
   }
 
+  /** The innermost measure; 数值 and 本年 leave it to what the labels around them say. */
   static Measure measure(List<Meaning> labels) {
     Measure measure = Measure.VALUE;
     for (Meaning label : labels) {
-      measure = label.measure() == null ? measure : label.measure();
+      boolean says = label.measure() != null && !ANY_MEASURE.matcher(label.label()).matches();
+      measure = says ? label.measure() : measure;
     }
     return measure;
   }

@@ -34,7 +34,7 @@ final class HeadingWords {
   private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
-  private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|(?i:years?)");
+  private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?)");
   private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
 
   private static final Pattern TOTAL =

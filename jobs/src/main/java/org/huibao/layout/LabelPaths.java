@@ -71,7 +71,7 @@ final class LabelPaths {
         .map(label -> label.address().column())
         .distinct()
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
-        .toList();
+        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
   }
 
   /** What stands there, or above it where that is a ditto mark. */
@@ -131,7 +131,11 @@ final class LabelPaths {
     if (namingColumns().isEmpty()) {
       table.labelColumns().stream()
           .filter(column -> roleOf(column) == ColumnRole.UNIT)
-          .forEach(column -> roles.put(column, ColumnRole.ORDINARY));
+          .forEach(
+              column -> {
+                roles.put(column, ColumnRole.ORDINARY);
+                unitColumns.remove(column);
+              });
     }
   }
 }

@@ -70,6 +70,10 @@ record NumberMeaning(
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       String unit = unit(cell, column, indicator, measure, labels, unitCell);
+      if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
+        // 年末总人口 stands at the end of each of the years above it
+        span = Span.POINT;
+      }
       return new NumberMeaning(
           names.place(rows, columns, surroundings).orElse(null),
           name.orElse(null),

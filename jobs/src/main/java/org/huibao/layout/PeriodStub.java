@@ -36,6 +36,7 @@ final class PeriodStub {
       return true;
     }
     return numbers.size() >= 2
+        && numbers.stream().allMatch(number -> NumberedMonth.of(number).isEmpty())
         && new HashSet<>(numbers.stream().map(Cell::text).toList()).size() == numbers.size();
   }
 

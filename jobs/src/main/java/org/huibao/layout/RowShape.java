@@ -103,6 +103,9 @@ enum RowShape {
     if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isYear)) {
       return false;
     }
+    if (numbers.stream().anyMatch(number -> NumberedMonth.of(number).isPresent())) {
+      return NumberedMonth.areInStep(numbers);
+    }
     List<BigDecimal> years = numbers.stream().map(cell -> cell.number().get().value()).toList();
     int step = years.get(1).compareTo(years.get(0));
     for (int i = 1; i < years.size(); i++) {
@@ -116,7 +119,7 @@ enum RowShape {
 
   /** One year beside a label, numbers below it: 指标, 2011. */
   private static boolean isYearOverNumbers(Grid grid, int row, List<Cell> numbers) {
-    if (numbers.size() != 1 || !isYear(numbers.get(0))) {
+    if (numbers.size() != 1 || !isWholeYear(numbers.get(0))) {
       return false;
     }
     int column = numbers.get(0).address().column();
@@ -174,7 +177,12 @@ enum RowShape {
     return true;
   }
 
+  /** A year or, as in 202306 and 2004.06, a month of one. */
   static boolean isYear(Cell cell) {
+    return NumberedMonth.of(cell).isPresent() || isWholeYear(cell);
+  }
+
+  private static boolean isWholeYear(Cell cell) {
     return cell.number()
         .map(number -> number.value())
         .filter(value -> value.stripTrailingZeros().scale() <= 0)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.LabelText;
 import org.huibao.reference.Measure;
@@ -20,6 +21,13 @@ import org.huibao.reference.Units;
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
+
+  /** 上年同期 before a name; 上年结余 is a name as a whole. */
+  private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)同期(?:的)?(?=\\p{IsHan}{2})");
+
+  /** 为上年% measures against last year and is not last year's value. */
+  private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
 
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
@@ -134,6 +142,12 @@ public final class Vocabulary implements Serializable {
         rest = withoutUnitBehindComma(rest);
       }
       boolean explained = take(rest) || take(chineseOnly(rest));
+      if (unit == null && measure == null && IN_PER_CENT.matcher(LabelText.core(rest)).matches()) {
+        // 资产负债率%, where the sign is no part of a measure's word
+        unit = Units.PERCENT;
+        rest = LabelText.core(rest).replaceFirst("%$", "");
+        explained = explained || takeName(rest);
+      }
       return new Meaning(
           nameKey(text),
           place,
@@ -253,14 +267,21 @@ public final class Vocabulary implements Serializable {
       if (mention.isPresent()) {
         rest = PeriodMention.without(rest);
       }
-      Optional<String> suffix = measureWords.suffixOf(rest);
+      Optional<String> word = measureWords.suffixOf(rest);
       String name = rest;
-      if (suffix.isPresent()) {
+      if (word.isPresent()) {
         String bare = MeasureWords.bare(rest);
-        name = bare.substring(0, bare.length() - suffix.get().length());
+        name = bare.substring(0, bare.length() - word.get().length());
+      } else if (LAST_YEARS.matcher(rest).lookingAt()) {
+        word = Optional.of("上年同期");
+        name = LAST_YEARS.matcher(rest).replaceFirst("");
+      }
+      if (AGAINST.matcher(name).matches()) {
+        word = Optional.empty();
+        name = MeasureWords.bare(rest);
       }
       if (!namesAreKnown) {
-        takeShown(name, mention, suffix.flatMap(measureWords::find));
+        takeShown(name, mention, word.flatMap(measureWords::find));
         return false;
       }
       if (!isName(name)) {
@@ -272,7 +293,7 @@ public final class Vocabulary implements Serializable {
             period = known;
             span = known.span();
           });
-      suffix.flatMap(measureWords::find).ifPresent(this::takeWord);
+      word.flatMap(measureWords::find).ifPresent(this::takeWord);
       return true;
     }
   }

@@ -109,6 +109,7 @@ final class PeriodForms {
               PeriodReading::twoDigitYear),
           of("^(?<y>[1-3]\\d)年度?$", PeriodReading.always(null, Span.YEAR)),
           of("^{Y}$", PeriodReading.always(null, Span.YEAR)),
+          of("(?<=[A-Za-z]),{Y}$", PeriodReading.always(null, Span.YEAR)),
           of("[(\\[【〔]{Y}[)\\]】〕]", PeriodReading.always(null, Span.YEAR)),
           of("Year(?:of)?(?<y>(?:19|20)\\d{2})(?!\\d)", PeriodReading.always(null, Span.YEAR)),
           of(

@@ -51,9 +51,11 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
     List<SheetLayout> layouts = new ArrayList<>();
     Preceding before = start;
     for (Sheet sheet : workbook.sheets()) {
-      SheetLayout layout = new SheetLayout(sheet, signs, before);
+      // what an exporting database keeps on a hidden sheet goes on with no table, nor is it gone on
+      // with
+      SheetLayout layout = new SheetLayout(sheet, signs, sheet.hidden() ? Preceding.NONE : before);
       layouts.add(layout);
-      before = layout.goesOn();
+      before = sheet.hidden() ? before : layout.goesOn();
     }
     return layouts;
   }

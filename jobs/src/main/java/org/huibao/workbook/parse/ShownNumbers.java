@@ -23,8 +23,8 @@ final class ShownNumbers {
   /** Excel keeps and shows 15 significant digits; a double has more. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-  /** POI would show the quotes of yyyy"年"m"月"; only letters need them. */
-  private static final Pattern QUOTED_SIGNS = Pattern.compile("\"([\\p{IsHan}]*)\"");
+  /** POI would show the marks of yyyy"年"m"月" and yyyy\年m\月; only letters need them. */
+  private static final Pattern QUOTED_SIGNS = Pattern.compile("\"(\\p{IsHan}*)\"|\\\\(\\p{IsHan})");
 
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final boolean from1904;
@@ -85,7 +85,8 @@ final class ShownNumbers {
   private String shown(double value, Style style) {
     try {
       boolean date = isDate(value, style);
-      String format = date ? QUOTED_SIGNS.matcher(style.format()).replaceAll("$1") : style.format();
+      String format =
+          date ? QUOTED_SIGNS.matcher(style.format()).replaceAll("$1$2") : style.format();
       return formatter.formatRawCellContents(value, style.formatIndex(), format, from1904);
     } catch (RuntimeException e) {
       // a number format that POI does not understand says nothing against the number
