@@ -45,10 +45,12 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
    * All statistics of {@code period}.
    *
    * @param facts of all periods up to it
+   * @param members the facts with what signs stand for, for sums
    * @param expected who must have reported for a group's sum to be complete
    */
   public static Analysis of(
       Dataset<Row> facts,
+      Dataset<Row> members,
       ReferenceTables reference,
       Dataset<Row> expected,
       String period,
@@ -62,7 +64,7 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
     Dataset<Row> rankings =
         workings.keep(Rankings.TABLE, Rankings.of(facts, growth, completion, recent, reference));
     Dataset<Row> groupFacts =
-        workings.keep("group_facts", GroupFacts.of(facts, reference, expected));
+        workings.keep("group_facts", GroupFacts.of(members, reference, expected));
     Dataset<Row> gaps = workings.keep(Gaps.TABLE, Gaps.of(groupFacts, recent, reference));
     Dataset<Row> peerGaps = workings.keep(PeerGaps.TABLE, PeerGaps.of(grown, reference));
     Dataset<Row> averages =

@@ -30,10 +30,15 @@ public final class FactTables {
 
   private FactTables() {}
 
-  /** All facts; {@code expected} says who must have reported for a sum to be complete. */
+  /**
+   * All facts.
+   *
+   * @param members what was sent in with what signs stand for ({@link MemberValues})
+   * @param expected who must have reported for a sum to be complete
+   */
   public static Dataset<Row> of(
-      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected) {
-    Dataset<Row> withTotals = chosen.union(districtTotals(chosen, reference, expected));
+      Dataset<Row> chosen, Dataset<Row> members, ReferenceTables reference, Dataset<Row> expected) {
+    Dataset<Row> withTotals = chosen.union(districtTotals(chosen, members, reference, expected));
     Dataset<Row> withSingles = withTotals.union(SinglePeriods.of(withTotals, reference));
     Dataset<Row> ratios = Ratios.of(withSingles, reference);
     Dataset<Row> withRatios =
@@ -42,12 +47,12 @@ public final class FactTables {
   }
 
   private static Dataset<Row> districtTotals(
-      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected) {
+      Dataset<Row> chosen, Dataset<Row> members, ReferenceTables reference, Dataset<Row> expected) {
     Dataset<Row> reported =
         Facts.ofMeasure(chosen, Measure.VALUE.code())
             .where(col(Columns.PLACE).equalTo(reference.districtPlace()));
     return Facts.select(
-        Totals.disclosed(ComparableBases.only(chosen), reference, expected)
+        Totals.disclosed(ComparableBases.only(members), reference, expected)
             .where(col(Columns.PLACE).equalTo(reference.districtPlace()))
             .join(reported, Facts.NUMBER, "left_anti"));
   }

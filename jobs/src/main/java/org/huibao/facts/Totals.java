@@ -38,12 +38,16 @@ public final class Totals {
 
   /**
    * Which members are expected to report an indicator: all that ever did, and per period those
-   * whose scheduled return is missing.
+   * whose scheduled return is missing. A sign in place of a number is a report.
    */
-  public static Dataset<Row> expected(Dataset<Row> facts, Dataset<Row> missing) {
+  public static Dataset<Row> expected(
+      Dataset<Row> facts, Dataset<Row> signs, Dataset<Row> missing) {
     Dataset<Row> everReported =
         Facts.ofMeasure(facts, Measure.VALUE.code())
             .select(Columns.INDICATOR, Columns.PLACE)
+            .union(
+                Facts.ofMeasure(signs, Measure.VALUE.code())
+                    .select(Columns.INDICATOR, Columns.PLACE))
             .distinct();
     Dataset<Row> periods = facts.select(Columns.INDICATOR, Columns.PERIOD).distinct();
     return everReported

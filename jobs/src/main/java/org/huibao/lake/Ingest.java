@@ -26,6 +26,7 @@ import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
+import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 
 /** Reads what is new among a district's returns and appends it to the lake as one ingest. */
@@ -96,6 +97,7 @@ public final class Ingest {
     Dataset<Row> originals = readings.where(col("returns.status").notEqual(Return.DUPLICATE));
     write(originals, Observation.TABLE, Observation.SCHEMA, stage);
     write(originals, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
+    write(originals, ReportedSign.TABLE, ReportedSign.SCHEMA, stage);
     write(originals, Finding.TABLE, Finding.SCHEMA, stage);
     lake.commitIngest(stage, id);
     lake.discard(unsorted);

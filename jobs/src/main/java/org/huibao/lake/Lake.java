@@ -163,7 +163,12 @@ public final class Lake {
 
   /** The paths of one table over many ingests. */
   public String[] ingestTables(String table) {
-    return ingests().stream().map(id -> ingestTable(id, table).toString()).toArray(String[]::new);
+    // an ingest of an earlier version may lack a table
+    return ingests().stream()
+        .map(id -> ingestTable(id, table))
+        .filter(this::has)
+        .map(Path::toString)
+        .toArray(String[]::new);
   }
 
   /** The root as it was given. */

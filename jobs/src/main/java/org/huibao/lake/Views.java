@@ -20,6 +20,7 @@ import org.huibao.returns.Columns;
 import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
+import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 
 /**
@@ -56,6 +57,7 @@ public final class Views {
     register(Return.TABLE, returns);
     register(Observation.TABLE, ofReturns(Observation.TABLE, Observation.SCHEMA, returns));
     register(ExplainedCell.TABLE, ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns));
+    register(ReportedSign.TABLE, ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns));
     List<Publication> all = lake.publications();
     List<Publication> newest = newest(all);
     publicationTables.forEach(

@@ -11,6 +11,7 @@ import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Scope;
 import org.huibao.reference.Span;
+import org.huibao.reference.Symbol;
 import org.huibao.reference.Units;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.TypedNumber;
@@ -30,6 +31,14 @@ record NumberMeaning(
    */
   NumberMeaning ofNoKnownIndicator() {
     return new NumberMeaning(place, null, measure, period, span, scope, unit);
+  }
+
+  /** A sign of which place and indicator are known. */
+  Optional<ObservedSign> observed(Cell cell, Symbol symbol) {
+    return place == null || indicator == null
+        ? Optional.empty()
+        : Optional.of(
+            new ObservedSign(cell, place, indicator, measure, period, span, scope, symbol));
   }
 
   ObservedNumber observed(Cell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
@@ -139,9 +148,9 @@ record NumberMeaning(
       if (measure == Measure.RANK) {
         return "位";
       }
-      TypedNumber number = cell.number().orElseThrow();
-      if (!number.unit().isEmpty()) {
-        return number.unit();
+      Optional<String> typed = cell.number().map(TypedNumber::unit).filter(unit -> !unit.isEmpty());
+      if (typed.isPresent()) {
+        return typed.get();
       }
       for (int i = labels.size() - 1; i >= 0; i--) {
         if (labels.get(i).unit() != null) {

@@ -36,6 +36,7 @@ public final class SheetReader {
     List<ObservedNumber> observed = new ArrayList<>();
     List<ExplainedNumber> explained = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
+    List<ObservedSign> signs = new ArrayList<>();
     ReadTexts texts = new ReadTexts(layout);
     for (PlacedTable table : layout.tables()) {
       PeriodMention tableTime = timeOf(table, time);
@@ -44,12 +45,13 @@ public final class SheetReader {
       reader.read();
       observed.addAll(reader.observed());
       explained.addAll(reader.explained());
+      signs.addAll(reader.signs());
       remarks.addAll(reader.remarks());
     }
     explainTheRest(layout, observed, explained);
     remarkOnDamage(layout, remarks);
     return new SheetReading(
-        layout.name(), layout.title(), observed, explained, remarks, texts.all());
+        layout.name(), layout.title(), observed, explained, signs, remarks, texts.all());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.huibao.workbook.CellAddress;
 /**
  * What became of every numeric cell of one sheet.
  *
+ * @param signs that stand in place of a number
  * @param texts what the other cells were taken for; one that is not here played no part
  */
 public record SheetReading(
@@ -14,5 +15,6 @@ public record SheetReading(
     String title,
     List<ObservedNumber> observed,
     List<ExplainedNumber> explained,
+    List<ObservedSign> signs,
     List<Remark> remarks,
     Map<CellAddress, ReadText> texts) {}

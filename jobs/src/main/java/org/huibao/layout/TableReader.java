@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
+import org.huibao.reference.Symbol;
 import org.huibao.workbook.Cell;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */
@@ -23,6 +24,8 @@ final class TableReader {
   private final Map<Integer, Boolean> counting = new HashMap<>();
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
+  private final Map<String, Symbol> symbols;
+  private final List<ObservedSign> signs = new ArrayList<>();
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
   private final List<ObservedNumber> observed = new ArrayList<>();
@@ -56,11 +59,16 @@ final class TableReader {
             reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
             new Names.Surroundings(placed.title(), placed.unitLine(), stub, defaultPlace, time),
             new ColumnSpans(columns));
+    this.symbols = reference.district().symbols();
     this.remarks = new TableRemarks(stub, !reference.isNone());
   }
 
   List<ObservedNumber> observed() {
     return observed;
+  }
+
+  List<ObservedSign> signs() {
+    return signs;
   }
 
   List<ExplainedNumber> explained() {
@@ -78,6 +86,8 @@ final class TableReader {
         if (cell.isNumeric()) {
           read(cell);
           anyNumber = true;
+        } else {
+          readSign(cell);
         }
       }
       if (anyNumber) {
@@ -100,6 +110,25 @@ final class TableReader {
     } else {
       observe(cell);
     }
+  }
+
+  /** What stands where a number could, if it is a sign that the district knows. */
+  private void readSign(Cell cell) {
+    int column = cell.address().column();
+    Symbol symbol = symbols.get(cell.text().strip());
+    if (symbol == null
+        || !table.numberColumns().contains(column)
+        || paths.roleOf(column) != ColumnRole.ORDINARY) {
+      return;
+    }
+    int row = cell.address().row();
+    List<Meaning> rows = meaningsOf(paths.ofRow(row, column));
+    List<Meaning> columns = meaningsOf(paths.ofColumn(column));
+    List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
+    resolver
+        .resolve(cell, column, rows, named, paths.unitOf(row))
+        .observed(cell, symbol)
+        .ifPresent(signs::add);
   }
 
   /** A first column without a header that counts 1, 2, 3. */

@@ -19,6 +19,7 @@ import org.huibao.bulletin.Figures;
 import org.huibao.facts.Candidates;
 import org.huibao.facts.FactTables;
 import org.huibao.facts.Facts;
+import org.huibao.facts.MemberValues;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
 import org.huibao.facts.checks.FactChecks;
@@ -30,6 +31,7 @@ import org.huibao.reference.Period;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
+import org.huibao.returns.ReportedSign;
 
 /** From the returns that are in to one published vintage of a period. */
 final class PeriodAnalysis {
@@ -73,16 +75,32 @@ final class PeriodAnalysis {
             "candidates", Candidates.of(observations, returns, reference, period.toString()));
     Dataset<Row> chosen = Candidates.chosen(candidates);
     Dataset<Row> missing = writer.keep("missing", MissingReturns.of(returns, reference, period));
+    Dataset<Row> signs =
+        writer.keep(
+            "signs",
+            MemberValues.signs(
+                run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns),
+                returns,
+                period.toString()));
+    Dataset<Row> members = MemberValues.of(chosen, signs, reference);
     Dataset<Row> expected =
         writer.keep(
             "expected",
-            Totals.expected(chosen, MissingReturns.places(missing, candidates, period)));
-    Dataset<Row> facts = writer.write(Facts.TABLE, FactTables.of(chosen, reference, expected));
+            Totals.expected(chosen, signs, MissingReturns.places(missing, candidates, period)));
+    Dataset<Row> facts =
+        writer.write(Facts.TABLE, FactTables.of(chosen, members, reference, expected));
     if (facts.where(col(Columns.PERIOD).equalTo(period.toString())).isEmpty()) {
       throw new NothingUsableException(
           "Cannot publish " + period + ": no return has a number for it that could be used");
     }
-    Analysis analysis = Analysis.of(facts, reference, expected, period.toString(), writer);
+    Analysis analysis =
+        Analysis.of(
+            facts,
+            MemberValues.of(facts, signs, reference),
+            reference,
+            expected,
+            period.toString(),
+            writer);
     analysis.tables().forEach(writer::write);
     writer.write(
         Figure.TABLE,
@@ -93,7 +111,7 @@ final class PeriodAnalysis {
             period.toString(),
             run.reference().district().rounding()));
     FactChecks checks =
-        new FactChecks(returns, candidates, chosen, facts, missing, expected, reference);
+        new FactChecks(returns, candidates, chosen, members, facts, missing, expected, reference);
     writer.write(Finding.TABLE, checks.findings(period.toString()).union(analysis.findings()));
     Publication publication = writer.commit();
     returns.unpersist();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.layout.ExplainedNumber;
 import org.huibao.layout.ObservedNumber;
+import org.huibao.layout.ObservedSign;
 import org.huibao.layout.Remark;
 import org.huibao.layout.SheetReading;
 import org.huibao.reference.Measure;
@@ -25,6 +26,7 @@ final class Readings {
   private final String file;
   private final List<Observation> observations = new ArrayList<>();
   private final List<ExplainedCell> explained = new ArrayList<>();
+  private final List<ReportedSign> signs = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> values = new HashMap<>();
 
@@ -56,6 +58,7 @@ final class Readings {
               number.cell().text(),
               number.reason().code()));
     }
+    sheet.signs().forEach(sign -> add(sheet.sheet(), sign));
     for (Remark remark : sheet.remarks()) {
       find(
           FindingRule.valueOf(remark.rule().name()),
@@ -66,6 +69,28 @@ final class Readings {
     if (withoutPeriod) {
       find(FindingRule.NO_PERIOD, sheet.sheet(), null, sheet.title());
     }
+  }
+
+  private void add(String sheet, ObservedSign sign) {
+    Optional<Period> period = sign.period().period();
+    if (period.isEmpty() || sign.span() == null) {
+      return;
+    }
+    signs.add(
+        new ReportedSign(
+            district,
+            returnId,
+            file,
+            sheet,
+            sign.cell().address().toString(),
+            sign.place(),
+            sign.indicator(),
+            sign.measure().code(),
+            period.get().toString(),
+            sign.span().at(period.get().month()).code(),
+            sign.scope().code(),
+            sign.symbol().code(),
+            sign.cell().text()));
   }
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
@@ -204,7 +229,7 @@ final class Readings {
                         finding.expected(),
                         finding.actual()))
             .toList();
-    return new ReturnReading(itself, observations, explained, dated);
+    return new ReturnReading(itself, observations, explained, signs, dated);
   }
 
   /** The period and span that most values have; what title and file say where there are none. */

@@ -13,6 +13,7 @@ public record ReturnReading(
     Return itself,
     List<Observation> observations,
     List<ExplainedCell> explainedCells,
+    List<ReportedSign> signs,
     List<Finding> findings)
     implements Serializable {
   public static final StructType SCHEMA =
@@ -20,6 +21,7 @@ public record ReturnReading(
           .add(Return.TABLE, Return.SCHEMA)
           .add(Observation.TABLE, arrayOf(Observation.SCHEMA))
           .add(ExplainedCell.TABLE, arrayOf(ExplainedCell.SCHEMA))
+          .add(ReportedSign.TABLE, arrayOf(ReportedSign.SCHEMA))
           .add(Finding.TABLE, arrayOf(Finding.SCHEMA));
 
   private static ArrayType arrayOf(StructType element) {
@@ -31,6 +33,7 @@ public record ReturnReading(
         itself.toRow(),
         observations.stream().map(Observation::toRow).toArray(Row[]::new),
         explainedCells.stream().map(ExplainedCell::toRow).toArray(Row[]::new),
+        signs.stream().map(ReportedSign::toRow).toArray(Row[]::new),
         findings.stream().map(Finding::toRow).toArray(Row[]::new));
   }
 }

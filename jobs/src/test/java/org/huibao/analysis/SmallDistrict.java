@@ -151,11 +151,11 @@ final class SmallDistrict {
 
   /** What was sent in, with totals and all that is computed from it. */
   Dataset<Row> facts() {
-    return FactTables.of(sentIn(), reference(), expected());
+    return FactTables.of(sentIn(), sentIn(), reference(), expected());
   }
 
   Dataset<Row> expected() {
-    return Totals.expected(sentIn(), sentIn().limit(0));
+    return Totals.expected(sentIn(), sentIn().limit(0), sentIn().limit(0));
   }
 
   /** A statistic of what was sent in alone: the chosen columns of its rows, sorted. */

@@ -9,6 +9,7 @@ public record FactChecks(
     Dataset<Row> returns,
     Dataset<Row> candidates,
     Dataset<Row> chosen,
+    Dataset<Row> members,
     Dataset<Row> facts,
     Dataset<Row> missing,
     Dataset<Row> expected,
@@ -18,9 +19,9 @@ public record FactChecks(
     return MissingReturns.findings(missing, reference)
         .union(LateReturns.findings(returns, reference, period))
         .union(Disagreements.findings(candidates, reference, period))
-        .union(Sums.differing(chosen, reference, expected, period))
-        .union(Sums.incomplete(chosen, reference, expected, period))
-        .union(Sums.withheld(chosen, reference, expected, period))
+        .union(Sums.differing(chosen, members, reference, expected, period))
+        .union(Sums.incomplete(chosen, members, reference, expected, period))
+        .union(Sums.withheld(chosen, members, reference, expected, period))
         .union(RunningTotals.falling(facts, reference, period))
         .union(RunningTotals.notAddingUp(facts, reference, period))
         .union(Values.negative(facts, reference, period))

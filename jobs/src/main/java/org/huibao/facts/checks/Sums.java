@@ -36,9 +36,13 @@ public final class Sums {
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
   public static Dataset<Row> differing(
-      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected, String period) {
+      Dataset<Row> chosen,
+      Dataset<Row> members,
+      ReferenceTables reference,
+      Dataset<Row> expected,
+      String period) {
     Dataset<Row> sums =
-        Totals.of(chosen, reference, expected)
+        Totals.of(members, reference, expected)
             .select(
                 col(Columns.DISTRICT),
                 col(Columns.PLACE),
@@ -69,19 +73,23 @@ public final class Sums {
 
   /** Totals that nobody reported and that cannot be made, with the members that miss. */
   public static Dataset<Row> incomplete(
-      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected, String period) {
+      Dataset<Row> chosen,
+      Dataset<Row> members,
+      ReferenceTables reference,
+      Dataset<Row> expected,
+      String period) {
     Dataset<Row> reported =
         Facts.ofMeasure(chosen, Measure.VALUE.code())
             .select("district", "place", "indicator", "period", "span", "scope");
     Dataset<Row> unmade =
-        Totals.incomplete(chosen, reference, expected)
+        Totals.incomplete(members, reference, expected)
             .where(col(Columns.PERIOD).equalTo(period))
             .join(reported, Facts.NUMBER, "left_anti");
     Dataset<Row> present =
-        chosen
+        members
             .withColumnRenamed(Columns.PLACE, MEMBER)
             .select("district", MEMBER, "indicator", "period", "span", "scope", "measure");
-    Dataset<Row> members =
+    Dataset<Row> due =
         expected
             .withColumnRenamed(Columns.PLACE, MEMBER)
             .join(
@@ -89,7 +97,7 @@ public final class Sums {
             .withColumnRenamed("whole", Columns.PLACE);
     Dataset<Row> absent =
         unmade
-            .join(members, new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD})
+            .join(due, new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD})
             .join(
                 present,
                 new String[] {
@@ -122,9 +130,13 @@ public final class Sums {
 
   /** Sums that are withheld because too few went into them. */
   public static Dataset<Row> withheld(
-      Dataset<Row> chosen, ReferenceTables reference, Dataset<Row> expected, String period) {
+      Dataset<Row> chosen,
+      Dataset<Row> members,
+      ReferenceTables reference,
+      Dataset<Row> expected,
+      String period) {
     Dataset<Row> withheld =
-        Totals.withheld(chosen, reference, expected)
+        Totals.withheld(members, reference, expected)
             .where(col(Columns.PERIOD).equalTo(period))
             .where(col(Columns.MEASURE).equalTo(Measure.VALUE.code()))
             .join(broadcast(Names.ofPlaces(reference)), Columns.PLACE)

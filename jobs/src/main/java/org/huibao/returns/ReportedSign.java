@@ -1,0 +1,42 @@
+package org.huibao.returns;
+
+import java.io.Serializable;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A sign that stands in place of a number: no such item, below half the unit, or confidential. The
+ * first two add nothing to a sum and are no gap in it.
+ *
+ * @param symbol as {@code district.yaml} names it: no_item, below_unit, confidential
+ */
+public record ReportedSign(
+    String district,
+    String returnId,
+    String file,
+    String sheet,
+    String cell,
+    String place,
+    String indicator,
+    String measure,
+    String period,
+    String span,
+    String scope,
+    String symbol,
+    String rawText)
+    implements Serializable {
+  public static final String TABLE = "signs";
+  public static final String SYMBOL = "symbol";
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+              + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
+              + " scope STRING, symbol STRING, raw_text STRING");
+
+  public Row toRow() {
+    return RowFactory.create(
+        district, returnId, file, sheet, cell, place, indicator, measure, period, span, scope,
+        symbol, rawText);
+  }
+}
