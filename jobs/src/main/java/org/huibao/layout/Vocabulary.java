@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.LabelText;
 import org.huibao.reference.Measure;
@@ -20,6 +21,11 @@ import org.huibao.reference.Units;
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县]属");
+
+  /** 区属GDP, 财政收入（本级） */
+  private static final Pattern OWN_LEVEL_OF_NAME =
+      Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
@@ -123,7 +129,7 @@ public final class Vocabulary implements Serializable {
       String bracket = LabelText.trailingBracket(text);
       if (!bracket.isEmpty() && !isName(text)) {
         unit = units.parse(bracket).map(Units.Unit::name).orElse(null);
-        if (unit != null || isMeasureOrPeriod(bracket)) {
+        if (unit != null || isMeasureOrPeriod(bracket) || isOwnLevel(bracket)) {
           rest = LabelText.withoutBracket(text);
           if (unit == null) {
             takeMeasure(bracket);
@@ -187,6 +193,10 @@ public final class Vocabulary implements Serializable {
       span = word.span();
     }
 
+    private static boolean isOwnLevel(String candidate) {
+      return OWN_LEVEL.matcher(LabelText.compact(candidate)).matches();
+    }
+
     private boolean isMeasureOrPeriod(String candidate) {
       return measureWords.find(candidate).isPresent()
           || (PeriodMention.find(candidate).isPresent()
@@ -204,8 +214,7 @@ public final class Vocabulary implements Serializable {
         unit = unitAlone.get().name();
         return true;
       }
-      String compact = LabelText.compact(candidate);
-      if (compact.matches("(区|市|县|乡)?本级|区属|市属|县属")) {
+      if (isOwnLevel(candidate)) {
         scope = Scope.OWN_LEVEL;
         return true;
       }
@@ -246,7 +255,7 @@ public final class Vocabulary implements Serializable {
       word.filter(known -> says).ifPresent(this::takeWord);
     }
 
-    /** 财政总收入累计, 规模以上工业增加值1-6月增长%: a name, then the measure. */
+    /** 财政总收入累计, 规模以上工业增加值1-6月增长%, 区属GDP: a name, the measure behind, the scope before. */
     private boolean takePacked(String candidate) {
       String rest = LabelText.core(candidate);
       Optional<PeriodMention> mention = PeriodMention.find(rest);
@@ -262,6 +271,11 @@ public final class Vocabulary implements Serializable {
       if (!namesAreKnown) {
         takeShown(name, mention, suffix.flatMap(measureWords::find));
         return false;
+      }
+      String ofAnyLevel = OWN_LEVEL_OF_NAME.matcher(name).replaceFirst("");
+      if (!isName(name) && isName(ofAnyLevel)) {
+        scope = Scope.OWN_LEVEL;
+        name = ofAnyLevel;
       }
       if (!isName(name)) {
         return false;
