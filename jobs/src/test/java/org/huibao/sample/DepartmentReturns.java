@@ -42,7 +42,7 @@ record DepartmentReturns(
   private void drawTable(SheetPen pen, DepartmentForm form, Wording wording) {
     List<ExtraRow> extra =
         extraRows.stream().filter(row -> row.isFor(form.text("form"), "", form.period())).toList();
-    String total = form.text("total").equals("city") ? names.city() : names.district();
+    String total = form.text("places").equals("peers") ? names.city() : names.district();
     new DepartmentTable(form, names, wording, values).draw(pen, places(form), total, extra);
   }
 
