@@ -29,6 +29,12 @@ public final class Vocabulary implements Serializable {
   /** 为上年% measures against last year and is not last year's value. */
   private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
 
+  private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县]属");
+
+  /** 区属GDP, 财政收入（本级） */
+  private static final Pattern OWN_LEVEL_OF_NAME =
+      Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
+
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
   private final boolean namesAreKnown;
@@ -131,7 +137,7 @@ public final class Vocabulary implements Serializable {
       String bracket = LabelText.trailingBracket(text);
       if (!bracket.isEmpty() && !isName(text)) {
         unit = units.parse(bracket).map(Units.Unit::name).orElse(null);
-        if (unit != null || isMeasureOrPeriod(bracket)) {
+        if (unit != null || isMeasureOrPeriod(bracket) || isOwnLevel(bracket)) {
           rest = LabelText.withoutBracket(text);
           if (unit == null) {
             takeMeasure(bracket);
@@ -201,6 +207,10 @@ public final class Vocabulary implements Serializable {
       span = word.span();
     }
 
+    private static boolean isOwnLevel(String candidate) {
+      return OWN_LEVEL.matcher(LabelText.compact(candidate)).matches();
+    }
+
     private boolean isMeasureOrPeriod(String candidate) {
       return measureWords.find(candidate).isPresent()
           || (PeriodMention.find(candidate).isPresent()
@@ -218,8 +228,7 @@ public final class Vocabulary implements Serializable {
         unit = unitAlone.get().name();
         return true;
       }
-      String compact = LabelText.compact(candidate);
-      if (compact.matches("(区|市|县|乡)?本级|区属|市属|县属")) {
+      if (isOwnLevel(candidate)) {
         scope = Scope.OWN_LEVEL;
         return true;
       }
@@ -260,7 +269,7 @@ public final class Vocabulary implements Serializable {
       word.filter(known -> says).ifPresent(this::takeWord);
     }
 
-    /** 财政总收入累计, 规模以上工业增加值1-6月增长%: a name, then the measure. */
+    /** 财政总收入累计, 规模以上工业增加值1-6月增长%, 区属GDP: a name, the measure behind, the scope before. */
     private boolean takePacked(String candidate) {
       String rest = LabelText.core(candidate);
       Optional<PeriodMention> mention = PeriodMention.find(rest);
@@ -283,6 +292,11 @@ public final class Vocabulary implements Serializable {
       if (!namesAreKnown) {
         takeShown(name, mention, word.flatMap(measureWords::find));
         return false;
+      }
+      String ofAnyLevel = OWN_LEVEL_OF_NAME.matcher(name).replaceFirst("");
+      if (!isName(name) && isName(ofAnyLevel)) {
+        scope = Scope.OWN_LEVEL;
+        name = ofAnyLevel;
       }
       if (!isName(name)) {
         return false;

@@ -178,6 +178,24 @@ class DepartmentTableTest {
   }
 
   @Test
+  void readsTheOwnLevelBesideANameAndInBracketsBehindIt() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月经济情况（万元） | < | < | <
+            地区 | 区属GDP | 生产总值（区属） | 地方财政收入（本级）累计 | 区本级财政总收入增长%
+            全区 | 600 | 601 | 200 | 12.5
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 wuxing gdp value 2004-06 ytd 600 万元 own_level",
+            "C3 wuxing gdp value 2004-06 ytd 601 万元 own_level",
+            "D3 wuxing rev_local value 2004-06 ytd 200 万元 own_level",
+            "E3 wuxing rev_total growth 2004-06 ytd 12.5 % own_level");
+  }
+
+  @Test
   void readsSeveralTablesOfOneSheet() {
     ReadSheet sheet =
         ReadSheet.of(

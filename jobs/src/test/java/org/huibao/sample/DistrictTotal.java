@@ -42,15 +42,23 @@ record DistrictTotal(
         row);
   }
 
+  /** Unit and scale of an indicator whose numbers are all given place by place. */
+  static DistrictTotal ofPeers(Map<String, String> row) {
+    int scale = Integer.parseInt(row.get("scale"));
+    return new DistrictTotal(
+        row.get("indicator"), row.get("unit"), scale, "peers", "", "", 0, Map.of());
+  }
+
   /** The number, or null where none is given. */
   BigDecimal amount(YearMonth period, Quantity quantity) {
     String prefix = period.equals(HALF_YEAR) ? "h1_" : "q1_";
     String text =
         switch (quantity) {
-          case VALUE -> cells.get(prefix + "value");
-          case PREVIOUS_YEAR -> cells.get(prefix + "previous");
-          case GROWTH -> cells.get(prefix + "growth");
-          case TARGET -> cells.get(prefix + "value").isEmpty() ? "" : cells.get("target");
+          case VALUE -> cells.getOrDefault(prefix + "value", "");
+          case PREVIOUS_YEAR -> cells.getOrDefault(prefix + "previous", "");
+          case GROWTH -> cells.getOrDefault(prefix + "growth", "");
+          case TARGET ->
+              cells.getOrDefault(prefix + "value", "").isEmpty() ? "" : cells.get("target");
           default -> "";
         };
     return text.isEmpty() ? null : new BigDecimal(text);

@@ -7,17 +7,29 @@ import java.util.Map;
 
 /** Names out of the district's own reference tables. */
 final class Names {
+  private final String district;
   private final Map<String, Map<String, String>> places;
   private final Map<String, Map<String, String>> indicators;
   private final Map<String, Map<String, String>> reporters;
   private final Map<String, Map<String, String>> forms;
 
-  Names(Path district) {
-    Path reference = district.resolve("reference");
+  Names(Path folder) {
+    district = folder.getFileName().toString();
+    Path reference = folder.resolve("reference");
     places = byKey(CsvRows.ofFile(reference.resolve("places.csv")), "place_id");
     indicators = byKey(CsvRows.ofFile(reference.resolve("indicators.csv")), "indicator_id");
     reporters = byKey(CsvRows.ofFile(reference.resolve("reporters.csv")), "reporter_id");
     forms = byKey(CsvRows.ofFile(reference.resolve("schedule.csv")), "form");
+  }
+
+  /** Id of the district, which is its folder's name too. */
+  String district() {
+    return district;
+  }
+
+  /** Id of the place that the district is a part of. */
+  String city() {
+    return places.get(district).get("parent");
   }
 
   String place(String id) {
@@ -54,9 +66,9 @@ final class Names {
         .toList();
   }
 
-  /** The places with the district's parent, the district first. */
-  List<String> peers(String district) {
-    return members(places.get(district).get("parent"));
+  /** The places with the district's parent. */
+  List<String> peers() {
+    return members(city());
   }
 
   private static Map<String, Map<String, String>> byKey(

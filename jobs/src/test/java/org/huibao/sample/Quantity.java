@@ -10,7 +10,10 @@ enum Quantity {
   GROWTH,
   TARGET,
   COMPLETION,
-  RANK;
+  /** 位次 by level. */
+  RANK,
+  /** 位次 by growth. */
+  GROWTH_RANK;
 
   static Quantity of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

@@ -5,14 +5,17 @@ import static java.math.RoundingMode.HALF_UP;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every number of the sample. Rates come from the amounts unless one was reported. */
 final class SampleValues {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Map<Datum, BigDecimal> amounts = new HashMap<>();
+  private final Set<Datum> leftOut = new HashSet<>();
   private final Map<String, DistrictTotal> totals;
 
   SampleValues(Map<String, DistrictTotal> totals) {
@@ -21,6 +24,11 @@ final class SampleValues {
 
   void put(Datum datum, BigDecimal amount) {
     amounts.put(datum, amount);
+  }
+
+  /** Nobody reported {@code datum}. */
+  void leaveOut(Datum datum) {
+    leftOut.add(datum);
   }
 
   DistrictTotal total(String indicator) {
@@ -48,6 +56,11 @@ final class SampleValues {
     };
   }
 
+  /** What an office writes where there is no number. */
+  String absent(Datum datum) {
+    return leftOut.contains(datum.with(Quantity.VALUE)) ? "" : "—";
+  }
+
   boolean has(String place, String indicator, YearMonth period) {
     return find(new Datum(place, indicator, period, Quantity.VALUE)).isPresent();
   }
@@ -59,7 +72,7 @@ final class SampleValues {
   private Optional<BigDecimal> growth(Datum datum) {
     BigDecimal value = amounts.get(datum.with(Quantity.VALUE));
     BigDecimal base = amounts.get(datum.with(Quantity.PREVIOUS_YEAR));
-    if (value == null || base == null || base.signum() == 0) {
+    if (value == null || base == null || base.signum() <= 0 || value.signum() < 0) {
       return Optional.empty();
     }
     DistrictTotal total = totals.get(datum.indicator());

@@ -1,35 +1,32 @@
 package org.huibao.sample;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a department writes above and beside the numbers of its table. */
-record TableLabels(
-    Map<String, String> form, Names names, Wording wording, SampleValues values, YearMonth period) {
+record TableLabels(DepartmentForm form, Names names, Wording wording, SampleValues values) {
 
   String title() {
-    return form.get("title")
-        .replace("{district}", names.place("wuxing"))
-        .replace("{title}", names.title(form.get("form")));
+    return form.text("title")
+        .replace("{district}", names.place(names.district()))
+        .replace("{title}", names.title(form.text("form")));
   }
 
   /** Paths of labels of all columns, outermost first. */
   List<List<String>> header(List<TableColumn> columns) {
     List<List<String>> paths = new ArrayList<>();
-    if (form.get("serial").equals("yes")) {
+    if (form.text("serial").equals("yes")) {
       paths.add(List.of("序号"));
     }
-    paths.add(List.of(form.get("places").equals("peers") ? "县区" : "乡镇（街道）"));
+    paths.add(List.of(form.text("places").equals("peers") ? "县区" : "乡镇（街道）"));
     columns.forEach(column -> paths.add(path(column)));
     return paths;
   }
 
   /** The place's name as this office writes it. */
   String place(String id, int serial) {
-    return switch (form.get("place_style")) {
+    return switch (form.text("place_style")) {
       case "alias" -> names.shortPlace(id);
       case "spaced" -> serial % 3 == 0 ? names.place(id) : spaced(names.place(id));
       default -> names.place(id);
@@ -39,12 +36,17 @@ record TableLabels(
   private List<String> path(TableColumn column) {
     String indicator =
         column.label().isEmpty() ? names.indicator(column.indicator()) : column.label();
-    if (form.get("units").equals("header")) {
-      indicator += "（" + values.total(column.indicator()).unit() + "）";
+    if (form.text("units").equals("header")) {
+      indicator +=
+          "（"
+              + ShownUnit.of(form.text("amounts")).nameOf(values.total(column.indicator()).unit())
+              + "）";
     }
     String measure =
-        column.bare() == TableColumn.Bareness.BARE ? "" : wording.of(column.quantity(), period);
-    if (!form.get("wording").equals("p") || column.indicator().equals("eff_score")) {
+        column.bare() == TableColumn.Bareness.BARE
+            ? ""
+            : wording.of(column.quantity(), form.period());
+    if (!form.text("wording").equals("p") || column.indicator().equals("eff_score")) {
       return labels(indicator, measure, column);
     }
     return labels(indicator, measure.replace("比上年同期±分", "同比±%"), column);
@@ -52,9 +54,9 @@ record TableLabels(
 
   private List<String> labels(String indicator, String measure, TableColumn column) {
     Stream<String> path =
-        form.get("layout").equals("measures")
+        form.text("layout").equals("measures")
             ? Stream.of(measure, indicator)
-            : Stream.of(form.get("heading"), column.group(), indicator, measure);
+            : Stream.of(form.text("heading"), column.group(), indicator, measure);
     return path.filter(label -> !label.isEmpty()).toList();
   }
 

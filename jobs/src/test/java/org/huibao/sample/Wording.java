@@ -2,10 +2,21 @@ package org.huibao.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What one office calls the measures; {@code {y}} and {@code {m}} stand for year and month. */
+/**
+ * What one office calls the measures; {@code {y}}, {@code {p}} and {@code {m}} stand for year, year
+ * before and month.
+ */
 record Wording(Map<String, String> words) {
+  /** All wordings of a table, by their code. */
+  static Map<String, Wording> ofResource(String table) {
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    CsvRows.ofResource(table).forEach(row -> wordings.put(row.get("wording"), new Wording(row)));
+    return wordings;
+  }
+
   String of(Quantity quantity, YearMonth period) {
     return at(words.get(quantity.code()), period);
   }
@@ -14,6 +25,7 @@ record Wording(Map<String, String> words) {
   static String at(String pattern, YearMonth period) {
     return pattern
         .replace("{y}", String.valueOf(period.getYear()))
+        .replace("{p}", String.valueOf(period.getYear() - 1))
         .replace("{m}", String.valueOf(period.getMonthValue()));
   }
 

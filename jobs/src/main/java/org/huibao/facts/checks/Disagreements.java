@@ -13,6 +13,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.facts.Candidates;
 import org.huibao.facts.ReferenceTables;
+import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
 
@@ -39,6 +40,8 @@ public final class Disagreements {
     Dataset<Row> differing =
         candidates
             .where(col(Columns.PERIOD).equalTo(period))
+            // one table may rank by value and by growth
+            .where(col(Columns.MEASURE).notEqual(Measure.RANK.code()))
             .withColumn("taken", first(Columns.VALUE).over(sameFact))
             .withColumn("taken_half_unit", first(Columns.HALF_UNIT).over(sameFact))
             .withColumn("taken_return", first(Columns.RETURN_ID).over(sameFact))
