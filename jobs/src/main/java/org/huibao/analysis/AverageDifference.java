@@ -1,10 +1,10 @@
 package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -95,9 +95,9 @@ public final class AverageDifference {
         col(Columns.SCOPE),
         lit(by).as(Rankings.BY),
         col(value).cast("double").as(Columns.VALUE),
-        when(lit(by).equalTo("growth").or(col("kind").equalTo("ratio")), Units.PERCENTAGE_POINT)
-            .when(col("kind").equalTo("score"), Units.POINT)
-            .otherwise(col("fact_unit"))
+        (by.equals("growth")
+                ? lit(Units.PERCENTAGE_POINT)
+                : coalesce(col("point_unit"), col("fact_unit")))
             .as(Columns.UNIT),
         col(sources).as(Columns.SOURCES));
   }

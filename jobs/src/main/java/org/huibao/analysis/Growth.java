@@ -3,6 +3,7 @@ package org.huibao.analysis;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
@@ -18,7 +19,6 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Facts;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
-import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
 
 /**
@@ -132,7 +132,7 @@ public final class Growth {
 
   private static Dataset<Row> withRates(Dataset<Row> rows) {
     Column isReported = col(RATE_KIND).equalTo(REPORTED);
-    Column inPoints = col("kind").isin("ratio", "score");
+    Column inPoints = col("point_unit").isNotNull();
     Column x = col(LEVEL);
     Column b = col("b");
     Column hasRate = b.gt(0).and(x.geq(0)).and(inPoints.equalTo(false));
@@ -195,9 +195,7 @@ public final class Growth {
   }
 
   private static Column changeUnit() {
-    return when(col("kind").equalTo("ratio"), lit(Units.PERCENTAGE_POINT))
-        .when(col("kind").equalTo("score"), lit(Units.POINT))
-        .otherwise(col("fact_unit"));
+    return coalesce(col("point_unit"), col("fact_unit"));
   }
 
   /** The kind that speaks for the indicator, also where it can only say why there is no rate. */
@@ -212,11 +210,11 @@ public final class Growth {
   }
 
   private static Column half(String name) {
-    return org.apache.spark.sql.functions.coalesce(col(name + "_half_unit"), lit(0));
+    return coalesce(col(name + "_half_unit"), lit(0));
   }
 
   private static Column halfBase() {
-    return org.apache.spark.sql.functions.coalesce(col("b_half_unit"), lit(0));
+    return coalesce(col("b_half_unit"), lit(0));
   }
 
   /**
@@ -233,8 +231,8 @@ public final class Growth {
 
   private static Column sources(Column isReported) {
     Column none = array().cast(Facts.SCHEMA.apply(Columns.SOURCES).dataType());
-    Column level = org.apache.spark.sql.functions.coalesce(col(LEVEL + "_sources"), none);
-    Column base = org.apache.spark.sql.functions.coalesce(col("b_sources"), none);
+    Column level = coalesce(col(LEVEL + "_sources"), none);
+    Column base = coalesce(col("b_sources"), none);
     return when(isReported, base).otherwise(concat(level, base));
   }
 }

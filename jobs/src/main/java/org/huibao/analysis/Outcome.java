@@ -21,7 +21,7 @@ final class Outcome {
     return when(isReported, bySign(coalesce(col(Growth.RATE), col(Growth.CHANGE))))
         .when(x.isNull(), lit("not_reported"))
         .when(b.isNull(), lit("no_base"))
-        .when(col("kind").isin("ratio", "score"), bySign(col(Growth.CHANGE)))
+        .when(col("point_unit").isNotNull(), bySign(col(Growth.CHANGE)))
         .when(b.equalTo(0).and(x.notEqual(0)), lit("from_zero"))
         .when(b.gt(0).and(x.lt(0)).and(mayBeNegative), lit("turned_to_loss"))
         .when(b.lt(0).and(x.gt(0)).and(mayBeNegative), lit("turned_to_profit"))

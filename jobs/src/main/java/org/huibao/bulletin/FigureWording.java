@@ -62,7 +62,7 @@ final class FigureWording {
   }
 
   private static boolean inPoints(String unit) {
-    return unit.equals(Units.PERCENTAGE_POINT) || unit.equals(Units.POINT);
+    return unit.endsWith("分点") || unit.equals(Units.POINT);
   }
 
   private static String gap(Figure figure) {
@@ -92,6 +92,6 @@ final class FigureWording {
 
   /** One says 16.9个百分点 in a sentence, and 人均高688.8元 without 每人 again. */
   private static String spoken(String unit) {
-    return unit.equals(Units.PERCENTAGE_POINT) ? "个" + unit : unit.replaceFirst("/人$", "");
+    return unit.endsWith("分点") ? "个" + unit : unit.replaceFirst("/人$", "");
   }
 }

@@ -46,7 +46,7 @@ final class PlaceFigures {
   /** Growth, what it is in amounts, and how it compares with the period before. */
   static Dataset<Row> growth(Dataset<Row> growth) {
     Dataset<Row> stated = growth.where(col("age").equalTo(0).and(col(Growth.PUBLISHED)));
-    Column inPoints = col("kind").isin("ratio", "score");
+    Column inPoints = col("point_unit").isNotNull();
     Dataset<Row> growths =
         FigureRows.of(FigureKind.GROWTH)
             .from(
@@ -145,7 +145,8 @@ final class PlaceFigures {
   }
 
   static Dataset<Row> averageDifferences(Dataset<Row> differences, Dataset<Row> indicators) {
-    Column inPoints = col(Columns.UNIT).isin(Units.PERCENTAGE_POINT, Units.POINT);
+    Column inPoints =
+        col(Columns.UNIT).isin(Units.PERCENTAGE_POINT, Units.PERMILLE_POINT, Units.POINT);
     Column difference = col(AverageDifference.DIFFERENCE);
     return FigureRows.of(FigureKind.AVERAGE_DIFFERENCE)
         .by(col(Rankings.BY))

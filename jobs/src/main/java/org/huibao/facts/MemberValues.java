@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.huibao.lake.Select;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
-import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 
@@ -22,6 +21,9 @@ import org.huibao.returns.Return;
  * number leaves the sum incomplete.
  */
 public final class MemberValues {
+  /** Status of what a sign stands for: it adds nothing, and alone makes no sum. */
+  static final String NOTHING = "nothing";
+
   private static final String[] FACT = Select.names(Facts.NUMBER, Columns.MEASURE);
 
   private MemberValues() {}
@@ -47,7 +49,10 @@ public final class MemberValues {
         .select(Select.columns(FACT, "sign.*"));
   }
 
-  /** {@code facts} and a 0 for every sign that says so and that no fact stands beside. */
+  /**
+   * {@code facts} and a 0 for every sign that says so and that no fact stands beside; with the
+   * single periods that this completes.
+   */
   public static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> signs, ReferenceTables reference) {
     Dataset<Row> nothing =
         signs
@@ -63,7 +68,7 @@ public final class MemberValues {
                 Columns.INDICATOR)
             .withColumn(Columns.VALUE, lit(0))
             .withColumn(Columns.HALF_UNIT, lit(0))
-            .withColumn(Columns.STATUS, lit(Observation.NORMAL))
+            .withColumn(Columns.STATUS, lit(NOTHING))
             .withColumn(
                 Columns.SOURCES,
                 array(
@@ -72,6 +77,7 @@ public final class MemberValues {
                         col(Columns.FILE),
                         col(Columns.SHEET),
                         col(Columns.CELL))));
-    return facts.union(Facts.select(nothing));
+    Dataset<Row> members = facts.union(Facts.select(nothing));
+    return members.union(SinglePeriods.of(members, reference));
   }
 }

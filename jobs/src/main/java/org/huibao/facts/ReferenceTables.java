@@ -44,7 +44,8 @@ public record ReferenceTables(
               + " display_factor DECIMAL(38,18), decimals INT, kind STRING, direction STRING,"
               + " price_basis STRING, sign STRING, additive BOOLEAN, numerator STRING,"
               + " denominator STRING, authority STRING, position INT, base_unit STRING,"
-              + " base_factor DECIMAL(38,18), counted BOOLEAN, differenced BOOLEAN, part_of STRING");
+              + " base_factor DECIMAL(38,18), counted BOOLEAN, differenced BOOLEAN, part_of STRING,"
+              + " point_unit STRING");
   private static final StructType COMPOSITES =
       StructType.fromDDL(
           "composite STRING, method STRING, item STRING, weight DECIMAL(18,8),"
@@ -120,7 +121,8 @@ public record ReferenceTables(
               unit.factor(),
               reference.units().isCounted(each.unit()),
               each.isDifferenced(),
-              each.partOf()));
+              each.partOf(),
+              each.pointUnit()));
     }
     return rows;
   }

@@ -13,9 +13,12 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.huibao.lake.Select;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
@@ -96,7 +99,7 @@ public final class Totals {
         .where(coalesce(isComplete(), lit(false)).equalTo(false));
   }
 
-  private static org.apache.spark.sql.Column isComplete() {
+  private static Column isComplete() {
     return col("members")
         .equalTo(col("members_with_value"))
         .and(col("members_with_value").equalTo(col("members_expected")));
@@ -129,23 +132,19 @@ public final class Totals {
                 sum(Columns.HALF_UNIT).as(Columns.HALF_UNIT),
                 max(Columns.UNIT).as(Columns.UNIT),
                 count(lit(1)).as("members"),
+                max(col(Columns.STATUS).notEqual(MemberValues.NOTHING)).as("any_fact"),
                 sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
     Dataset<Row> expectedCounts =
         expected
             .join(broadcast(reference.memberships()), Columns.PLACE)
             .groupBy(col(WHOLE).as(Columns.PLACE), col(Columns.INDICATOR), col(Columns.PERIOD))
             .agg(countDistinct(Columns.PLACE).as("members_expected"));
-    return sums.withColumn(
-            "members_with_value",
-            max(when(col(Columns.MEASURE).equalTo(Measure.VALUE.code()), col("members")))
-                .over(
-                    Window.partitionBy(
-                        Columns.DISTRICT,
-                        Columns.PLACE,
-                        Columns.INDICATOR,
-                        Columns.PERIOD,
-                        Columns.SPAN,
-                        Columns.SCOPE)))
+    WindowSpec sameNumber = Window.partitionBy(Select.columns(Facts.NUMBER));
+    Column isValue = col(Columns.MEASURE).equalTo(Measure.VALUE.code());
+    return sums.withColumn("any_value", max(when(isValue, col("any_fact"))).over(sameNumber))
+        // where all members say that there is no such item, so does the whole
+        .where(coalesce(col("any_value"), lit(true)))
+        .withColumn("members_with_value", max(when(isValue, col("members"))).over(sameNumber))
         .join(
             expectedCounts,
             new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD},

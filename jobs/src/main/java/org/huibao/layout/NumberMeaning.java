@@ -196,11 +196,8 @@ record NumberMeaning(
 
     private static String rateUnit(Measure measure, Optional<Indicator> indicator) {
       if (measure == Measure.GROWTH && indicator.isPresent()) {
-        return switch (indicator.get().kind()) {
-          case RATIO -> Units.PERCENTAGE_POINT;
-          case SCORE -> Units.POINT;
-          default -> Units.PERCENT;
-        };
+        String points = indicator.get().pointUnit();
+        return points == null ? Units.PERCENT : points;
       }
       return Units.PERCENT;
     }

@@ -58,6 +58,21 @@ public record Indicator(
     DISCRETE
   }
 
+  /**
+   * The points that a change is stated in, never as a rate: 百分点 of a ratio in %, 千分点 of one in ‰, 分
+   * of a score; null for all else, such as a ratio in 元/人.
+   */
+  public String pointUnit() {
+    return switch (kind) {
+      case SCORE -> Units.POINT;
+      case RATIO ->
+          unit.equals(Units.PERCENT)
+              ? Units.PERCENTAGE_POINT
+              : unit.equals("‰") ? Units.PERMILLE_POINT : null;
+      default -> null;
+    };
+  }
+
   /** True where a single period is the difference of two cumulatives. */
   public boolean isDifferenced() {
     return differencing == Differencing.DIFFERENCED;

@@ -11,10 +11,5 @@ public enum Kind implements Code {
   /** 指数. */
   INDEX,
   /** 得分: changes in points. */
-  SCORE;
-
-  /** True where a change is stated in points or percentage points, never as a rate. */
-  public boolean changesInPoints() {
-    return this == RATIO || this == SCORE;
-  }
+  SCORE
 }

@@ -26,6 +26,9 @@ public final class Units implements Serializable {
   /** Percentage points, the unit of a ratio's change. */
   public static final String PERCENTAGE_POINT = "百分点";
 
+  /** The unit of a difference of two permillages. */
+  public static final String PERMILLE_POINT = "千分点";
+
   /** Points, the unit of a score and of its change. */
   public static final String POINT = "分";
 
@@ -39,7 +42,8 @@ public final class Units implements Serializable {
           "吨公里", "人公里", "人年", "小时", "摄氏度", "分贝", "%", "倍");
 
   /** What is a relation already and so no part of one: 万元/% are two units. */
-  private static final Set<String> RELATIONS = Set.of(PERCENT, PERCENTAGE_POINT, POINT, "倍", "位");
+  private static final Set<String> RELATIONS =
+      Set.of(PERCENT, PERCENTAGE_POINT, PERMILLE_POINT, POINT, "倍", "位");
 
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z]{1,8}");
 

@@ -1,7 +1,6 @@
 package org.huibao.bulletin.xlsx;
 
 import org.huibao.bulletin.Subject;
-import org.huibao.reference.Kind;
 import org.huibao.reference.Units;
 
 /** What stands over columns of an indicator's numbers. */
@@ -21,17 +20,12 @@ final class Heading {
   }
 
   static String growthUnit(Subject subject) {
-    Kind kind = subject.indicator().kind();
-    if (!kind.changesInPoints()) {
-      return Units.PERCENT;
-    }
-    return kind == Kind.RATIO ? Units.PERCENTAGE_POINT : Units.POINT;
+    String points = subject.indicator().pointUnit();
+    return points == null ? Units.PERCENT : points;
   }
 
   /** Decimals that the growth is printed with. */
   static int growthDecimals(Subject subject) {
-    return subject.indicator().kind().changesInPoints()
-        ? subject.indicator().decimals()
-        : RATE_DECIMALS;
+    return subject.indicator().pointUnit() == null ? RATE_DECIMALS : subject.indicator().decimals();
   }
 }
