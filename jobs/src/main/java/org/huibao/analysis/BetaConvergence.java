@@ -103,7 +103,7 @@ final class BetaConvergence {
                 "additive",
                 "kind",
                 "value");
-    return Disparity.onBothBases(values, reference)
+    return Disparity.onBothBases(values, reference, PerHead.OWN_YEAR)
         .withColumn("observed", col(Columns.PERIOD))
         .withColumn(Columns.PERIOD, lit(period));
   }

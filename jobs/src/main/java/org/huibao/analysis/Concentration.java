@@ -21,7 +21,7 @@ import org.huibao.returns.Columns;
 
 /**
  * Inequality weighed by population share p_i (of totals, every place weighs the same), of what adds
- * up and is nowhere below 0.
+ * up to more than 0; the Gini only where nothing is below 0.
  *
  * <ul>
  *   <li>williamson: {@code √Σ p_i (y_i − ȳ)² / ȳ} with the weighted mean ȳ = ΣY / ΣP; per head only
@@ -44,7 +44,7 @@ final class Concentration {
             .withColumn("total", sum(amount).over(all))
             .withColumn("mean", col("total").divide(sum(Disparity.WEIGHT).over(all)))
             .withColumn("least", min(Disparity.Y).over(all))
-            .where(col("total").gt(0).and(col("least").geq(0)))
+            .where(col("total").gt(0))
             .withColumn("q", sum(amount).over(upToHere(poorestFirst)).divide(col("total")))
             .withColumn(
                 "q_before",
@@ -56,6 +56,7 @@ final class Concentration {
             .agg(
                 count(lit(1)).as(Disparity.N),
                 max("mean").as("mean"),
+                max("least").as("least"),
                 sum(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
                 sum(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
             .where(col(Disparity.N).geq(2))
@@ -64,7 +65,7 @@ final class Concentration {
                 when(
                     col(Disparity.BASIS).equalTo(Disparity.PER_HEAD),
                     sqrt(col("variance")).divide(col("mean"))))
-            .withColumn("gini", lit(1.0).minus(col("under_the_curve")))
+            .withColumn("gini", when(col("least").geq(0), lit(1.0).minus(col("under_the_curve"))))
             .withColumn("highest", lit(null).cast("string"))
             .withColumn("lowest", lit(null).cast("string"));
     return Disparity.perStatistic(wide, "williamson", "gini");

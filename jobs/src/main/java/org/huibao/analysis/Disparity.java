@@ -68,9 +68,11 @@ public final class Disparity {
   static Dataset<Row> of(
       Dataset<Row> levels, Dataset<Row> facts, ReferenceTables reference, String period) {
     Dataset<Row> own = levels.where(col(RecentPeriods.AGE).equalTo(0));
+    Column year =
+        when(col(WHEN).equalTo(BEFORE), PerHead.OWN_YEAR.minus(1)).otherwise(PerHead.OWN_YEAR);
     Dataset<Row> places =
         onBothBases(
-            at(own, NOW, Levels.LEVEL).union(at(own, BEFORE, Levels.YEAR_BEFORE)), reference);
+            at(own, NOW, Levels.LEVEL).union(at(own, BEFORE, Levels.YEAR_BEFORE)), reference, year);
     Dataset<Row> statistics =
         Spread.of(places).unionByName(Concentration.of(places)).unionByName(Theil.of(places));
     return withBase(statistics)
@@ -99,8 +101,10 @@ public final class Disparity {
             col(value).cast("double").as(Columns.VALUE));
   }
 
-  /** Totals, and where population is known, values per head; in every peer group. */
-  static Dataset<Row> onBothBases(Dataset<Row> values, ReferenceTables reference) {
+  /**
+   * Totals, and where population is known in their {@code year}, values per head; in every group.
+   */
+  static Dataset<Row> onBothBases(Dataset<Row> values, ReferenceTables reference, Column year) {
     Dataset<Row> groups =
         reference
             .peerGroups()
@@ -111,7 +115,7 @@ public final class Disparity {
             .withColumn(Y, col(Columns.VALUE))
             .withColumn(WEIGHT, lit(1.0));
     Dataset<Row> perHead =
-        PerHead.withPersons(values.drop("additive"), reference.population(), reference)
+        PerHead.withPersons(values.drop("additive"), reference.population(), reference, year)
             .withColumn("additive", lit(true))
             .withColumn(BASIS, lit(PER_HEAD))
             .withColumn(WEIGHT, col(PerHead.PERSONS).cast("double"))

@@ -112,7 +112,7 @@ public final class Gaps {
     return rates.withColumn(Rankings.BY, lit("growth"));
   }
 
-  /** Values and bases over the population of all the group's members. */
+  /** Values and bases over the population of all the group's members, each of its own year. */
   private static Dataset<Row> perHead(Dataset<Row> levels, ReferenceTables reference) {
     Dataset<Row> members = reference.memberships().withColumnRenamed("whole", "group_key");
     Dataset<Row> population =
@@ -125,9 +125,18 @@ public final class Gaps {
             .where(col("counted").equalTo(col("members")))
             .select(col("group_key").as(Columns.PLACE), col("year"), col(PerHead.PERSONS));
     Column persons = col(PerHead.PERSONS).cast("double");
-    return PerHead.withPersons(levels, population, reference)
+    Column before = col("persons_before").cast("double");
+    Dataset<Row> counted =
+        PerHead.withPersons(levels, population, reference, PerHead.OWN_YEAR)
+            .transform(
+                rows ->
+                    PerHead.withPersons(
+                        rows, population, PerHead.OWN_YEAR.minus(1), "persons_before"));
+    return counted
         .withColumn(Columns.VALUE, col(Columns.VALUE).divide(persons))
-        .withColumn(Levels.BASE, col(Levels.BASE).divide(persons));
+        .withColumn(Levels.BASE, col(Levels.BASE).divide(before))
+        .withColumn(
+            Growth.RATE, col(Growth.RATE).plus(100).multiply(before).divide(persons).minus(100));
   }
 
   private static Dataset<Row> withGap(Dataset<Row> gaps) {

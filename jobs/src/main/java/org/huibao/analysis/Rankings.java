@@ -120,7 +120,7 @@ public final class Rankings {
     Column persons = col(PerHead.PERSONS).cast("double");
     Column value = col(Columns.VALUE);
     return compared(
-        PerHead.withPersons(levels, reference.population(), reference),
+        PerHead.withPersons(levels, reference.population(), reference, PerHead.OWN_YEAR),
         "per_head",
         Numbers.significant(value.cast("double").divide(persons)),
         value.minus(half).cast("double").divide(persons),
@@ -139,8 +139,9 @@ public final class Rankings {
         col(RecentPeriods.AGE),
         lit(by).as(BY),
         value.cast("double").as(Columns.VALUE),
-        low.cast("double").as(LOW),
-        high.cast("double").as(HIGH),
+        // ends that only touch must be equal: 20.6 + 0.05 and 20.7 - 0.05
+        Numbers.significant(low).as(LOW),
+        Numbers.significant(high).as(HIGH),
         col(Columns.SOURCES));
   }
 

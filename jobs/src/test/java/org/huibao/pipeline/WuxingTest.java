@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample district: the first quarter, then the half-year, in one lake. */
 @ExtendWith(SparkExtension.class)
@@ -102,32 +99,6 @@ class WuxingTest {
             TypedNumber.parse(new DataFormatter().formatCellValue(found)).orElseThrow().value();
         default -> new BigDecimal(found.getNumericCellValue()).round(new java.math.MathContext(15));
       };
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"rankings", "gaps"})
-  void anotherEngineFindsTheSameFromFacts(String table) throws Exception {
-    String recomputation = resource("/org/huibao/duckdb/" + table + ".sql");
-    String columns =
-        table.equals("rankings")
-            ? "peer_group, place, indicator, period, span, scope, \"by\", value, rank, of, tied,"
-                + " previous_rank, rank_change"
-            : "indicator, period, span, scope, \"by\", east, west, absolute, ratio, relative,"
-                + " previous_absolute, previous_ratio, base_absolute, base_ratio";
-    try (DuckDb duckDb = new DuckDb(publication("2004-06"), DISTRICT)) {
-      List<String> published = duckDb.rows("SELECT " + columns + " FROM " + table);
-
-      assertThat(published).hasSizeGreaterThan(40);
-      assertThat(published)
-          .usingElementComparator(DuckDb::compareRows)
-          .containsExactlyElementsOf(duckDb.rows(recomputation));
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream stream = WuxingTest.class.getResourceAsStream(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -205,9 +176,5 @@ class WuxingTest {
                     + " ON e.return_id = r.return_id"
                     + " WHERE r.cells_numeric <> coalesce(o.n, 0) + coalesce(e.n, 0)"))
         .containsExactly("file");
-  }
-
-  private Path publication(String period) {
-    return road.lake().resolve("publications/wuxing/" + period + "/v0001");
   }
 }
