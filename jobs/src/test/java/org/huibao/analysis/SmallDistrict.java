@@ -158,15 +158,19 @@ final class SmallDistrict {
     return Totals.expected(sentIn(), sentIn().limit(0), sentIn().limit(0));
   }
 
+  /** A statistic of what was sent in alone. */
+  Dataset<Row> table(String table, String period) {
+    return new Statistics(sentIn(), this, period).table(table);
+  }
+
   /** A statistic of what was sent in alone: the chosen columns of its rows, sorted. */
   List<String> rows(String table, String period, String columns) {
-    return lines(new Statistics(sentIn(), this, period).table(table), columns);
+    return lines(table(table, period), columns);
   }
 
   /** The same with totals, single periods and composites. */
   List<String> rowsWithTotals(String table, String period, String columns) {
-    return lines(
-        new Statistics(facts().localCheckpoint(false), this, period).table(table), columns);
+    return lines(new Statistics(facts().localCheckpoint(), this, period).table(table), columns);
   }
 
   /** Each statistic with no more than it needs. */
@@ -195,24 +199,24 @@ final class SmallDistrict {
     }
 
     private Dataset<Row> levels() {
-      return Levels.of(facts, recent(), district.reference()).localCheckpoint(false);
+      return Levels.of(facts, recent(), district.reference()).localCheckpoint();
     }
 
     private Dataset<Row> besideGrowth() {
       Dataset<Row> levels = levels();
-      return Growth.beside(levels, Growth.of(levels)).localCheckpoint(false);
+      return Growth.beside(levels, Growth.of(levels)).localCheckpoint();
     }
 
     private Dataset<Row> rankings() {
       Dataset<Row> levels = levels();
-      Dataset<Row> growth = Growth.of(levels).localCheckpoint(false);
+      Dataset<Row> growth = Growth.of(levels).localCheckpoint();
       Dataset<Row> completion = Completion.of(facts, Growth.beside(levels, growth));
       return Rankings.of(facts, growth, completion, recent(), district.reference());
     }
 
     private Dataset<Row> gaps() {
       Dataset<Row> groups =
-          GroupFacts.of(facts, district.reference(), district.expected()).localCheckpoint(false);
+          GroupFacts.of(facts, district.reference(), district.expected()).localCheckpoint();
       return Gaps.of(groups, recent(), district.reference());
     }
   }
