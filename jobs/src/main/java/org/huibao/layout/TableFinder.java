@@ -17,10 +17,14 @@ final class TableFinder {
   private static final int LONGEST_HEADER = 80;
 
   private final Grid grid;
+  private final CellTitles titles;
+  private final SectionHeads sections;
   private final Map<Integer, RowShape> shapes = new HashMap<>();
 
   TableFinder(Grid grid) {
     this.grid = grid;
+    this.titles = new CellTitles(grid);
+    this.sections = new SectionHeads(grid, this::shape);
     grid.filledRows().forEach(row -> shapes.put(row, RowShape.of(grid, row)));
   }
 
@@ -81,7 +85,7 @@ final class TableFinder {
         }
         continue;
       }
-      if (header.isEmpty() && isItemWithoutNumbers(row, free, bodyRow)) {
+      if (header.isEmpty() && (isItemWithoutNumbers(row, free, bodyRow) || sections.isOne(row))) {
         continue;
       }
       if (shape == RowShape.YEARS || (shape == RowShape.TEXT && isHeaderRow(row, header))) {
@@ -89,6 +93,9 @@ final class TableFinder {
       } else {
         break;
       }
+    }
+    while (header.size() > 1 && titles.isOne(header.get(0), header.get(1))) {
+      header.remove(0);
     }
     return header;
   }
@@ -109,7 +116,7 @@ final class TableFinder {
             || isLoneLabel(above))) {
       above--;
     }
-    return above >= free && shape(above) == RowShape.TEXT;
+    return above >= free && (shape(above) == RowShape.TEXT || shape(above) == RowShape.YEARS);
   }
 
   private boolean isLoneLabel(int row) {
@@ -163,7 +170,8 @@ final class TableFinder {
         if (++blanks > MOST_BLANKS) {
           break;
         }
-      } else if (shape == RowShape.TEXT && !looksLikeHeader(row, columns)) {
+      } else if (shape == RowShape.TEXT
+          && (sections.isOne(row) || !looksLikeHeader(row, columns))) {
         pending.add(row);
       } else {
         break;

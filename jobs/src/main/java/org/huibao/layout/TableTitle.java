@@ -31,9 +31,16 @@ record TableTitle(List<Label> lines) {
         .toList();
   }
 
-  private static boolean isTitle(String text) {
+  static boolean isTitle(String text) {
     return (!HeadingWords.isHeading(text) || HeadingWords.isContinuation(text))
         && HeadingWords.unitIn(text) == null;
+  }
+
+  /** This title below lines that it shares with the tables beside it. */
+  TableTitle below(List<Label> shared) {
+    List<Label> all = new ArrayList<>(shared);
+    all.addAll(lines);
+    return new TableTitle(all);
   }
 
   boolean isEmpty() {

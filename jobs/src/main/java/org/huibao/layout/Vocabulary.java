@@ -91,6 +91,15 @@ public final class Vocabulary implements Serializable {
     return !meaning.isUnknown();
   }
 
+  /** True where {@code text} names a measure other than the value, and nothing else: 位次, 同比%. */
+  boolean isMeasureOnly(String text) {
+    Meaning meaning = meaningOf(text);
+    return meaning.measure() != null
+        && meaning.measure() != Measure.VALUE
+        && meaning.indicators().isEmpty()
+        && !meaning.isUnknown();
+  }
+
   /** What {@code text} says. */
   Meaning meaningOf(String text) {
     String label = nameKey(text);

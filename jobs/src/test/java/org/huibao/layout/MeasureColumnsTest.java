@@ -98,4 +98,24 @@ class MeasureColumnsTest {
             "C3 北京 | 财政总收入同比增长（%） = 北京 财政总收入 growth 2011-12 year 3 %",
             "D3 北京 | 人口自然增长率（‰） = 北京 人口自然增长率 value 2011-12 year 4 ‰");
   }
+
+  @Test
+  void doesNotNameAColumnByItsRowNumbers() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年节能 | | |
+            序号 | 地区 | 目标（吨） | 完成
+            1 | 北京 | 10 | 9
+            2 | 天津 | 8 | 7
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 北京 | 目标（吨） = 北京 - target 2012-12 year 10 吨",
+            "D3 北京 | 完成 = 北京 - value 2012-12 year 9 -",
+            "C4 天津 | 目标（吨） = 天津 - target 2012-12 year 8 吨",
+            "D4 天津 | 完成 = 天津 - value 2012-12 year 7 -");
+    assertThat(sheet.explained()).containsExactly("A3 row_number", "A4 row_number");
+  }
 }

@@ -242,4 +242,26 @@ class PeriodsAcrossAndDownTest {
             "B4 天津 | 企业数（个） = 天津 企业数 value 2012-12 year 1999 个",
             "C4 天津 | 户数（户） = 天津 户数 value 2012-12 year 2011 户");
   }
+
+  @Test
+  void takesAPlacesNumbersForNoYearsAfterABlankRow() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区人口（万人） | |
+            地 区 | 2010 | 2011
+
+            北 京 | 1962 | 2019
+
+            天 津 | 1299 | 1355
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北 京 | 2010 = 北京 - value 2010-12 year 1962 万人",
+            "C4 北 京 | 2011 = 北京 - value 2011-12 year 2019 万人",
+            "B6 天 津 | 2010 = 天津 - value 2010-12 year 1299 万人",
+            "C6 天 津 | 2011 = 天津 - value 2011-12 year 1355 万人");
+    assertThat(sheet.explained()).containsExactly("B2 period_label", "C2 period_label");
+  }
 }
