@@ -31,7 +31,7 @@ final class HeadingWords {
               + "|报出日期|填报日期|联系人|签发).*");
   private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
-  private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
+  private static final Pattern CODE_HEADER = Pattern.compile(".{0,8}(?:代码|代号|编码)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|(?i:years?)");

@@ -80,6 +80,13 @@ final class LabelLines {
         > 1;
   }
 
+  /** The next column has a label of its own in its row, or there is no next column. */
+  private boolean standsAlone(Cell label) {
+    int row = label.address().row();
+    int next = label.address().column() + 1;
+    return next > grid.lastColumn() || grid.labelAt(row, next).isPresent();
+  }
+
   private boolean isInTheTitle(Label soFar, Cell cell) {
     String both = withoutBrackets(soFar.text() + LabelText.withoutTranslation(cell.text()));
     return title.contains(both);
@@ -96,7 +103,9 @@ final class LabelLines {
     if (!below || grid.width(cell) > 1 || grid.width(above) > 1) {
       return false;
     }
-    return (!levels.contains(above.address().row()) || isInTheTitle(soFar, cell))
+    return (!levels.contains(above.address().row())
+            || standsAlone(above)
+            || isInTheTitle(soFar, cell))
         && !LabelText.isNumbered(cell.text())
         && !standsBesideItself(cell)
         && !saysSomething.test(soFar.text())

@@ -85,7 +85,7 @@ enum RowShape {
   }
 
   private static RowShape withNumbers(Grid grid, int row, List<Cell> numbers, List<Cell> labels) {
-    if (areMonthsAcross(grid, row, numbers)) {
+    if (areMonthsAcross(grid, row, numbers) || areYearsBelowLabels(grid, row, numbers)) {
       return YEARS;
     }
     boolean stemsOnly = labels.stream().allMatch(label -> numbersColumn(label.text()));
@@ -117,6 +117,21 @@ enum RowShape {
       }
     }
     return true;
+  }
+
+  /** 2018, 2019, 2019 without a row label, below labels over each and above rows that have one. */
+  private static boolean areYearsBelowLabels(Grid grid, int row, List<Cell> numbers) {
+    boolean everywhere =
+        numbers.stream()
+            .allMatch(
+                number ->
+                    isYear(number) && grid.labelAt(row - 1, number.address().column()).isPresent());
+    int column = numbers.get(0).address().column();
+    return numbers.size() > 1
+        && everywhere
+        && grid.row(row).stream().allMatch(Cell::isNumeric)
+        && grid.at(row + 1, column).filter(Cell::isNumeric).isPresent()
+        && !grid.row(row + 1).get(0).isNumeric();
   }
 
   /** 1, 2, 3 beside or below 月份, perhaps again and again. */

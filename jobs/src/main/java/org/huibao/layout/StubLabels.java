@@ -133,7 +133,8 @@ final class StubLabels {
     List<StubItem> items = new ArrayList<>();
     for (int i = 0; i < table.bodyRows().size(); i++) {
       int row = table.bodyRows().get(i);
-      Optional<Cell> stub = innermost(row);
+      int index = i;
+      Optional<Cell> stub = innermost(row).or(() -> sectionOverNumbers(index));
       if (stub.isPresent()) {
         items.add(new StubItem(row, stub.get(), isSection(i, stub.get())));
       }
@@ -164,18 +165,20 @@ final class StubLabels {
     return named.getOrDefault(LabelText.core(name), 0) > 1;
   }
 
-  /** The label nearest to the numbers; where a row has but one over them, that: a section. */
+  /** The label nearest to the numbers. */
   private Optional<Cell> innermost(int row) {
-    Optional<Cell> label =
-        columns.stream()
-            .flatMap(column -> grid.at(row, column).filter(grid::isLabel).stream())
-            .reduce((outer, inner) -> inner);
-    List<Cell> cells = grid.row(row);
-    return label.or(
-        () ->
-            Optional.of(cells)
-                .filter(all -> all.size() == 1)
-                .map(all -> all.get(0))
-                .filter(grid::isLabel));
+    return columns.stream()
+        .flatMap(column -> grid.at(row, column).filter(grid::isLabel).stream())
+        .reduce((outer, inner) -> inner);
+  }
+
+  /** A label over the numbers only, and over rows that come again: 研发人员 centred by hand. */
+  private Optional<Cell> sectionOverNumbers(int index) {
+    List<Cell> cells = grid.row(table.bodyRows().get(index));
+    if (cells.size() != 1 || index + 1 == table.bodyRows().size()) {
+      return Optional.empty();
+    }
+    String next = innermost(table.bodyRows().get(index + 1)).map(Cell::text).orElse("");
+    return Optional.of(cells.get(0)).filter(cell -> grid.isLabel(cell) && isNamedAgain(next));
   }
 }

@@ -255,6 +255,19 @@ public final class Vocabulary implements Serializable {
       word.filter(known -> says).ifPresent(this::takeWord);
     }
 
+    /** 累计比上年同期增长%: no name, but a span and a measure. */
+    private boolean takeSpanned(String words, String suffix) {
+      Optional<MeasureWords.Word> spanned =
+          measureWords.find(words).filter(word -> word.span() != null);
+      Optional<MeasureWords.Word> measured = measureWords.find(suffix);
+      if (spanned.isEmpty() || measured.isEmpty()) {
+        return false;
+      }
+      measure = measured.get().measure();
+      span = spanned.get().span();
+      return true;
+    }
+
     /** 财政总收入累计, 规模以上工业增加值1-6月增长%: a name, then the measure. */
     private boolean takePacked(String candidate) {
       String rest = LabelText.core(candidate);
@@ -267,6 +280,9 @@ public final class Vocabulary implements Serializable {
       if (suffix.isPresent()) {
         String bare = MeasureWords.bare(rest);
         name = bare.substring(0, bare.length() - suffix.get().length());
+      }
+      if (suffix.isPresent() && takeSpanned(name, suffix.get())) {
+        return true;
       }
       if (!namesAreKnown) {
         takeShown(name, mention, suffix.flatMap(measureWords::find));

@@ -118,4 +118,20 @@ class MeasureColumnsTest {
             "D4 天津 | 完成 = 天津 - value 2012-12 year 7 -");
     assertThat(sheet.explained()).containsExactly("A3 row_number", "A4 row_number");
   }
+
+  @Test
+  void takesSpanAndMeasureOfOneLabel() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年6月主要指标
+            指标 | 单位 | 本月止累计 | 累计比上年同期增长%
+            工业增加值 | 亿元 | 350 | 12
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 工业增加值 | 本月止累计 = - 工业增加值 value 2012-06 ytd 350 亿元",
+            "D3 工业增加值 | 累计比上年同期增长% = - 工业增加值 growth 2012-06 ytd 12 %");
+  }
 }
