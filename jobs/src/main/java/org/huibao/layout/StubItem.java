@@ -38,14 +38,9 @@ record StubItem(int row, Cell label, boolean section) {
     return isMarkedAsPart() && LabelText.core(label.text()).isEmpty();
   }
 
-  /** How wide the mark is: 1 for #, 4 for 其中, 6 for 其中：. */
+  /** How wide the mark is at most: 1 for #, 6 for 其中：. */
   int markWidth() {
-    String text = label.text().strip();
-    if (!text.startsWith("其中")) {
-      return 1;
-    }
-    boolean wideColon = text.startsWith("其中：") || text.startsWith("其中、");
-    return wideColon ? 6 : 4;
+    return LabelText.compact(label.text()).startsWith("#") ? 1 : 6;
   }
 
   boolean isTotal() {

@@ -136,6 +136,11 @@ final class TableFinder {
    */
   private boolean isHeaderRow(int row, List<Integer> headerBelow) {
     Set<Cell> labels = grid.labelsShownIn(row);
+    boolean goesOnBeside =
+        labels.stream().skip(1).anyMatch(label -> HeadingWords.isContinuation(label.text()));
+    if (goesOnBeside && !headerBelow.isEmpty()) {
+      return false;
+    }
     if (labels.size() != 1) {
       // a row may also hold nothing but dates, signs or error values
       return labels.size() > 1;

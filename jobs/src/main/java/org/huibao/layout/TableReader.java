@@ -138,7 +138,9 @@ final class TableReader {
     List<Label> columnLabels = paths.ofColumn(column);
     List<Meaning> rows = meaningsOf(rowLabels);
     List<Meaning> columns = meaningsOf(columnLabels);
-    List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
+    boolean columnsName = stub == StubKind.PLACES || rows.stream().allMatch(ColumnNames::isNoName);
+    List<Meaning> named =
+        columnsName ? columnNames.of(column) : columnNames.withPlace(column, columns);
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
       meaning = meaning.ofNoKnownIndicator();

@@ -209,4 +209,25 @@ class PartsTest {
             "B3 北京 | 合计 = 北京 - value 2012-12 year 1 人",
             "C3 北京 | 其中：女 = 北京 女 value 2012-12 year 2 人");
   }
+
+  @Test
+  void takesTheCorpsAndCitiesOfTheirOwnForPlaces() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区种畜禽场（2019年）
+            地区 | 种猪场（个）
+            辽宁 | 10
+            　#大连 | 3
+            新疆 | 11
+            　#兵团 | 1
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 辽宁 | 种猪场（个） = 辽宁 种猪场 value 2019-12 year 10 个",
+            "B4 辽宁 › #大连 | 种猪场（个） = 大连 种猪场 value 2019-12 year 3 个",
+            "B5 新疆 | 种猪场（个） = 新疆 种猪场 value 2019-12 year 11 个",
+            "B6 新疆 › #兵团 | 种猪场（个） = 兵团 种猪场 value 2019-12 year 1 个");
+  }
 }

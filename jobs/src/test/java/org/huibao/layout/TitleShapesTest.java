@@ -130,4 +130,23 @@ class TitleShapesTest {
             "B5 天津 | R&D经费内部支出 = 天津 R&D经费内部支出 value 2011-12 year 4 万元",
             "C5 天津 | R&D经费 › 政府资金 = 天津 R&D经费›政府资金 value 2011-12 year 2 万元");
   }
+
+  @Test
+  void leavesTheTitleOfTheNextPageOutOfTheHeader() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            1-1 各地区专利（2019年） | | 1-1 continued |
+            地区 | 申请 | 发明 | Region
+            全国 | 50 | 20 | National Total
+            北京 | 5 | 2 | Beijing
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 全国 | 申请 = 全国 申请 value 2019-12 year 50 -",
+            "C3 全国 | 发明 = 全国 发明 value 2019-12 year 20 -",
+            "B4 北京 | 申请 = 北京 申请 value 2019-12 year 5 -",
+            "C4 北京 | 发明 = 北京 发明 value 2019-12 year 2 -");
+  }
 }
