@@ -181,6 +181,18 @@ public final class SmallDistrict {
         new Statistics(facts().localCheckpoint(false), this, period).table(table), columns);
   }
 
+  /** A statistic of what was sent in alone, as it is. */
+  Dataset<Row> table(String table, String period) {
+    return new Statistics(sentIn(), this, period).table(table);
+  }
+
+  /** The chosen columns of each row, unrounded. */
+  static List<String[]> rawRows(Dataset<Row> rows, String columns) {
+    return rows.selectExpr(columns.split(BETWEEN_COLUMNS)).collectAsList().stream()
+        .map(row -> row.mkString("\t").split("\t"))
+        .toList();
+  }
+
   /** Each statistic with no more than it needs. */
   private record Statistics(Dataset<Row> facts, SmallDistrict district, String period) {
     Dataset<Row> table(String name) {
