@@ -7,80 +7,106 @@ import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Completion of targets beside the time of the year that has passed. */
+/** Completion of targets beside the share of the year that has passed. */
 @ExtendWith(SparkExtension.class)
 class CompletionTest {
-  /** 蓬江区: 126.02 of 193.22 at mid-year, 15.22 percentage points ahead of time. */
+  /** 蓬江区, half a year: 126.02 of 193.22, 65.22 %, 比时间进度快15.22个百分点. */
   @Test
-  void setsCompletionBesideTimeProgress(SparkSession spark) {
+  void leadsTimeInPercentagePoints(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
             .numbers(
                 """
-                qing | gdp | 2024-06 | ytd | value=126.02 target=193.22
-                a    | gdp | 2024-06 | ytd | value=50 target=100
-                b    | gdp | 2024-06 | ytd | value=49.9 target=100
-                c    | gdp | 2024-06 | ytd | value=60
-                d    | gdp | 2024-06 | ytd | value=60 target=0
-                e    | gdp | 2024-06 | ytd | value=60 completion=55.5
+                a | gdp | 2024-06 | ytd | value=126.02 target=193.22
+                b | gdp | 2024-06 | ytd | value=50 target=100
+                c | gdp | 2024-06 | ytd | value=49.9 target=100
+                d | gdp | 2024-06 | ytd | value=49.9
+                e | gdp | 2024-06 | ytd | value=49.9 target=0
+                qing | gdp | 2024-06 | ytd | value=49.9 completion=51.5
                 """);
 
     assertThat(
             district.rows(
                 "completion",
                 "2024-06",
-                "place, cast(rate AS DECIMAL(9,2)) AS r, time_progress, cast(lead AS DECIMAL(9,2)) AS l, met"))
+                "place, target, round(rate, 2) rate, time_progress, round(lead, 2) lead, met"))
         .containsExactly(
-            "a | 50 | 50 | 0 | true",
-            "b | 49.9 | 50 | -0.1 | false",
-            "e | 55.5 | 50 | 5.5 | true",
-            "qing | 65.22 | 50 | 15.22 | true");
+            "a | 193.22 | 65.22 | 50 | 15.22 | true",
+            "b | 100 | 50 | 50 | 0 | true",
+            "c | 100 | 49.9 | 50 | -0.1 | false",
+            "qing | - | 51.5 | 50 | 1.5 | true");
   }
 
   @Test
-  void aStockMeetsItsTargetWholeAndWhereLowerIsBetterAtMostTheTarget(SparkSession spark) {
+  void isTimedByTheMonth(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark).numbers("a | gdp | 2024-05 | ytd | value=41 target=100");
+
+    assertThat(district.rows("completion", "2024-05", "rate, time_progress, lead, met"))
+        .containsExactly("41 | 41.6666667 | -0.666666667 | false");
+  }
+
+  @Test
+  void ofWhatIsNoFlowIsMetInFullAndOfWhatShouldBeLowAtMost(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
-            .with(
-                "reference/indicators.csv",
+            .indicators(
                 """
-                indicator_id,name,unit,kind,direction,sign
-                firms,企业数,家,stock,higher,non_negative
-                accidents,事故,起,flow,lower,non_negative
+                forest | stock | nominal | non_negative | no | no |
+                jobless | ratio lower | nominal | non_negative | no | no |
+                energy | flow lower | nominal | non_negative | no | no |
                 """)
             .numbers(
                 """
-                a | firms     | 2024-06 | point | value=100 target=100
-                b | firms     | 2024-06 | point | value=99 target=100
-                a | accidents | 2024-06 | ytd   | value=6 target=6
-                b | accidents | 2024-06 | ytd   | value=7 target=6
+                a | forest  | 2024-06 | point | value=99 target=100
+                b | forest  | 2024-06 | point | value=100 target=100
+                a | jobless | 2024-06 | ytd | value=3.9 target=4
+                b | jobless | 2024-06 | ytd | value=4 target=4
+                c | jobless | 2024-06 | ytd | value=4.1 target=4
+                a | energy  | 2024-06 | ytd | value=100 target=100
+                b | energy  | 2024-06 | ytd | value=101 target=100
                 """);
 
-    assertThat(district.rows("completion", "2024-06", "indicator, place, met, lead is null"))
+    assertThat(district.rows("completion", "2024-06", "indicator, place, rate, lead, met"))
         .containsExactly(
-            "accidents | a | true | false",
-            "accidents | b | false | false",
-            "firms | a | true | true",
-            "firms | b | false | true");
+            "energy | a | 100 | 50 | true",
+            "energy | b | 101 | 51 | false",
+            "forest | a | 99 | - | false",
+            "forest | b | 100 | - | true",
+            "jobless | a | 97.5 | - | true",
+            "jobless | b | 100 | - | true",
+            "jobless | c | 102.5 | - | false");
   }
 
   @Test
-  void aGrowthTargetIsMetByPublishedGrowth(SparkSession spark) {
+  void aTargetForGrowthIsMetByThePublishedRate(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
+            .indicators(
+                """
+                gdp | flow | comparable | non_negative | no | no |
+                tax | flow | nominal | non_negative | no | no |
+                """)
             .numbers(
                 """
-                a | gdp | 2024-06 | ytd | value=112 previous_year=100 growth_target=12
-                b | gdp | 2024-06 | ytd | value=111 previous_year=100 growth_target=12 target=200
-                c | gdp | 2024-06 | ytd | value=111 growth_target=12
+                a | tax | 2024-06 | ytd | value=109 previous_year=100 growth_target=9
+                b | tax | 2024-06 | ytd | value=108.9 previous_year=100 growth_target=9
+                c | tax | 2024-06 | ytd | value=109 growth_target=9
+                d | tax | 2024-06 | ytd | value=109 previous_year=100 growth_target=9 target=200
+                e | tax | 2024-06 | ytd | value=109 previous_year=100
+                a | gdp | 2024-06 | ytd | value=120 previous_year=100 growth=8.9 growth_target=9
                 """);
 
     assertThat(
             district.rows(
-                "completion", "2024-06", "place, rate, growth, growth_target, growth_met, met"))
+                "completion",
+                "2024-06",
+                "indicator, place, rate, growth, growth_target, growth_met"))
         .containsExactly(
-            "a | - | 12 | 12 | true | -",
-            "b | 55.5 | 11 | 12 | false | true",
-            "c | - | - | 12 | - | -");
+            "gdp | a | - | 8.9 | 9 | false",
+            "tax | a | - | 9 | 9 | true",
+            "tax | b | - | 8.9 | 9 | false",
+            "tax | c | - | - | 9 | -",
+            "tax | d | 54.5 | 9 | 9 | true");
   }
 }

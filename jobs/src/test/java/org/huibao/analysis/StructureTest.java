@@ -7,96 +7,127 @@ import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Shares of parts, what they contribute to the whole's growth and pull it by. */
+/** Share, contribution and pull of parts in their whole. */
 @ExtendWith(SparkExtension.class)
 class StructureTest {
-  private static final String PARTS =
+  private static final String WHOLE_AND_PARTS =
       """
-      whole | flow | %1$s | non_negative | yes | no |
-      part1 | flow | %1$s | non_negative | yes | no | whole
-      part2 | flow | %1$s | non_negative | yes | no | whole
+      gdp | flow | nominal | non_negative | no | no |
+      first | flow | nominal | non_negative | no | no | gdp
+      second | flow | nominal | non_negative | no | no | gdp
+      third | flow | nominal | non_negative | no | no | gdp
       """;
 
+  /** 100 grew to 110: the parts gave 1, 3 and 6 of the 10. */
   @Test
-  void sharesChangeInPointsAndPullsAddUpToGrowth(SparkSession spark) {
+  void partsShareContributeAndPull(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
-            .indicators(PARTS.formatted("nominal"))
+            .indicators(WHOLE_AND_PARTS)
             .numbers(
                 """
-                qing | whole | 2024-06 | ytd | value=120 previous_year=100
-                qing | part1 | 2024-06 | ytd | value=66 previous_year=50
-                qing | part2 | 2024-06 | ytd | value=54 previous_year=50
+                a | gdp    | 2024-06 | ytd | value=110 previous_year=100
+                a | first  | 2024-06 | ytd | value=11 previous_year=10
+                a | second | 2024-06 | ytd | value=33 previous_year=30
+                a | third  | 2024-06 | ytd | value=66 previous_year=60
+                b | gdp    | 2024-06 | ytd | value=200 previous_year=100
+                b | first  | 2024-06 | ytd | value=50 previous_year=60
+                b | second | 2024-06 | ytd | value=150
+                b | third  | 2024-06 | ytd | previous_year=40
                 """);
 
     assertThat(
             district.rows(
                 "structure",
                 "2024-06",
-                "indicator, whole, share, share_change, contribution, pull, estimated"))
+                "place, indicator, whole, share, share_change, contribution, pull, estimated"))
         .containsExactly(
-            "part1 | whole | 55 | 5 | 80 | 16 | false", "part2 | whole | 45 | -5 | 20 | 4 | false");
+            "a | first | gdp | 10 | 0 | 10 | 1 | false",
+            "a | second | gdp | 30 | 0 | 30 | 3 | false",
+            "a | third | gdp | 60 | 0 | 60 | 6 | false",
+            "b | first | gdp | 25 | -35 | -10 | -10 | false",
+            "b | second | gdp | 75 | - | - | - | false");
   }
 
-  /** A whole that fell, or hardly grew, is divided among nobody. */
+  /** a fell, b stood still, c grew by 0.49 %, d by 0.5 %. */
   @Test
-  void statesNoContributionToAWholeThatDidNotGrow(SparkSession spark) {
+  void thereIsNoContributionToAWholeThatHardlyGrew(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
-            .indicators(PARTS.formatted("nominal"))
+            .indicators(WHOLE_AND_PARTS)
             .numbers(
                 """
-                a | whole | 2024-06 | ytd | value=90 previous_year=100
-                a | part1 | 2024-06 | ytd | value=60 previous_year=50
-                b | whole | 2024-06 | ytd | value=1004 previous_year=1000
-                b | part1 | 2024-06 | ytd | value=504 previous_year=500
-                c | whole | 2024-06 | ytd | value=1005 previous_year=1000
-                c | part1 | 2024-06 | ytd | value=504 previous_year=500
-                d | whole | 2024-06 | ytd | value=1005
-                d | part1 | 2024-06 | ytd | value=504
-                e | whole | 2024-06 | ytd | value=0 previous_year=10
-                e | part1 | 2024-06 | ytd | value=0 previous_year=5
+                a | gdp   | 2024-06 | ytd | value=90 previous_year=100
+                a | first | 2024-06 | ytd | value=12 previous_year=10
+                b | gdp   | 2024-06 | ytd | value=100 previous_year=100
+                b | first | 2024-06 | ytd | value=12 previous_year=10
+                c | gdp   | 2024-06 | ytd | value=100.49 previous_year=100
+                c | first | 2024-06 | ytd | value=12 previous_year=10
+                d | gdp   | 2024-06 | ytd | value=100.5 previous_year=100
+                d | first | 2024-06 | ytd | value=12 previous_year=10
+                e | gdp   | 2024-06 | ytd | value=100 previous_year=0
+                e | first | 2024-06 | ytd | value=12 previous_year=0
                 """);
 
     assertThat(district.rows("structure", "2024-06", "place, contribution, pull"))
-        .containsExactly("a | - | 10", "b | - | 0.4", "c | 80 | 0.4", "d | - | -");
+        .containsExactly("a | - | 2", "b | - | 2", "c | - | 2", "d | 400 | 2", "e | - | -");
   }
 
+  /** 110 at 10 % is 10 more than a year ago, 44 at 10 % is 4 more. */
   @Test
-  void estimatesFromReportedGrowthAtComparablePrices(SparkSession spark) {
-    SmallDistrict district =
-        new SmallDistrict(spark)
-            .indicators(PARTS.formatted("comparable"))
-            .numbers(
-                """
-                qing | whole | 2024-06 | ytd | value=110 growth=10
-                qing | part1 | 2024-06 | ytd | value=60 growth=20
-                qing | part2 | 2024-06 | ytd | value=50
-                """);
-
-    assertThat(
-            district.rows(
-                "structure", "2024-06", "indicator, share, contribution, pull, estimated"))
-        .containsExactly(
-            "part1 | 54.5454545 | 100 | 10 | true", "part2 | 45.4545455 | - | - | false");
-  }
-
-  @Test
-  void doesNotMixWhatGrewAtDifferentPrices(SparkSession spark) {
+  void increasesOutOfReportedGrowthAreEstimated(SparkSession spark) {
     SmallDistrict district =
         new SmallDistrict(spark)
             .indicators(
                 """
-                whole | flow | comparable | non_negative | yes | no |
-                part1 | flow | nominal | non_negative | yes | no | whole
+                gdp | flow | comparable | non_negative | no | no |
+                second | flow | comparable | non_negative | no | no | gdp
+                industry | flow | nominal | non_negative | no | no | gdp
                 """)
             .numbers(
                 """
-                qing | whole | 2024-06 | ytd | value=110 growth=10
-                qing | part1 | 2024-06 | ytd | value=60 previous_year=50
+                a | gdp      | 2024-06 | ytd | value=110 growth=10
+                a | second   | 2024-06 | ytd | value=44 growth=10
+                b | gdp      | 2024-06 | ytd | value=110 growth=10
+                b | second   | 2024-06 | ytd | value=44 growth=-100
+                c | gdp      | 2024-06 | ytd | value=110 growth=10
+                c | industry | 2024-06 | ytd | value=44 previous_year=40
                 """);
 
-    assertThat(district.rows("structure", "2024-06", "indicator, share, contribution, pull"))
-        .containsExactly("part1 | 54.5454545 | - | -");
+    assertThat(
+            district.rows(
+                "structure", "2024-06", "place, indicator, share, contribution, pull, estimated"))
+        .containsExactly(
+            "a | second | 40 | 40 | 4 | true",
+            "b | second | 40 | - | - | false",
+            "c | industry | 40 | - | - | false");
+  }
+
+  @Test
+  void onlyOfFlowsAndStocksAndOfAWholeAboveZero(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .indicators(
+                """
+                gdp | flow | nominal | any | no | no |
+                first | flow | nominal | any | no | no | gdp
+                rate | ratio | nominal | any | no | no | gdp
+                """)
+            .numbers(
+                """
+                a | gdp   | 2024-06 | ytd | value=0
+                a | first | 2024-06 | ytd | value=0
+                b | gdp   | 2024-06 | ytd | value=-4
+                b | first | 2024-06 | ytd | value=1
+                c | gdp   | 2024-06 | ytd | value=4
+                c | rate  | 2024-06 | ytd | value=1
+                d | gdp   | 2024-06 | ytd own | value=4
+                d | first | 2024-06 | ytd | value=1
+                e | gdp   | 2024-06 | ytd | value=4
+                e | first | 2024-06 | ytd | value=1
+                """);
+
+    assertThat(district.rows("structure", "2024-06", "place, indicator, share"))
+        .containsExactly("e | first | 25");
   }
 }
