@@ -177,8 +177,7 @@ public final class SmallDistrict {
 
   /** The same with totals, single periods and composites. */
   List<String> rowsWithTotals(String table, String period, String columns) {
-    return lines(
-        new Statistics(facts().localCheckpoint(), this, period).table(table), columns);
+    return lines(new Statistics(facts().localCheckpoint(), this, period).table(table), columns);
   }
 
   /** A statistic of what was sent in alone, as it is. */
