@@ -31,7 +31,7 @@ public final class SparkExtension implements ParameterResolver {
         .spark();
   }
 
-  private static SparkSession start() {
+  static SparkSession start() {
     return SparkSession.builder()
         .master("local[1]")
         .appName("tests")

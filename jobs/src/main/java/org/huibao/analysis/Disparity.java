@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -54,6 +55,8 @@ public final class Disparity {
 
   /** What a place weighs: 1, or its population. */
   static final String WEIGHT = "weight";
+
+  static final int THEIL_DECIMALS = 12;
 
   private static final String WHEN = "moment";
   private static final String NOW = "now";
@@ -161,8 +164,15 @@ public final class Disparity {
                 "stack(%d, %s) AS (statistic, value)".formatted(statistics.length, pairs)))
         .where(col(Columns.VALUE).isNotNull())
         .withColumn(N, col(N).cast("int"))
-        .withColumn(Columns.VALUE, Numbers.significant(col(Columns.VALUE)))
+        .withColumn(Columns.VALUE, rounded())
         .withColumn("highest", when(col(STATISTIC).startsWith("range"), col("highest")))
         .withColumn("lowest", when(col(STATISTIC).startsWith("range"), col("lowest")));
+  }
+
+  /** Theil to as many decimals at any size, so that its parts add up to it. */
+  private static Column rounded() {
+    Column value = col(Columns.VALUE);
+    return when(col(STATISTIC).startsWith("theil"), round(value, THEIL_DECIMALS))
+        .otherwise(Numbers.significant(value));
   }
 }

@@ -1,10 +1,12 @@
 package org.huibao.analysis;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -63,6 +65,7 @@ final class Theil {
             .where(col(Disparity.N).geq(2))
             .withColumn("theil_between", ofSeveral("theil_between"))
             .withColumn("theil_within", ofSeveral("theil_within"))
+            .withColumn("theil", theil())
             .withColumn("highest", lit(null).cast("string"))
             .withColumn("lowest", lit(null).cast("string"));
     return Disparity.perStatistic(wide, "theil", "theil_between", "theil_within");
@@ -73,6 +76,11 @@ final class Theil {
   }
 
   private static Column ofSeveral(String part) {
-    return when(col("regions").geq(2), col(part));
+    return when(col("regions").geq(2), round(col(part), Disparity.THEIL_DECIMALS));
+  }
+
+  /** The sum of the parts as they are published: rounded apart, the three would not add up. */
+  private static Column theil() {
+    return coalesce(col("theil_between").plus(col("theil_within")), col("theil"));
   }
 }

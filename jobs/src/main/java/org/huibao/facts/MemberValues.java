@@ -49,10 +49,14 @@ public final class MemberValues {
         .select(Select.columns(FACT, "sign.*"));
   }
 
-  /**
-   * {@code facts} and a 0 for every sign that says so and that no fact stands beside; with the
-   * single periods that this completes.
-   */
+  /** The same with the single periods that the signs complete. */
+  public static Dataset<Row> withSinglePeriods(
+      Dataset<Row> facts, Dataset<Row> signs, ReferenceTables reference) {
+    Dataset<Row> members = of(facts, signs, reference);
+    return members.union(SinglePeriods.of(members, reference));
+  }
+
+  /** {@code facts} and a 0 for every sign that says so and that no fact stands beside. */
   public static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> signs, ReferenceTables reference) {
     Dataset<Row> nothing =
         signs
@@ -77,7 +81,6 @@ public final class MemberValues {
                         col(Columns.FILE),
                         col(Columns.SHEET),
                         col(Columns.CELL))));
-    Dataset<Row> members = facts.union(Facts.select(nothing));
-    return members.union(SinglePeriods.of(members, reference));
+    return facts.union(Facts.select(nothing));
   }
 }

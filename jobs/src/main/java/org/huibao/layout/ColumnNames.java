@@ -38,6 +38,46 @@ final class ColumnNames {
     return own;
   }
 
+  /**
+   * {@code own} behind the place that a column takes from its left: 吴兴区, 位次, 南浔区, 位次. As many
+   * columns must name that measure as name a place.
+   */
+  List<Meaning> withPlace(int column, List<Meaning> own) {
+    Measure measure = ColumnSpans.measure(own);
+    long ofMeasure =
+        columns.values().stream()
+            .filter(other -> saysMeasureOnly(other) && ColumnSpans.measure(other) == measure)
+            .count();
+    if (!saysMeasureOnly(own) || namesPlace(own) || ofMeasure != placeColumns()) {
+      return own;
+    }
+    for (List<Meaning> left : columns.headMap(column, false).descendingMap().values()) {
+      if (namesPlace(left)) {
+        List<Meaning> all =
+            new ArrayList<>(left.stream().filter(label -> label.place() != null).toList());
+        all.addAll(own);
+        return all;
+      }
+      if (ColumnSpans.measure(left) == measure) {
+        return own;
+      }
+    }
+    return own;
+  }
+
+  private long placeColumns() {
+    return columns.values().stream().filter(ColumnNames::namesPlace).count();
+  }
+
+  private static boolean namesPlace(List<Meaning> labels) {
+    return labels.stream().anyMatch(label -> label.place() != null);
+  }
+
+  /** True of a label that is neither an indicator nor a word that nobody knows: 3月. */
+  static boolean isNoName(Meaning label) {
+    return label.indicators().isEmpty() && !label.isUnknown();
+  }
+
   /** A word of another language behind the measure may be a name: 位次SCI. */
   private static boolean saysMeasureOnly(List<Meaning> labels) {
     return ColumnSpans.measure(labels) != Measure.VALUE

@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Merge;
@@ -18,14 +20,22 @@ import org.huibao.workbook.Merge;
  * on the left, its parts one row lower on the right).
  */
 final class HeaderLabels {
+  /** Above any numbering's level. */
+  private static final int DEEPEST = 6;
+
   private final Grid grid;
   private final Table table;
+  private final Predicate<String> namesMeasure;
   private final Map<Integer, List<Cell>> cells = new HashMap<>();
   private final Map<Integer, Map<Integer, Cell>> centred = new HashMap<>();
 
-  HeaderLabels(Grid grid, Table table) {
+  /**
+   * @param namesMeasure true of a text that names a measure and nothing else
+   */
+  HeaderLabels(Grid grid, Table table, Predicate<String> namesMeasure) {
     this.grid = grid;
     this.table = table;
+    this.namesMeasure = namesMeasure;
   }
 
   /** The cells over {@code column}, outermost first. */
@@ -36,12 +46,56 @@ final class HeaderLabels {
   private List<Cell> find(int column) {
     Set<Cell> path = new LinkedHashSet<>();
     for (int row : table.headerRows()) {
-      Optional.ofNullable(centred(row).get(column))
-          .or(() -> own(row, column))
-          .or(() -> fromTheLeft(row, column))
-          .ifPresent(path::add);
+      Optional<Cell> label =
+          Optional.ofNullable(centred(row).get(column))
+              .or(() -> own(row, column))
+              .or(() -> fromTheLeft(row, column));
+      label.ifPresent(part -> path.addAll(wholeOf(part, row, Set.copyOf(path))));
+      label.ifPresent(path::add);
     }
     return List.copyOf(path);
+  }
+
+  /**
+   * 其中：工业 and #工业 are part of the nearest label to the left that is marked as no part, （二） of the
+   * nearest 一、 — with what that one is part of.
+   */
+  private List<Cell> wholeOf(Cell part, int row, Set<Cell> outer) {
+    int column = part.address().column();
+    boolean marked = LabelText.isMarkedAsPart(part.text());
+    int level = LabelText.numberingLevel(part.text());
+    if (!(marked || level > 0) || !table.numberColumns().contains(column)) {
+      return List.of();
+    }
+    List<Integer> before = new ArrayList<>(table.numberColumns().headSet(column));
+    Collections.reverse(before);
+    for (int left : before) {
+      Optional<Cell> label = own(row, left);
+      if (label.isEmpty()) {
+        return List.of();
+      }
+      if (marked ? mayHaveParts(label.get()) : isNumberedAbove(label.get(), level)) {
+        List<Cell> beside = cellsOver(left);
+        int end = beside.indexOf(label.get()) + 1;
+        while (end < beside.size() && isNumberedAbove(beside.get(end), marked ? DEEPEST : level)) {
+          // 四、投入 over (一)资金, then 1.科研 beside 四、
+          end++;
+        }
+        List<Cell> path = beside.subList(0, end);
+        return path.containsAll(outer) && !isTotal(label.get()) ? path : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean mayHaveParts(Cell label) {
+    String text = LabelText.withoutTranslation(label.text());
+    return !LabelText.isMarkedAsPart(text) && !namesMeasure.test(text);
+  }
+
+  private static boolean isNumberedAbove(Cell label, int level) {
+    int above = LabelText.numberingLevel(label.text());
+    return above > 0 && above < level;
   }
 
   private Map<Integer, Cell> centred(int row) {
@@ -58,9 +112,9 @@ final class HeaderLabels {
                 .orElse(Map.of()));
   }
 
-  /** A label, or a year that stands for one. */
+  /** A label, or a year or month that stands for one. */
   private Optional<Cell> own(int row, int column) {
-    return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isYear));
+    return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isPeriod));
   }
 
   private boolean hasOwnBelow(int row, int column) {

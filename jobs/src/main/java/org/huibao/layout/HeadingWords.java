@@ -31,10 +31,12 @@ final class HeadingWords {
               + "|报出日期|填报日期|联系人|签发).*");
   private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
-  private static final Pattern CODE_HEADER = Pattern.compile("代码|代号|指标代码|地区代码|行政区划代码|编码");
+  private static final Pattern CODE_HEADER = Pattern.compile(".{0,8}(?:代码|代号|编码)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?)");
+  private static final Pattern MONTH_HEADER = Pattern.compile("月份?|(?i:months?)");
+  private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
 
   private static final Pattern TOTAL =
@@ -118,6 +120,16 @@ final class HeadingWords {
 
   static boolean isYearHeader(String text) {
     return YEAR_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 月份: the numbers below it are months. */
+  static boolean isMonthHeader(String text) {
+    return MONTH_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 月份, 地区\\月份: the numbers across beside or below it are months. */
+  static boolean isOverMonths(String text) {
+    return OVER_MONTHS.matcher(LabelText.core(text)).matches();
   }
 
   /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */

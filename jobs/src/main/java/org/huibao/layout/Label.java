@@ -18,6 +18,10 @@ public record Label(List<CellAddress> cells, String text) {
   }
 
   static Label of(Cell cell) {
+    if (cell.isNumeric() && RowShape.isMonth(cell)) {
+      // under 月份 a bare 6 is said as 6月
+      return new Label(List.of(cell.address()), cell.text().strip() + "月");
+    }
     return new Label(List.of(cell.address()), LabelText.withoutTranslation(cell.text()));
   }
 

@@ -19,16 +19,19 @@ final class LabelLines {
 
   private final Grid grid;
   private final Set<Integer> levels;
+  private final String title;
   private final Predicate<String> saysSomething;
 
   /**
    * @param levels header rows with a label that spans columns; other rows are lines of what is
    *     above
+   * @param title of the table, which says as one what is one label: R&D经费 over 内部支出
    * @param saysSomething true of a text that is a label by itself
    */
-  LabelLines(Grid grid, Set<Integer> levels, Predicate<String> saysSomething) {
+  LabelLines(Grid grid, Set<Integer> levels, String title, Predicate<String> saysSomething) {
     this.grid = grid;
     this.levels = levels;
+    this.title = withoutBrackets(title);
     this.saysSomething = saysSomething;
   }
 
@@ -77,6 +80,22 @@ final class LabelLines {
         > 1;
   }
 
+  /** The next column has a label of its own in its row, or there is no next column. */
+  private boolean standsAlone(Cell label) {
+    int row = label.address().row();
+    int next = label.address().column() + 1;
+    return next > grid.lastColumn() || grid.labelAt(row, next).isPresent();
+  }
+
+  private boolean isInTheTitle(Label soFar, Cell cell) {
+    String both = withoutBrackets(soFar.text() + LabelText.withoutTranslation(cell.text()));
+    return title.contains(both);
+  }
+
+  private static String withoutBrackets(String text) {
+    return LabelText.compact(text).replaceAll("[()]", "");
+  }
+
   private boolean goesOn(Cell above, Label soFar, Cell cell) {
     CellAddress next = cell.address();
     boolean below =
@@ -84,7 +103,9 @@ final class LabelLines {
     if (!below || grid.width(cell) > 1 || grid.width(above) > 1) {
       return false;
     }
-    return !levels.contains(above.address().row())
+    return (!levels.contains(above.address().row())
+            || standsAlone(above)
+            || isInTheTitle(soFar, cell))
         && !LabelText.isNumbered(cell.text())
         && !standsBesideItself(cell)
         && !saysSomething.test(soFar.text())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 
@@ -25,20 +24,17 @@ final class LabelPaths {
   private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
 
-  /**
-   * @param saysSomething true of a text that is a label by itself
-   */
-  LabelPaths(Grid grid, Table table, Predicate<String> saysSomething) {
-    this.grid = grid;
-    this.table = table;
-    this.header = new HeaderLabels(grid, table);
-    this.lines = new LabelLines(grid, levels(), saysSomething);
+  LabelPaths(PlacedTable placed, Vocabulary vocabulary) {
+    this.grid = placed.grid();
+    this.table = placed.table();
+    this.header = new HeaderLabels(grid, table, vocabulary::isMeasureOnly);
+    this.lines = new LabelLines(grid, levels(), placed.title(), vocabulary::saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
     this.unitColumns = unitColumns();
     markTranslations();
     nameRowsByTheirOnlyLabels();
-    this.stub = new StubLabels(grid, table, namingColumns());
+    this.stub = new StubLabels(grid, table, namingColumns(), vocabulary::saysSomething);
   }
 
   /** Column labels, outermost first. */
@@ -52,7 +48,12 @@ final class LabelPaths {
 
   /** Row labels of the number at {@code row} and {@code column}, outermost first. */
   List<Label> ofRow(int row, int column) {
-    return stub.of(row, column).stream().map(Label::of).toList();
+    return stub.of(row, column);
+  }
+
+  /** True where the cell is a year or month that names its row. */
+  boolean isPeriod(Cell cell) {
+    return stub.isPeriod(cell);
   }
 
   /** What the header says of the first column that names rows: 地区, 指标; empty where nothing. */
@@ -62,7 +63,10 @@ final class LabelPaths {
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<Cell> unitOf(int row) {
-    return unitColumns.stream().flatMap(column -> unitAt(row, column).stream()).findFirst();
+    return unitColumns.stream()
+        .flatMap(
+            column -> unitAt(row, column).or(() -> unitAt(stub.firstRowOf(row), column)).stream())
+        .findFirst();
   }
 
   private List<Integer> unitColumns() {

@@ -6,17 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.workbook.Cell;
 
-/** A first column of numbers that are years: they name the rows. */
+/** A first column of numbers that are years, or under 月份 of months: they name the rows. */
 final class PeriodStub {
   private PeriodStub() {}
 
   /**
    * True where {@code column} holds years and nothing else, and 年份 stands over it or nothing to its
-   * left.
+   * left; or months, and 月份 stands over it.
    */
   static boolean is(Grid grid, List<Integer> rows, int column) {
+    return holdsMonths(grid, rows, column) || holdsYears(grid, rows, column);
+  }
+
+  /** True where 月份 stands over {@code column} and its numbers count months. */
+  static boolean holdsMonths(Grid grid, List<Integer> rows, int column) {
+    if (header(grid, rows, column).filter(HeadingWords::isMonthHeader).isEmpty()) {
+      return false;
+    }
+    List<Cell> numbers =
+        rows.stream()
+            .flatMap(row -> grid.at(row, column).filter(Cell::isNumeric).stream())
+            .toList();
+    return !numbers.isEmpty() && numbers.stream().allMatch(RowShape::isMonth);
+  }
+
+  private static boolean holdsYears(Grid grid, List<Integer> rows, int column) {
     List<Cell> numbers = new ArrayList<>();
-    boolean headed = isHeadedYear(grid, rows, column);
+    boolean headed = header(grid, rows, column).filter(HeadingWords::isYearHeader).isPresent();
     for (int row : rows) {
       Optional<Cell> cell = grid.at(row, column).filter(Cell::isNumeric);
       boolean beside =
@@ -40,15 +56,15 @@ final class PeriodStub {
         && new HashSet<>(numbers.stream().map(Cell::text).toList()).size() == numbers.size();
   }
 
-  /** 年份 stands over the column. */
-  private static boolean isHeadedYear(Grid grid, List<Integer> rows, int column) {
+  /** The label that stands nearest over the column. */
+  private static Optional<String> header(Grid grid, List<Integer> rows, int column) {
     for (int row = rows.isEmpty() ? -1 : rows.get(0) - 1; row >= 0; row--) {
       Optional<Cell> label = grid.labelAt(row, column);
       if (label.isPresent()) {
-        return HeadingWords.isYearHeader(label.get().text());
+        return label.map(Cell::text);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean namedFromTheLeft(Grid grid, int row, int column) {

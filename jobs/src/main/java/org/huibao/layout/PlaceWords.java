@@ -18,10 +18,14 @@ final class PlaceWords {
           "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海",
           "宁夏", "新疆", "香港", "澳门", "台湾");
 
+  /** Reported beside provinces: cities with a plan of their own, the corps, state farms. */
+  private static final Set<String> BESIDE_PROVINCES =
+      Set.of("大连", "宁波", "厦门", "青岛", "深圳", "兵团", "农垦", "农垦总局", "森工", "大兴安岭");
+
   private static final Pattern BY_ENDING =
       Pattern.compile(
           "[\\p{IsHan}]{1,12}(?:自治区|特别行政区|省|市|地区|自治州|州|盟|自治县|县|自治旗|旗|区|镇|乡|街道(?:办事处)?"
-              + "|村|社区|兵团|农场|林场)");
+              + "|村|社区|兵团|农垦|农场|林场)");
 
   private static final Set<String> WHOLES =
       Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全镇", "全乡", "东部", "中部", "西部", "东北");
@@ -38,7 +42,7 @@ final class PlaceWords {
   /** True where {@code label} looks like the name of a place. */
   static boolean looksLikePlace(String label) {
     String core = LabelText.core(label);
-    if (WHOLES.contains(core) || PROVINCES.contains(core)) {
+    if (WHOLES.contains(core) || PROVINCES.contains(core) || BESIDE_PROVINCES.contains(core)) {
       return true;
     }
     return BY_ENDING.matcher(core).matches() && !NO_PLACE.matcher(core).matches();

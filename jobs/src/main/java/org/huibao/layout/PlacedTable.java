@@ -1,6 +1,8 @@
 package org.huibao.layout;
 
 import java.util.List;
+import java.util.Optional;
+import org.huibao.reference.PeriodMention;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -12,4 +14,15 @@ import org.huibao.workbook.CellAddress;
  * @param around the cells that title and unit line were read from, as far as they are on this sheet
  */
 record PlacedTable(
-    Grid grid, Table table, String title, String unitLine, List<CellAddress> around) {}
+    Grid grid, Table table, String title, String unitLine, List<CellAddress> around) {
+  /** The year over the row labels, where no 地区 or 指标 stands: 2012年. */
+  Optional<PeriodMention> periodInTheCorner() {
+    return table.headerRows().stream()
+        .flatMap(row -> grid.row(row).stream())
+        .filter(cell -> grid.isLabel(cell) && cell.isText())
+        .filter(cell -> cell.address().column() < table.numberColumns().first())
+        .filter(cell -> PeriodMention.without(cell.text()).isEmpty())
+        .flatMap(cell -> PeriodMention.find(cell.text()).stream())
+        .findFirst();
+  }
+}

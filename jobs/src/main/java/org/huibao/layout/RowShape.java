@@ -1,7 +1,9 @@
 package org.huibao.layout;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
@@ -13,7 +15,7 @@ enum RowShape {
   BODY,
   /** 1, 2, 3 … under a header, perhaps after 甲, 乙. */
   COLUMN_NUMBERS,
-  /** Years across, as a yearbook's header has them. */
+  /** Years or months across, as a yearbook's header has them. */
   YEARS,
   /** Texts only. */
   TEXT,
@@ -83,6 +85,9 @@ enum RowShape {
   }
 
   private static RowShape withNumbers(Grid grid, int row, List<Cell> numbers, List<Cell> labels) {
+    if (areMonthsAcross(grid, row, numbers) || areYearsBelowLabels(grid, row, numbers)) {
+      return YEARS;
+    }
     boolean stemsOnly = labels.stream().allMatch(label -> numbersColumn(label.text()));
     if (stemsOnly && numbers.size() + labels.size() >= 2 && count(numbers, labels)) {
       return COLUMN_NUMBERS;
@@ -106,7 +111,7 @@ enum RowShape {
     if (numbers.stream().anyMatch(number -> NumberedMonth.of(number).isPresent())) {
       return NumberedMonth.areInStep(numbers);
     }
-    List<BigDecimal> years = numbers.stream().map(cell -> cell.number().get().value()).toList();
+    List<BigDecimal> years = numbers.stream().map(RowShape::value).toList();
     int step = years.get(1).compareTo(years.get(0));
     for (int i = 1; i < years.size(); i++) {
       boolean again = years.get(i).compareTo(years.get(0)) == 0;
@@ -115,6 +120,52 @@ enum RowShape {
       }
     }
     return true;
+  }
+
+  /** 2018, 2019, 2019 without a row label, below labels over each and above rows that have one. */
+  private static boolean areYearsBelowLabels(Grid grid, int row, List<Cell> numbers) {
+    boolean everywhere =
+        numbers.stream()
+            .allMatch(
+                number ->
+                    isYear(number) && grid.labelAt(row - 1, number.address().column()).isPresent());
+    int column = numbers.get(0).address().column();
+    return numbers.size() > 1
+        && everywhere
+        && grid.row(row).stream().allMatch(Cell::isNumeric)
+        && grid.at(row + 1, column).filter(Cell::isNumeric).isPresent()
+        && !grid.row(row + 1).get(0).isNumeric();
+  }
+
+  /** 1, 2, 3 beside or below 月份, perhaps again and again. */
+  private static boolean areMonthsAcross(Grid grid, int row, List<Cell> numbers) {
+    if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isMonth)) {
+      return false;
+    }
+    BigDecimal first = value(numbers.get(0));
+    for (int i = 1; i < numbers.size(); i++) {
+      BigDecimal month = value(numbers.get(i));
+      if (month.subtract(value(numbers.get(i - 1))).compareTo(BigDecimal.ONE) != 0
+          && month.compareTo(first) != 0) {
+        return false;
+      }
+    }
+    int column = numbers.get(0).address().column();
+    boolean beside =
+        grid.labelsShownIn(row).stream()
+            .anyMatch(
+                label ->
+                    label.address().column() < column && HeadingWords.isOverMonths(label.text()));
+    return beside || areBelowMonths(grid, row, numbers);
+  }
+
+  /** 月份 stands over the first of them, and over the others that or nothing. */
+  private static boolean areBelowMonths(Grid grid, int row, List<Cell> numbers) {
+    Set<Cell> above = new HashSet<>();
+    numbers.forEach(
+        number -> grid.labelAt(row - 1, number.address().column()).ifPresent(above::add));
+    return grid.labelAt(row - 1, numbers.get(0).address().column()).isPresent()
+        && above.stream().allMatch(label -> HeadingWords.isOverMonths(label.text()));
   }
 
   /** One year beside a label, numbers below it: 指标, 2011. */
@@ -140,8 +191,17 @@ enum RowShape {
         .isPresent();
   }
 
-  /** Data stand in the same columns one row higher: so do these. */
+  /** Data stand in the same columns one row higher, or these are a place's: so do these. */
   private static boolean goesOnFromAbove(Grid grid, int row, List<Cell> numbers) {
+    int first = numbers.get(0).address().column();
+    boolean ofPlace =
+        grid.labelsShownIn(row).stream()
+            .filter(label -> label.address().column() < first)
+            .map(label -> LabelText.withoutTranslation(label.text()))
+            .anyMatch(label -> PlaceWords.looksLikePlace(label) && !PlaceWords.areBelow(label));
+    if (ofPlace) {
+      return true;
+    }
     return numbers.stream()
         .allMatch(
             cell -> grid.at(row - 1, cell.address().column()).filter(Cell::isNumeric).isPresent());
@@ -163,7 +223,7 @@ enum RowShape {
    * been swapped together with their numbers.
    */
   private static boolean count(List<Cell> numbers, List<Cell> labels) {
-    List<BigDecimal> values = numbers.stream().map(cell -> cell.number().get().value()).toList();
+    List<BigDecimal> values = numbers.stream().map(RowShape::value).toList();
     boolean goesOn = labels.stream().anyMatch(label -> isStem(label.text()));
     if (!goesOn && values.get(0).compareTo(BigDecimal.ONE) != 0) {
       return false;
@@ -183,11 +243,28 @@ enum RowShape {
   }
 
   private static boolean isWholeYear(Cell cell) {
+    return isWhole(cell, 1900, 2199);
+  }
+
+  /** A number that may be a month, where 月份 says that it is. */
+  static boolean isMonth(Cell cell) {
+    return isWhole(cell, 1, 12);
+  }
+
+  static boolean isPeriod(Cell cell) {
+    return isYear(cell) || isMonth(cell);
+  }
+
+  private static boolean isWhole(Cell cell, int least, int most) {
     return cell.number()
         .map(number -> number.value())
         .filter(value -> value.stripTrailingZeros().scale() <= 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(1900)) >= 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(2199)) <= 0)
+        .filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
+        .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
         .isPresent();
+  }
+
+  private static BigDecimal value(Cell cell) {
+    return cell.number().orElseThrow().value();
   }
 }

@@ -49,7 +49,8 @@ public final class SheetLayout {
     TableFinder finder = new TableFinder(within);
     int free = area.firstRow();
     for (Table table : finder.tables()) {
-      TableTitle title = TableTitle.above(within, finder, table, free);
+      TableTitle own = TableTitle.above(within, finder, table, free);
+      TableTitle title = own.below(SharedTitle.lines(grid, area, own));
       Optional<SheetHeadings.UnitLine> unitLine = headings.unitLineFor(within, area, table);
       String unit = unitLine.map(SheetHeadings.UnitLine::unit).orElse("");
       goesOnFromElsewhere |= tables.isEmpty() && title.isContinuation() && before.title().isEmpty();

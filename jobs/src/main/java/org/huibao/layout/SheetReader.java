@@ -59,7 +59,10 @@ public final class SheetReader {
    */
   private PeriodMention timeOf(PlacedTable table, PeriodMention outside) {
     PeriodMention time =
-        PeriodMention.find(table.title()).map(own -> own.within(outside)).orElse(outside);
+        PeriodMention.find(table.title())
+            .or(table::periodInTheCorner)
+            .map(own -> own.within(outside))
+            .orElse(outside);
     boolean yearOnly = time.year() != null && time.month() == null && time.span() == null;
     return reference.isNone() && yearOnly
         ? time.within(new PeriodMention(null, null, Span.YEAR))

@@ -1,15 +1,15 @@
 package org.huibao.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.huibao.reference.LabelText;
 import org.huibao.workbook.Cell;
 
@@ -21,32 +21,67 @@ final class StubLabels {
   private final Grid grid;
   private final Table table;
   private final List<Integer> columns;
+  private final Set<Integer> monthColumns = new HashSet<>();
   private final Map<Integer, TreeMap<Integer, Cell>> down = new HashMap<>();
-  private final Map<Integer, List<Cell>> parents = new HashMap<>();
+  private final Map<Integer, List<Cell>> parents;
+  private final BrokenRowLabels broken;
   private final Map<String, Integer> named = new HashMap<>();
 
   /**
    * @param columns the label columns that name rows, left to right
+   * @param saysSomething true of a text that is a label by itself
    */
-  StubLabels(Grid grid, Table table, List<Integer> columns) {
+  StubLabels(Grid grid, Table table, List<Integer> columns, Predicate<String> saysSomething) {
     this.grid = grid;
     this.table = table;
     this.columns = columns;
+    columns.stream()
+        .filter(column -> PeriodStub.holdsMonths(grid, table.bodyRows(), column))
+        .forEach(monthColumns::add);
     for (int row : table.bodyRows()) {
       innermost(row).ifPresent(label -> named.merge(LabelText.core(label.text()), 1, Integer::sum));
     }
-    fillParents();
+    List<StubItem> items = items();
+    this.broken = BrokenRowLabels.of(grid, table, items, saysSomething);
+    items.removeIf(item -> broken.isBeginning(item.row()));
+    this.parents = SubItems.outerLabels(items);
   }
 
   /** The labels of the numbers at {@code row} and {@code column}, outermost first. */
-  List<Cell> of(int row, int column) {
+  List<Label> of(int row, int column) {
     List<Cell> inRow = new ArrayList<>();
     for (int labelColumn : nearest(column)) {
       label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
     }
     Set<Cell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
-    path.addAll(inRow);
-    return List.copyOf(path);
+    for (Cell label : inRow) {
+      ownerOfParts(label).ifPresent(path::add);
+      path.add(label);
+    }
+    return path.stream().map(broken::whole).toList();
+  }
+
+  /** True where the cell is a year or month that names its row. */
+  boolean isPeriod(Cell cell) {
+    int column = cell.address().column();
+    return table.labelColumns().contains(column)
+        && (RowShape.isYear(cell) || (monthColumns.contains(column) && RowShape.isMonth(cell)));
+  }
+
+  /** The row above in which the label of {@code row} begins; itself where it is whole. */
+  int firstRowOf(int row) {
+    return broken.isBeginning(row - 1) ? row - 1 : row;
+  }
+
+  /** 其中 in a column of its own is part of what stands above it there. */
+  private Optional<Cell> ownerOfParts(Cell mark) {
+    int row = mark.address().row();
+    if (!new StubItem(row, mark, false).isBarePartMark()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(labelsDown(mark.address().column()).lowerEntry(row))
+        .map(Map.Entry::getValue)
+        .filter(owner -> !LabelText.isMarkedAsPart(owner.text()));
   }
 
   /** Label columns left of {@code column}, innermost first; those to the right where none is. */
@@ -75,66 +110,36 @@ final class StubLabels {
     if (label.isPresent() || !hasInnerLabel) {
       return label;
     }
-    return Optional.ofNullable(down.computeIfAbsent(column, this::labelsDown).lowerEntry(row))
-        .map(Map.Entry::getValue);
+    return Optional.ofNullable(labelsDown(column).lowerEntry(row)).map(Map.Entry::getValue);
   }
 
   private TreeMap<Integer, Cell> labelsDown(int column) {
-    TreeMap<Integer, Cell> labels = new TreeMap<>();
-    table.bodyRows().forEach(row -> own(row, column).ifPresent(label -> labels.put(row, label)));
-    return labels;
+    return down.computeIfAbsent(
+        column,
+        key -> {
+          TreeMap<Integer, Cell> labels = new TreeMap<>();
+          table
+              .bodyRows()
+              .forEach(row -> own(row, column).ifPresent(label -> labels.put(row, label)));
+          return labels;
+        });
   }
 
   private Optional<Cell> own(int row, int column) {
-    return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isYear));
+    return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(this::isPeriod));
   }
 
-  /** Sub-items by indent, numbering, 其中 or below a section have the items above as outer labels. */
-  private void fillParents() {
-    Deque<Item> open = new ArrayDeque<>();
-    Item plain = null;
+  private List<StubItem> items() {
+    List<StubItem> items = new ArrayList<>();
     for (int i = 0; i < table.bodyRows().size(); i++) {
       int row = table.bodyRows().get(i);
-      Optional<Cell> stub = innermost(row);
-      if (stub.isEmpty()) {
-        continue;
+      int index = i;
+      Optional<Cell> stub = innermost(row).or(() -> sectionOverNumbers(index));
+      if (stub.isPresent()) {
+        items.add(new StubItem(row, stub.get(), isSection(i, stub.get())));
       }
-      Item item = new Item(stub.get(), depth(stub.get()), isSection(i, stub.get()));
-      if (LabelText.isMarkedAsPart(stub.get().text())) {
-        item = item.below(plain);
-      } else {
-        plain = item;
-      }
-      while (!open.isEmpty() && !open.peek().isOver(item)) {
-        open.pop();
-      }
-      List<Cell> path = new ArrayList<>();
-      open.descendingIterator().forEachRemaining(outer -> path.add(outer.label()));
-      parents.put(row, path);
-      open.push(item);
     }
-  }
-
-  /**
-   * An item among others.
-   *
-   * @param indent how far it is indented
-   * @param section it stands without numbers over items that have them
-   */
-  private record Item(Cell label, int indent, boolean section) {
-    boolean isOver(Item next) {
-      if (indent != next.indent) {
-        return indent < next.indent;
-      }
-      int level = LabelText.numberingLevel(label.text());
-      int nextLevel = LabelText.numberingLevel(next.label.text());
-      boolean nested = level > 0 && level < nextLevel;
-      return nested || (section && !next.section && (level == 0 || nextLevel == 0));
-    }
-
-    Item below(Item plain) {
-      return plain == null ? this : new Item(label, Math.max(indent, plain.indent + 1), false);
-    }
+    return items;
   }
 
   /** A label without numbers that heads the items below it, and is no item without data itself. */
@@ -160,23 +165,20 @@ final class StubLabels {
     return named.getOrDefault(LabelText.core(name), 0) > 1;
   }
 
+  /** The label nearest to the numbers. */
   private Optional<Cell> innermost(int row) {
     return columns.stream()
         .flatMap(column -> grid.at(row, column).filter(grid::isLabel).stream())
         .reduce((outer, inner) -> inner);
   }
 
-  private static int depth(Cell label) {
-    int spaces = 0;
-    for (char each : label.text().toCharArray()) {
-      if (each == '\u3000') {
-        spaces += 2;
-      } else if (Character.isWhitespace(each) || each == '\u00A0') {
-        spaces++;
-      } else {
-        break;
-      }
+  /** A label over the numbers only, and over rows that come again: 研发人员 centred by hand. */
+  private Optional<Cell> sectionOverNumbers(int index) {
+    List<Cell> cells = grid.row(table.bodyRows().get(index));
+    if (cells.size() != 1 || index + 1 == table.bodyRows().size()) {
+      return Optional.empty();
     }
-    return spaces + 2 * label.indent();
+    String next = innermost(table.bodyRows().get(index + 1)).map(Cell::text).orElse("");
+    return Optional.of(cells.get(0)).filter(cell -> grid.isLabel(cell) && isNamedAgain(next));
   }
 }

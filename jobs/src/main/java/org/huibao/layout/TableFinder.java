@@ -17,10 +17,14 @@ final class TableFinder {
   private static final int LONGEST_HEADER = 80;
 
   private final Grid grid;
+  private final CellTitles titles;
+  private final SectionHeads sections;
   private final Map<Integer, RowShape> shapes = new HashMap<>();
 
   TableFinder(Grid grid) {
     this.grid = grid;
+    this.titles = new CellTitles(grid);
+    this.sections = new SectionHeads(grid, this::shape);
     grid.filledRows().forEach(row -> shapes.put(row, RowShape.of(grid, row)));
   }
 
@@ -81,7 +85,7 @@ final class TableFinder {
         }
         continue;
       }
-      if (header.isEmpty() && isItemWithoutNumbers(row, free, bodyRow)) {
+      if (header.isEmpty() && (isItemWithoutNumbers(row, free, bodyRow) || sections.isOne(row))) {
         continue;
       }
       if (shape == RowShape.YEARS || (shape == RowShape.TEXT && isHeaderRow(row, header))) {
@@ -89,6 +93,9 @@ final class TableFinder {
       } else {
         break;
       }
+    }
+    while (header.size() > 1 && titles.isOne(header.get(0), header.get(1))) {
+      header.remove(0);
     }
     return header;
   }
@@ -109,7 +116,7 @@ final class TableFinder {
             || isLoneLabel(above))) {
       above--;
     }
-    return above >= free && shape(above) == RowShape.TEXT;
+    return above >= free && (shape(above) == RowShape.TEXT || shape(above) == RowShape.YEARS);
   }
 
   private boolean isLoneLabel(int row) {
@@ -129,6 +136,11 @@ final class TableFinder {
    */
   private boolean isHeaderRow(int row, List<Integer> headerBelow) {
     Set<Cell> labels = grid.labelsShownIn(row);
+    boolean goesOnBeside =
+        labels.stream().skip(1).anyMatch(label -> HeadingWords.isContinuation(label.text()));
+    if (goesOnBeside && !headerBelow.isEmpty()) {
+      return false;
+    }
     if (labels.size() != 1) {
       // a row may also hold nothing but dates, signs or error values
       return labels.size() > 1;
@@ -163,7 +175,8 @@ final class TableFinder {
         if (++blanks > MOST_BLANKS) {
           break;
         }
-      } else if (shape == RowShape.TEXT && !looksLikeHeader(row, columns)) {
+      } else if (shape == RowShape.TEXT
+          && (sections.isOne(row) || !looksLikeHeader(row, columns))) {
         pending.add(row);
       } else {
         break;

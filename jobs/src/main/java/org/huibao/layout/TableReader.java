@@ -43,10 +43,10 @@ final class TableReader {
     this.placed = placed;
     this.vocabulary = vocabulary;
     this.texts = texts;
-    this.paths = new LabelPaths(grid, table, vocabulary::saysSomething);
+    this.paths = new LabelPaths(placed, vocabulary);
     Map<Integer, List<Meaning>> columns = new HashMap<>();
-    table
-        .numberColumns()
+    table.numberColumns().stream()
+        .filter(column -> paths.roleOf(column).explains().isEmpty())
         .forEach(column -> columns.put(column, meaningsOf(paths.ofColumn(column))));
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed =
@@ -101,7 +101,7 @@ final class TableReader {
     Optional<Explanation> reason = paths.roleOf(column).explains();
     if (reason.isPresent()) {
       explained.add(new ExplainedNumber(cell, reason.get()));
-    } else if (table.labelColumns().contains(column) && RowShape.isYear(cell)) {
+    } else if (paths.isPeriod(cell)) {
       explained.add(new ExplainedNumber(cell, Explanation.PERIOD_LABEL));
     } else if (counting.computeIfAbsent(column, this::isRowNumber)) {
       explained.add(new ExplainedNumber(cell, Explanation.ROW_NUMBER));
@@ -167,7 +167,9 @@ final class TableReader {
     List<Label> columnLabels = paths.ofColumn(column);
     List<Meaning> rows = meaningsOf(rowLabels);
     List<Meaning> columns = meaningsOf(columnLabels);
-    List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
+    boolean columnsName = stub == StubKind.PLACES || rows.stream().allMatch(ColumnNames::isNoName);
+    List<Meaning> named =
+        columnsName ? columnNames.of(column) : columnNames.withPlace(column, columns);
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
       meaning = meaning.ofNoKnownIndicator();

@@ -24,16 +24,29 @@ record TableTitle(List<Label> lines) {
   }
 
   private static List<Label> titles(Grid grid, int row) {
-    return grid.row(row).stream()
-        .filter(grid::isLabel)
-        .filter(cell -> isTitle(cell.text()))
-        .map(Label::of)
-        .toList();
+    List<Label> titles =
+        grid.row(row).stream()
+            .filter(grid::isLabel)
+            .filter(cell -> isTitle(cell.text()))
+            .map(Label::of)
+            .toList();
+    boolean begins = !titles.isEmpty() && !HeadingWords.isContinuation(titles.get(0).text());
+    // beside the title, continued stands over the next page of the same table
+    return begins
+        ? titles.stream().filter(title -> !HeadingWords.isContinuation(title.text())).toList()
+        : titles;
   }
 
-  private static boolean isTitle(String text) {
+  static boolean isTitle(String text) {
     return (!HeadingWords.isHeading(text) || HeadingWords.isContinuation(text))
         && HeadingWords.unitIn(text) == null;
+  }
+
+  /** This title below lines that it shares with the tables beside it. */
+  TableTitle below(List<Label> shared) {
+    List<Label> all = new ArrayList<>(shared);
+    all.addAll(lines);
+    return new TableTitle(all);
   }
 
   boolean isEmpty() {

@@ -105,6 +105,15 @@ public final class Vocabulary implements Serializable {
     return !meaning.isUnknown();
   }
 
+  /** True where {@code text} names a measure other than the value, and nothing else: 位次, 同比%. */
+  boolean isMeasureOnly(String text) {
+    Meaning meaning = meaningOf(text);
+    return meaning.measure() != null
+        && meaning.measure() != Measure.VALUE
+        && meaning.indicators().isEmpty()
+        && !meaning.isUnknown();
+  }
+
   /** What {@code text} says. */
   Meaning meaningOf(String text) {
     String label = nameKey(text);
@@ -269,6 +278,19 @@ public final class Vocabulary implements Serializable {
       word.filter(known -> says).ifPresent(this::takeWord);
     }
 
+    /** 累计比上年同期增长%: no name, but a span and a measure. */
+    private boolean takeSpanned(String words, String suffix) {
+      Optional<MeasureWords.Word> spanned =
+          measureWords.find(words).filter(word -> word.span() != null);
+      Optional<MeasureWords.Word> measured = measureWords.find(suffix);
+      if (spanned.isEmpty() || measured.isEmpty()) {
+        return false;
+      }
+      measure = measured.get().measure();
+      span = spanned.get().span();
+      return true;
+    }
+
     /** 财政总收入累计, 规模以上工业增加值1-6月增长%, 区属GDP: a name, the measure behind, the scope before. */
     private boolean takePacked(String candidate) {
       String rest = LabelText.core(candidate);
@@ -288,6 +310,9 @@ public final class Vocabulary implements Serializable {
       if (AGAINST.matcher(name).matches()) {
         word = Optional.empty();
         name = MeasureWords.bare(rest);
+      }
+      if (word.isPresent() && takeSpanned(name, word.get())) {
+        return true;
       }
       if (!namesAreKnown) {
         takeShown(name, mention, word.flatMap(measureWords::find));

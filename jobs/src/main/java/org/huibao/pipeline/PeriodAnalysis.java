@@ -96,7 +96,7 @@ final class PeriodAnalysis {
     Analysis analysis =
         Analysis.of(
             facts,
-            MemberValues.of(facts, signs, reference),
+            MemberValues.withSinglePeriods(facts, signs, reference),
             reference,
             expected,
             period.toString(),

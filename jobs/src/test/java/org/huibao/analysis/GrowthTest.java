@@ -38,6 +38,7 @@ class GrowthTest {
                 e | profit | 2024-06 | ytd | value=-25 previous_year=-20
                 p2 | profit | 2024-06 | ytd | value=-20 previous_year=-20
                 p3 | profit | 2024-06 | ytd | value=-20 previous_year=0
+                qing | tax | 2024-06 | ytd | value=5 previous_year=-5
                 city | profit | 2024-06 | ytd | previous_year=7
                 city | tax | 2024-06 | ytd | value=7
                 """);
@@ -55,6 +56,7 @@ class GrowthTest {
             "tax | e | -5 | 100 | - | -105 | down | -",
             "tax | p2 | 5 | 0 | - | 5 | from_zero | -",
             "tax | p3 | 0 | 0 | - | 0 | flat | -",
+            "tax | qing | 5 | -5 | - | 10 | up | -",
             "tax | city | 7 | - | - | - | no_base | -",
             "profit | a | -20 | 50 | - | -70 | turned_to_loss | -",
             "profit | b | 50 | -20 | - | 70 | turned_to_profit | -",

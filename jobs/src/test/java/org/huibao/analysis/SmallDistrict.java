@@ -27,12 +27,15 @@ import org.huibao.reference.ReferenceLoader;
  * <p>Its places are the district 青川区 qing of 青州市 city, the towns a and b in the east, c and d in
  * the west and e in neither, and the peers p2 and p3; further files are given as they are.
  */
-final class SmallDistrict {
+public final class SmallDistrict {
+  /** A comma that is in no function's parentheses. */
+  private static final String BETWEEN_COLUMNS = ", (?![^(]*\\))";
+
   private final SparkSession spark;
   private final Map<String, String> files = new LinkedHashMap<>();
   private final List<Row> numbers = new ArrayList<>();
 
-  SmallDistrict(SparkSession spark) {
+  public SmallDistrict(SparkSession spark) {
     this.spark = spark;
     files.put(
         "district.yaml",
@@ -56,37 +59,44 @@ final class SmallDistrict {
     indicators("gdp | flow | nominal | non_negative | yes | yes | ");
   }
 
-  SmallDistrict with(String file, String text) {
+  public SmallDistrict with(String file, String text) {
     files.put(file, text);
     return this;
   }
 
-  /** A line each: {@code id | kind | price basis | sign | additive | differenced | part of}. */
-  SmallDistrict indicators(String lines) {
+  /**
+   * A line each: {@code id | kind | price basis | sign | additive | differenced | part of}, the
+   * kind followed by the direction where that is not higher; a ratio may have {@code numerator /
+   * denominator} last.
+   */
+  public SmallDistrict indicators(String lines) {
     StringBuilder csv =
         new StringBuilder(
             "indicator_id,name,unit,display_unit,decimals,kind,direction,price_basis,sign,additive,"
-                + "differenced,part_of\n");
+                + "differenced,part_of,numerator,denominator\n");
     for (String line : lines.strip().split("\n")) {
       List<String> cells = cells(line);
+      String[] kind = cells.get(1).split(" ");
       String unit =
-          switch (cells.get(1)) {
+          switch (kind[0]) {
             case "ratio", "index" -> "%,%";
             case "score" -> "分,分";
             default -> "万元,万元";
           };
+      String last = cells.size() > 6 ? cells.get(6) : "";
       csv.append(
-          "%s,%s,%s,1,%s,higher,%s,%s,%s,%s,%s%n"
+          "%s,%s,%s,1,%s,%s,%s,%s,%s,%s,%s%n"
               .formatted(
                   cells.get(0),
                   cells.get(0),
                   unit,
-                  cells.get(1),
+                  kind[0],
+                  kind.length > 1 ? kind[1] : "higher",
                   cells.get(2),
                   cells.get(3),
                   cells.get(4),
                   cells.get(5),
-                  cells.size() > 6 ? cells.get(6) : ""));
+                  last.contains("/") ? "," + last.replaceAll("\\s*/\\s*", ",") : last + ",,"));
     }
     return with("reference/indicators.csv", csv.toString());
   }
@@ -94,9 +104,10 @@ final class SmallDistrict {
   /**
    * Numbers as one return a period gives them, a line each: {@code place | indicator | period |
    * span | measure=value …}, a measure without a number being one that nobody sent. {@code
-   * @another} behind a measure's number says that another return gave it.
+   * @another} behind a measure's number says that another return gave it; a span may be followed by
+   * its scope, {@code ytd own}.
    */
-  SmallDistrict numbers(String lines) {
+  public SmallDistrict numbers(String lines) {
     for (String line : lines.strip().split("\n")) {
       List<String> cells = cells(line);
       for (String measured : cells.get(4).split("\\s+")) {
@@ -113,14 +124,15 @@ final class SmallDistrict {
   private Row number(List<String> cells, String measure, String value, String returnId) {
     String cell = "A" + (numbers.size() + 1);
     BigDecimal number = new BigDecimal(value);
+    String[] span = cells.get(3).split(" ");
     BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(number.scale()).divide(new BigDecimal(2));
     return RowFactory.create(
         "qing",
         cells.get(0),
         cells.get(1),
         cells.get(2),
-        cells.get(3),
-        "whole",
+        span[0],
+        span.length > 1 ? span[1] : "whole",
         measure,
         number,
         "万元",
@@ -137,7 +149,7 @@ final class SmallDistrict {
     return Arrays.stream(line.split("\\|")).map(String::strip).toList();
   }
 
-  ReferenceTables reference() {
+  public ReferenceTables reference() {
     return ReferenceTables.of(
         spark,
         ReferenceLoader.load(
@@ -145,16 +157,16 @@ final class SmallDistrict {
   }
 
   /** What was sent in. */
-  Dataset<Row> sentIn() {
+  public Dataset<Row> sentIn() {
     return spark.createDataFrame(numbers, Facts.SCHEMA);
   }
 
   /** What was sent in, with totals and all that is computed from it. */
-  Dataset<Row> facts() {
+  public Dataset<Row> facts() {
     return FactTables.of(sentIn(), sentIn(), reference(), expected());
   }
 
-  Dataset<Row> expected() {
+  public Dataset<Row> expected() {
     return Totals.expected(sentIn(), sentIn().limit(0), sentIn().limit(0));
   }
 
@@ -165,8 +177,19 @@ final class SmallDistrict {
 
   /** The same with totals, single periods and composites. */
   List<String> rowsWithTotals(String table, String period, String columns) {
-    return lines(
-        new Statistics(facts().localCheckpoint(false), this, period).table(table), columns);
+    return lines(new Statistics(facts().localCheckpoint(), this, period).table(table), columns);
+  }
+
+  /** A statistic of what was sent in alone, as it is. */
+  Dataset<Row> table(String table, String period) {
+    return new Statistics(sentIn(), this, period).table(table);
+  }
+
+  /** The chosen columns of each row, unrounded. */
+  static List<String[]> rawRows(Dataset<Row> rows, String columns) {
+    return rows.selectExpr(columns.split(BETWEEN_COLUMNS)).collectAsList().stream()
+        .map(row -> row.mkString("\t").split("\t"))
+        .toList();
   }
 
   /** Each statistic with no more than it needs. */
@@ -195,31 +218,31 @@ final class SmallDistrict {
     }
 
     private Dataset<Row> levels() {
-      return Levels.of(facts, recent(), district.reference()).localCheckpoint(false);
+      return Levels.of(facts, recent(), district.reference()).localCheckpoint();
     }
 
     private Dataset<Row> besideGrowth() {
       Dataset<Row> levels = levels();
-      return Growth.beside(levels, Growth.of(levels)).localCheckpoint(false);
+      return Growth.beside(levels, Growth.of(levels)).localCheckpoint();
     }
 
     private Dataset<Row> rankings() {
       Dataset<Row> levels = levels();
-      Dataset<Row> growth = Growth.of(levels).localCheckpoint(false);
+      Dataset<Row> growth = Growth.of(levels).localCheckpoint();
       Dataset<Row> completion = Completion.of(facts, Growth.beside(levels, growth));
       return Rankings.of(facts, growth, completion, recent(), district.reference());
     }
 
     private Dataset<Row> gaps() {
       Dataset<Row> groups =
-          GroupFacts.of(facts, district.reference(), district.expected()).localCheckpoint(false);
+          GroupFacts.of(facts, district.reference(), district.expected()).localCheckpoint();
       return Gaps.of(groups, recent(), district.reference());
     }
   }
 
   /** Numbers to nine significant digits, nothing as {@code -}, sorted. */
-  static List<String> lines(Dataset<Row> rows, String columns) {
-    return rows.selectExpr(columns.split(", ")).collectAsList().stream()
+  public static List<String> lines(Dataset<Row> rows, String columns) {
+    return rows.selectExpr(columns.split(BETWEEN_COLUMNS)).collectAsList().stream()
         .map(SmallDistrict::line)
         .sorted()
         .toList();

@@ -393,4 +393,22 @@ class HeaderShapesTest {
             "C4 北京 | 维修人员 › 年末人数(人) = 北京 维修人员›人数 value 2022-12 point 3 人",
             "D4 北京 | 驾驶人员 › 年末人数(人) = 北京 驾驶人员›人数 value 2022-12 point 4 人");
   }
+
+  @Test
+  void joinsWordsBrokenBesideAGroup() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区课题（2009年） | | |
+            地区 | 投入人员 | 投入经费 |
+             | 全时当量 | 合计 | 政府资金
+            北京 | 1 | 2 | 3
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 投入人员全时当量 = 北京 投入人员全时当量 value 2009-12 year 1 -",
+            "C4 北京 | 投入经费 › 合计 = 北京 投入经费 value 2009-12 year 2 -",
+            "D4 北京 | 投入经费 › 政府资金 = 北京 投入经费›政府资金 value 2009-12 year 3 -");
+  }
 }

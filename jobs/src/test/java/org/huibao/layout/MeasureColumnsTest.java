@@ -98,4 +98,94 @@ class MeasureColumnsTest {
             "C3 北京 | 财政总收入同比增长（%） = 北京 财政总收入 growth 2011-12 year 3 %",
             "D3 北京 | 人口自然增长率（‰） = 北京 人口自然增长率 value 2011-12 year 4 ‰");
   }
+
+  @Test
+  void doesNotNameAColumnByItsRowNumbers() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年节能 | | |
+            序号 | 地区 | 目标（吨） | 完成
+            1 | 北京 | 10 | 9
+            2 | 天津 | 8 | 7
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 北京 | 目标（吨） = 北京 - target 2012-12 year 10 吨",
+            "D3 北京 | 完成 = 北京 - value 2012-12 year 9 -",
+            "C4 天津 | 目标（吨） = 天津 - target 2012-12 year 8 吨",
+            "D4 天津 | 完成 = 天津 - value 2012-12 year 7 -");
+    assertThat(sheet.explained()).containsExactly("A3 row_number", "A4 row_number");
+  }
+
+  @Test
+  void takesSpanAndMeasureOfOneLabel() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年6月主要指标
+            指标 | 单位 | 本月止累计 | 累计比上年同期增长%
+            工业增加值 | 亿元 | 350 | 12
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 工业增加值 | 本月止累计 = - 工业增加值 value 2012-06 ytd 350 亿元",
+            "D3 工业增加值 | 累计比上年同期增长% = - 工业增加值 growth 2012-06 ytd 12 %");
+  }
+
+  @Test
+  void takesThePlaceOfARankFromTheColumnBefore() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年主要指标
+            指标 | 单位 | 吴兴区 | 位次 | 南浔区 | 位次
+            财政收入 | 万元 | 10 | 2 | 12 | 1
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 财政收入 | 吴兴区 = 吴兴区 财政收入 value 2012-12 year 10 万元",
+            "D3 财政收入 | 位次 = 吴兴区 财政收入 rank 2012-12 year 2 位",
+            "E3 财政收入 | 南浔区 = 南浔区 财政收入 value 2012-12 year 12 万元",
+            "F3 财政收入 | 位次 = 南浔区 财政收入 rank 2012-12 year 1 位");
+  }
+
+  @Test
+  void leavesARankOfNobodysWithoutPlace() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年主要指标
+            指标 | 单位 | 吴兴区 | 南浔区 | 同比%
+            财政收入 | 万元 | 10 | 12 | 1
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "C3 财政收入 | 吴兴区 = 吴兴区 财政收入 value 2012-12 year 10 万元",
+            "D3 财政收入 | 南浔区 = 南浔区 财政收入 value 2012-12 year 12 万元",
+            "E3 财政收入 | 同比% = - 财政收入 growth 2012-12 year 1 %");
+  }
+
+  @Test
+  void namesTheGrowthOfAMonthByTheColumnBefore() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年各月
+            月份 | 产量（吨） | 同比±%
+            1—2月 | 100 | 5
+            3月 | 60 | 4
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 1—2月 | 产量（吨） = - 产量 value 2012-02 ytd 100 吨",
+            "C3 1—2月 | 同比±% = - 产量 growth 2012-02 ytd 5 %",
+            "B4 3月 | 产量（吨） = - 产量 value 2012-03 month 60 吨",
+            "C4 3月 | 同比±% = - 产量 growth 2012-03 month 4 %");
+  }
 }

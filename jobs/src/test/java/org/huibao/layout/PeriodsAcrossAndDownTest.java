@@ -242,4 +242,83 @@ class PeriodsAcrossAndDownTest {
             "B4 天津 | 企业数（个） = 天津 企业数 value 2012-12 year 1999 个",
             "C4 天津 | 户数（户） = 天津 户数 value 2012-12 year 2011 户");
   }
+
+  @Test
+  void takesAPlacesNumbersForNoYearsAfterABlankRow() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区人口（万人） | |
+            地 区 | 2010 | 2011
+
+            北 京 | 1962 | 2019
+
+            天 津 | 1299 | 1355
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北 京 | 2010 = 北京 - value 2010-12 year 1962 万人",
+            "C4 北 京 | 2011 = 北京 - value 2011-12 year 2019 万人",
+            "B6 天 津 | 2010 = 天津 - value 2010-12 year 1299 万人",
+            "C6 天 津 | 2011 = 天津 - value 2011-12 year 1355 万人");
+    assertThat(sheet.explained()).containsExactly("B2 period_label", "C2 period_label");
+  }
+
+  @Test
+  void readsYearsOfUnequalGroupsBelowAMergedCorner() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区水利（千公顷） | < | < | <
+            地 区 | 灌溉面积 | < | 除涝面积
+            ^ | 2018 | 2019 | 2019
+            北京 | 110 | 109 | 12
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 灌溉面积 › 2018 = 北京 灌溉面积 value 2018-12 year 110 千公顷",
+            "C4 北京 | 灌溉面积 › 2019 = 北京 灌溉面积 value 2019-12 year 109 千公顷",
+            "D4 北京 | 除涝面积 › 2019 = 北京 除涝面积 value 2019-12 year 12 千公顷");
+    assertThat(sheet.explained())
+        .containsExactly("B3 period_label", "C3 period_label", "D3 period_label");
+  }
+
+  @Test
+  void readsTheSameYearUnderEveryLabel() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区企业
+            地区 | 单位数 | 总产值
+             | 个 | 亿元
+             | 2012 | 2012
+            北京 | 3692 | 15596.2
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B5 北京 | 单位数 › 个 › 2012 = 北京 单位数 value 2012-12 year 3692 个",
+            "C5 北京 | 总产值 › 亿元 › 2012 = 北京 总产值 value 2012-12 year 15596.2 亿元");
+    assertThat(sheet.explained()).containsExactly("B4 period_label", "C4 period_label");
+  }
+
+  @Test
+  void readsHalfYearsUnderYears() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各地区产值（亿元） | < | < | <
+            地区 | 2011年 | < | 2012年
+            ^ | 1季度 | 上半年 | 上半年
+            北京 | 1 | 2 | 3
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 北京 | 2011年 › 1季度 = 北京 - value 2011-03 quarter 1 亿元",
+            "C4 北京 | 2011年 › 上半年 = 北京 - value 2011-06 ytd 2 亿元",
+            "D4 北京 | 2012年 › 上半年 = 北京 - value 2012-06 ytd 3 亿元");
+  }
 }

@@ -1,0 +1,66 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huibao.reference.LabelText;
+import org.huibao.workbook.Cell;
+
+/**
+ * Lines between a header and its body that name what the rows below them are about, and no column:
+ * the same rows come again below another line of that kind.
+ */
+final class SectionHeads {
+  private final Grid grid;
+  private final Function<Integer, RowShape> shapes;
+
+  SectionHeads(Grid grid, Function<Integer, RowShape> shapes) {
+    this.grid = grid;
+    this.shapes = shapes;
+  }
+
+  /** True where the only label in {@code row} heads rows, wherever it was centred. */
+  boolean isOne(int row) {
+    if (!isLoneLabel(row)) {
+      return false;
+    }
+    Optional<String> first = nameBelow(row);
+    SortedSet<Integer> below = grid.filledRows().tailSet(row + 1);
+    List<Integer> above = new ArrayList<>(grid.filledRows().headSet(row));
+    Collections.reverse(above);
+    return first.isPresent() && Stream.of(below, above).anyMatch(rows -> isAnother(row, rows));
+  }
+
+  private boolean isLoneLabel(int row) {
+    return shapes.apply(row) == RowShape.TEXT && grid.row(row).size() == 1;
+  }
+
+  /** The nearest of {@code rows} without numbers, some with numbers between, is a line like it. */
+  private boolean isAnother(int row, Collection<Integer> rows) {
+    int column = grid.row(row).get(0).address().column();
+    boolean anyNumbers = false;
+    for (int other : rows) {
+      if (!shapes.apply(other).isData()) {
+        return anyNumbers
+            && isLoneLabel(other)
+            && grid.row(other).get(0).address().column() == column
+            && nameBelow(other).equals(nameBelow(row));
+      }
+      anyNumbers = true;
+    }
+    return false;
+  }
+
+  private Optional<String> nameBelow(int row) {
+    return grid.row(row + 1).stream()
+        .findFirst()
+        .filter(cell -> shapes.apply(row + 1) == RowShape.BODY && grid.isLabel(cell))
+        .map(Cell::text)
+        .map(LabelText::core);
+  }
+}

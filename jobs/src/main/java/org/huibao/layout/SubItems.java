@@ -1,0 +1,144 @@
+package org.huibao.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.workbook.Cell;
+
+/**
+ * The outer items of row labels: those above by indent, numbering, 其中 or #, and the sections they
+ * stand in.
+ */
+final class SubItems {
+  /** How much deeper than 其中 the items below it may begin and still be its like. */
+  private static final int LEAST_ALIGNED = 3;
+
+  private final List<StubItem> items;
+  private final Map<Integer, List<Cell>> outer = new HashMap<>();
+  private final Deque<Placed> open = new ArrayDeque<>();
+  private Placed plain;
+  private Placed part;
+  private boolean partFollows;
+
+  /** An item and the indent that its place among the others comes to. */
+  private record Placed(StubItem item, int indent, boolean section) {
+    boolean isOver(Placed next) {
+      if (indent != next.indent) {
+        return indent < next.indent;
+      }
+      int level = item.level();
+      int nextLevel = next.item.level();
+      boolean nested = level > 0 && level < nextLevel;
+      return nested || (section && !next.section && (level == 0 || nextLevel == 0));
+    }
+  }
+
+  private SubItems(List<StubItem> items) {
+    this.items = items;
+  }
+
+  /** The labels of the items that each row of {@code items} is part of, outermost first. */
+  static Map<Integer, List<Cell>> outerLabels(List<StubItem> items) {
+    SubItems found = new SubItems(items);
+    for (int i = 0; i < items.size(); i++) {
+      found.place(i);
+    }
+    return found.outer;
+  }
+
+  private void place(int index) {
+    StubItem item = items.get(index);
+    Placed placed = placed(index, item);
+    while (!open.isEmpty() && !open.peek().isOver(placed)) {
+      open.pop();
+    }
+    List<Cell> path = new ArrayList<>();
+    open.descendingIterator().forEachRemaining(above -> path.add(above.item().label()));
+    outer.put(item.row(), path);
+    open.push(placed);
+    partFollows = item.isBarePartMark();
+  }
+
+  private Placed placed(int index, StubItem item) {
+    Placed own = new Placed(item, item.indent(), item.section());
+    if (partFollows) {
+      part = new Placed(item, Math.max(item.indent(), part.indent() + 1), false);
+      return part;
+    }
+    if (item.isMarkedAsPart()) {
+      part =
+          plain == null
+              ? own
+              : new Placed(item, Math.max(item.indent(), plain.indent() + 1), false);
+      return part;
+    }
+    if (part != null && isAlignedWith(part.item(), item)) {
+      return new Placed(item, part.indent(), false);
+    }
+    part = null;
+    plain = isOfNumberedItem(index) ? new Placed(item, enclosing(item).indent() + 1, false) : own;
+    return plain;
+  }
+
+  /** It begins below the words behind 其中：, as they do further down the same list. */
+  private static boolean isAlignedWith(StubItem part, StubItem item) {
+    int deeper = item.indent() - part.indent();
+    return part.markWidth() > 1
+        ? deeper >= LEAST_ALIGNED && deeper <= part.markWidth() + 1
+        : deeper == part.markWidth();
+  }
+
+  private Placed enclosing(StubItem item) {
+    return open.stream()
+        .filter(above -> above.item().level() > 0 && above.item().indent() == item.indent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Without number among numbered ones: 一、收入, 增值税, 营业税, 二、支出. The list must go on below it; its
+   * last item has parts where the one before has.
+   */
+  private boolean isOfNumberedItem(int index) {
+    StubItem item = items.get(index);
+    int above = numberedBefore(index);
+    if (item.level() > 0 || item.section() || item.isTotal() || above < 0) {
+      return false;
+    }
+    int level = items.get(above).level();
+    int before = numberedBefore(above);
+    boolean partsBefore = before >= 0 && before < above - 1 && items.get(before).level() == level;
+    return goesOnBelow(index, level) || partsBefore;
+  }
+
+  /** The nearest numbered item above at the same indent, with no total or lesser indent between. */
+  private int numberedBefore(int index) {
+    int indent = items.get(index).indent();
+    for (int above = index - 1; above >= 0; above--) {
+      StubItem item = items.get(above);
+      if (item.indent() < indent || item.section() || (item.isTotal() && item.indent() == indent)) {
+        return -1;
+      }
+      if (item.level() > 0 && item.indent() == indent) {
+        return above;
+      }
+    }
+    return -1;
+  }
+
+  private boolean goesOnBelow(int index, int level) {
+    int indent = items.get(index).indent();
+    for (StubItem below : items.subList(index + 1, items.size())) {
+      if (below.indent() < indent || below.isTotal() || below.section()) {
+        return false;
+      }
+      if (below.indent() == indent && below.level() > 0) {
+        return below.level() == level;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package org.huibao.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.SparkExtension;
+import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Sums of members, ratios of sums, and what is not disclosed. */
+@ExtendWith(SparkExtension.class)
+class TotalsTest {
+  private static List<String> ofTheDistrict(SmallDistrict district) {
+    return SmallDistrict.lines(
+        district.facts().where("place = 'qing' and period = '2024-06'"),
+        "indicator, scope, measure, value");
+  }
+
+  /** gdp's e reported in March only; profit is the district's own; tax at two scopes. */
+  @Test
+  void areOfAllMembersAndOnlyWhereTheDistrictSaysNothing(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | yes | no |
+                profit | flow | nominal | any | yes | no |
+                tax | flow | nominal | non_negative | yes | no |
+                income | flow | nominal | non_negative | no | no |
+                """)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1
+                b | gdp | 2024-06 | ytd | value=2
+                e | gdp | 2024-03 | ytd | value=3
+                a | profit | 2024-06 | ytd | value=4
+                b | profit | 2024-06 | ytd | value=5
+                qing | profit | 2024-06 | ytd | value=10
+                a | tax | 2024-06 | ytd | value=6 target=10
+                b | tax | 2024-06 | ytd | value=7 target=20
+                p2 | tax | 2024-06 | ytd | value=99
+                a | tax | 2024-06 | ytd own | value=8
+                a | income | 2024-06 | ytd | value=9
+                """);
+
+    assertThat(ofTheDistrict(district))
+        .containsExactly(
+            "profit | whole | value | 10", "tax | whole | target | 30", "tax | whole | value | 13");
+  }
+
+  /** b's base comes from another return than its value and may cover something else. */
+  @Test
+  void leaveOutBasesOfAnotherReturn(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | yes | no |
+                tax | flow | nominal | non_negative | yes | no |
+                """)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=10 previous_year=9
+                b | gdp | 2024-06 | ytd | value=20 previous_year=15@other
+                a | tax | 2024-06 | ytd | value=10 previous_year=9
+                b | tax | 2024-06 | ytd | value=20 previous_year=15
+                """);
+
+    assertThat(ofTheDistrict(district))
+        .containsExactly(
+            "gdp | whole | value | 30",
+            "tax | whole | previous_year | 24",
+            "tax | whole | value | 30");
+  }
+
+  /** 99 of 110 is 90 %, though the towns have 90 % and 81 %; b's rate is above 100 and right. */
+  @Test
+  void ofRatiosAreSumOverSum(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .indicators(
+                """
+                insured | stock | nominal | non_negative | yes | no |
+                people | stock | nominal | non_negative | yes | no |
+                participation | ratio | nominal | non_negative | no | no | insured / people
+                """)
+            .numbers(
+                """
+                a | insured | 2024-06 | point | value=81 previous_year=50
+                a | people | 2024-06 | point | value=100 previous_year=100
+                b | insured | 2024-06 | point | value=18 previous_year=10
+                b | people | 2024-06 | point | value=10 previous_year=0
+                a | participation | 2024-06 | point | value=80
+                """);
+
+    assertThat(
+            SmallDistrict.lines(
+                district.facts().where("indicator = 'participation'"), "place, measure, value"))
+        .containsExactly(
+            "a | previous_year | 50",
+            "a | value | 81",
+            "b | value | 180",
+            "qing | previous_year | 60",
+            "qing | value | 90");
+  }
+}
