@@ -75,7 +75,10 @@ public final class Disparity {
         when(col(WHEN).equalTo(BEFORE), PerHead.OWN_YEAR.minus(1)).otherwise(PerHead.OWN_YEAR);
     Dataset<Row> places =
         onBothBases(
-            at(own, NOW, Levels.LEVEL).union(at(own, BEFORE, Levels.YEAR_BEFORE)), reference, year);
+            at(own, NOW, Levels.LEVEL)
+                .union(at(own.where(col(Levels.LEVEL).isNotNull()), BEFORE, Levels.YEAR_BEFORE)),
+            reference,
+            year);
     Dataset<Row> statistics =
         Spread.of(places).unionByName(Concentration.of(places)).unionByName(Theil.of(places));
     return withBase(statistics)
@@ -136,8 +139,11 @@ public final class Disparity {
     return col("additive").and(col("kind").isin("flow", "stock"));
   }
 
+  /**
+   * Last year's statistic, where it covers as many places; {@link #of} leaves only the same ones.
+   */
   private static Dataset<Row> withBase(Dataset<Row> statistics) {
-    String[] same = Select.names(SUBJECT, STATISTIC);
+    String[] same = Select.names(SUBJECT, STATISTIC, N);
     Dataset<Row> before =
         statistics
             .where(col(WHEN).equalTo(BEFORE))

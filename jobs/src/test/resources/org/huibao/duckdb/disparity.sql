@@ -64,7 +64,7 @@ SELECT run.district, l.peer_group, l.indicator, l.period, l.span, l.scope, l.bas
   CASE WHEN l.statistic IN ('range', 'range_ratio') THEN l.lowest END AS lowest, NULL AS note
 FROM long l JOIN run ON l."at" = 'now'
 LEFT JOIN long b ON b."at" = 'base' AND b.peer_group = l.peer_group AND b.indicator = l.indicator AND b.span = l.span
-  AND b.scope = l.scope AND b.basis = l.basis AND b.statistic = l.statistic
+  AND b.scope = l.scope AND b.basis = l.basis AND b.statistic = l.statistic AND b.n = l.n
 UNION ALL
 SELECT run.district, peer_group, indicator, s.period, span, scope, basis, 'beta', value, n, NULL, NULL, NULL,
   '自' || since || '起' || CASE WHEN n < 30 THEN '；地区少，仅作描述' ELSE '' END
