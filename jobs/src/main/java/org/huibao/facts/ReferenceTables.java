@@ -1,5 +1,6 @@
 package org.huibao.facts;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ public record ReferenceTables(
     Dataset<Row> population,
     Dataset<Row> reporters,
     Dataset<Row> schedule,
-    int suppressBelow) {
+    int suppressBelow,
+    RoundingMode rounding) {
 
   /** Peer group of the district's own towns. */
   public static final String TOWNS = "towns";
@@ -100,7 +102,8 @@ public record ReferenceTables(
             spark,
             reference.schedule().stream().map(ReferenceTables::scheduledForm).toList(),
             SCHEDULE),
-        reference.district().suppressBelow());
+        reference.district().suppressBelow(),
+        reference.district().rounding());
   }
 
   private static Dataset<Row> frame(SparkSession spark, List<Row> rows, StructType schema) {

@@ -29,7 +29,7 @@ import org.huibao.returns.Observation;
  * <ol>
  *   <li>members' facts of additive indicators, measures value, previous_year and target
  *   <li>complete where every member that ever reported the indicator, or whose return is missing,
- *       has the value, and all that have the value have the measure
+ *       has the value, and the same members have the measure
  *   <li>summed, with all cells as sources
  * </ol>
  */
@@ -91,8 +91,8 @@ public final class Totals {
   }
 
   private static Column isComplete() {
-    return col("members")
-        .equalTo(col("members_with_value"))
+    return col("who")
+        .equalTo(col("who_with_value"))
         .and(col("members_with_value").equalTo(col("members_expected")));
   }
 
@@ -107,7 +107,8 @@ public final class Totals {
                     .isin(
                         Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code(), Measure.TARGET.code()))
             .join(broadcast(additive), Columns.INDICATOR)
-            .join(broadcast(reference.memberships()), Columns.PLACE);
+            .join(broadcast(reference.memberships()), Columns.PLACE)
+            .withColumn("member", col(Columns.PLACE));
     Dataset<Row> sums =
         ofMembers
             .groupBy(
@@ -123,6 +124,7 @@ public final class Totals {
                 sum(Columns.HALF_UNIT).as(Columns.HALF_UNIT),
                 max(Columns.UNIT).as(Columns.UNIT),
                 count(lit(1)).as("members"),
+                sort_array(collect_list(col("member"))).as("who"),
                 max(col(Columns.STATUS).notEqual(MemberValues.NOTHING)).as("any_fact"),
                 sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
     Dataset<Row> expectedCounts =
@@ -136,6 +138,7 @@ public final class Totals {
         // where all members say that there is no such item, so does the whole
         .where(coalesce(col("any_value"), lit(true)))
         .withColumn("members_with_value", max(when(isValue, col("members"))).over(sameNumber))
+        .withColumn("who_with_value", max(when(isValue, col("who"))).over(sameNumber))
         .join(
             expectedCounts,
             new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD},
