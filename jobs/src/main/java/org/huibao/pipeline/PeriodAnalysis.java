@@ -119,7 +119,7 @@ final class PeriodAnalysis {
             run.reference().district().rounding()));
     FactChecks checks =
         new FactChecks(
-            known, candidates, chosen, members, signs, sums, facts, missing, expected, reference);
+            known, candidates, chosen, members, sums, facts, missing, expected, reference);
     writer.write(Finding.TABLE, checks.findings(period.toString()).union(analysis.findings()));
     return writer.commit();
   }

@@ -102,7 +102,8 @@ class RankingsTest {
         new SmallDistrict(spark)
             .with(
                 "district.yaml",
-                "{id: qing, name: 青川区, place: qing, groups: {east: 东, west: 西}, rounding: %s}".formatted(rounding))
+                "{id: qing, name: 青川区, place: qing, groups: {east: 东, west: 西}, rounding: %s}"
+                    .formatted(rounding))
             .indicators("tax | flow | nominal | non_negative | no | no |")
             .numbers(
                 """

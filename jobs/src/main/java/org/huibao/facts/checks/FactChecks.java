@@ -10,7 +10,6 @@ public record FactChecks(
     Dataset<Row> candidates,
     Dataset<Row> chosen,
     Dataset<Row> members,
-    Dataset<Row> signs,
     Dataset<Row> sums,
     Dataset<Row> facts,
     Dataset<Row> missing,
@@ -22,7 +21,7 @@ public record FactChecks(
         .union(LateReturns.findings(returns, reference, period))
         .union(Disagreements.findings(candidates, reference, period))
         .union(Sums.differing(chosen, sums, reference, period))
-        .union(Sums.incomplete(chosen, members, signs, sums, reference, expected, period))
+        .union(Sums.incomplete(chosen, members, sums, reference, expected, period))
         .union(Sums.withheld(sums, reference, period))
         .union(RunningTotals.falling(facts, reference, period))
         .union(RunningTotals.notAddingUp(facts, reference, period))

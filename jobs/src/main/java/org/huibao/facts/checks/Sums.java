@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
-import org.huibao.lake.Select;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
@@ -72,7 +71,6 @@ public final class Sums {
   public static Dataset<Row> incomplete(
       Dataset<Row> chosen,
       Dataset<Row> members,
-      Dataset<Row> signs,
       Dataset<Row> sums,
       ReferenceTables reference,
       Dataset<Row> expected,
@@ -86,12 +84,8 @@ public final class Sums {
             .join(reported, Facts.NUMBER, "left_anti");
     Dataset<Row> present =
         members
-            .select(Select.columns(Facts.NUMBER, Columns.MEASURE))
-            .union(
-                // "—" in a target column says that none was set, not that it was not reported
-                Facts.ofMeasure(signs, Measure.TARGET.code())
-                    .select(Select.columns(Facts.NUMBER, Columns.MEASURE)))
-            .withColumnRenamed(Columns.PLACE, MEMBER);
+            .withColumnRenamed(Columns.PLACE, MEMBER)
+            .select("district", MEMBER, "indicator", "period", "span", "scope", "measure");
     Dataset<Row> due =
         expected
             .withColumnRenamed(Columns.PLACE, MEMBER)
@@ -127,7 +121,7 @@ public final class Sums {
             lit(" "),
             Words.span(col(Columns.SPAN)),
             Words.measure(col(Columns.MEASURE))),
-        lit("全部地区都已报送"),
+        lit("全部地区都有"),
         concat(lit("缺 "), col("absent")));
   }
 
