@@ -39,8 +39,8 @@ class FiguresTest {
     assertThat(SmallDistrict.lines(figures(district), "figure_id, text"))
         .containsExactly(
             "deposits.level | 50万元",
-            "jobless.growth | -1个百分点",
-            "jobless.growth#point | -0.1个百分点",
+            "jobless.growth | -1百分点",
+            "jobless.growth#point | -0.1百分点",
             "jobless.level | 4%",
             "jobless.level#point | 3.8%",
             "loans.level | 90万元",
