@@ -6,6 +6,9 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 JAR=$ROOT/jobs/target/huibao-jobs.jar
 SPARK_FROM_MAVEN=$ROOT/jobs/target/spark
 
+# Java takes the encoding of file names from the locale; cron and bare containers have none
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 say() { printf '%s\n' "$*" >&2; }
 
 # A path below the project as the caller would type it.

@@ -1,0 +1,84 @@
+package org.huibao.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample's half-year on two workers over HDFS, against the same on this machine. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClusterIT {
+  private static final String DISTRICT = "../data/wuxing";
+  private static final String VINTAGE = "/publications/wuxing/2004-06/v0001";
+  private static final String DOCUMENTS = "/wuxing/2004-06/v0001";
+
+  @TempDir Path folder;
+  private Hdfs hdfs;
+  private TwoWorkers workers;
+  private SortedMap<String, String> localTables;
+  private SortedMap<String, String> localDocuments;
+
+  @BeforeAll
+  void runHere() throws IOException, InterruptedException {
+    String lake = folder.resolve("lake").toString();
+    String out = folder.resolve("out").toString();
+    Script.output("run", DISTRICT, "--period", "2004H1", "--lake", lake, "--out", out);
+    FileSystem here = FileSystem.getLocal(new Configuration());
+    localTables = PublishedBytes.below(here, lake + VINTAGE);
+    localDocuments = PublishedBytes.below(here, out + DOCUMENTS);
+    assertThat(localTables).hasSizeGreaterThan(10);
+    assertThat(localDocuments).hasSize(2);
+    hdfs = Hdfs.in(folder.resolve("hdfs"));
+    hdfs.files()
+        .copyFromLocalFile(
+            new org.apache.hadoop.fs.Path(DISTRICT), new org.apache.hadoop.fs.Path("/wuxing"));
+    workers = TwoWorkers.in(folder.resolve("cluster"));
+  }
+
+  @AfterAll
+  void end() throws IOException, InterruptedException {
+    if (workers != null) {
+      workers.close();
+    }
+    if (hdfs != null) {
+      hdfs.close();
+    }
+  }
+
+  @Test
+  void aWorkerKilledInTheMiddleOfIngestChangesNoByte() throws IOException, InterruptedException {
+    Process run =
+        Script.start(
+            "run",
+            hdfs.url("/wuxing"),
+            "--period=2004H1",
+            "--master=" + workers.url(),
+            "--lake=" + hdfs.url("/lake"),
+            "--out=" + hdfs.url("/out"));
+    ProcessHandle worker = workers.reading().orElse(null);
+    while (worker == null && run.isAlive()) {
+      Thread.sleep(20);
+      worker = workers.reading().orElse(null);
+    }
+    assertThat(worker).as("a worker that reads workbooks").isNotNull();
+    TwoWorkers.kill(worker);
+    assertThat(hdfs.files().exists(new org.apache.hadoop.fs.Path("/lake/ingests"))).isFalse();
+
+    assertThat(run.waitFor()).isZero();
+    assertThat(published("/lake" + VINTAGE)).isEqualTo(localTables);
+    assertThat(published("/out" + DOCUMENTS)).isEqualTo(localDocuments);
+  }
+
+  private Map<String, String> published(String path) throws IOException {
+    return PublishedBytes.below(hdfs.files(), path);
+  }
+}
