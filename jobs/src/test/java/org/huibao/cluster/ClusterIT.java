@@ -3,11 +3,11 @@ package org.huibao.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ClusterIT {
   private static final String VINTAGE = "/publications/wuxing/2004-06/v0001";
   private static final String DOCUMENTS = "/wuxing/2004-06/v0001";
 
-  @TempDir Path folder;
+  @TempDir java.nio.file.Path folder;
   private Hdfs hdfs;
   private TwoWorkers workers;
   private SortedMap<String, String> localTables;
@@ -38,9 +38,7 @@ class ClusterIT {
     assertThat(localTables).hasSizeGreaterThan(10);
     assertThat(localDocuments).hasSize(2);
     hdfs = Hdfs.in(folder.resolve("hdfs"));
-    hdfs.files()
-        .copyFromLocalFile(
-            new org.apache.hadoop.fs.Path(DISTRICT), new org.apache.hadoop.fs.Path("/wuxing"));
+    hdfs.files().copyFromLocalFile(new Path(DISTRICT), new Path("/wuxing"));
     workers = TwoWorkers.in(folder.resolve("cluster"));
   }
 
@@ -58,24 +56,35 @@ class ClusterIT {
   void aWorkerKilledInTheMiddleOfIngestChangesNoByte() throws IOException, InterruptedException {
     Process run =
         Script.start(
-            "run",
+            "submit",
+            "--master",
+            workers.url(),
+            "--properties-file",
+            "src/test/resources/org/huibao/cluster/small-data.properties",
+            "RunPeriod",
             hdfs.url("/wuxing"),
             "--period=2004H1",
-            "--master=" + workers.url(),
             "--lake=" + hdfs.url("/lake"),
             "--out=" + hdfs.url("/out"));
-    ProcessHandle worker = workers.reading().orElse(null);
-    while (worker == null && run.isAlive()) {
-      Thread.sleep(20);
-      worker = workers.reading().orElse(null);
-    }
-    assertThat(worker).as("a worker that reads workbooks").isNotNull();
-    TwoWorkers.kill(worker);
-    assertThat(hdfs.files().exists(new org.apache.hadoop.fs.Path("/lake/ingests"))).isFalse();
+    workers.killOneThatReads(run);
+    assertThat(hdfs.files().exists(new Path("/lake/ingests"))).isFalse();
+    workers.startAgain();
 
     assertThat(run.waitFor()).isZero();
     assertThat(published("/lake" + VINTAGE)).isEqualTo(localTables);
     assertThat(published("/out" + DOCUMENTS)).isEqualTo(localDocuments);
+    assertThat(rowsOfReturns()).isEqualTo("count(1)\n72\n");
+  }
+
+  private String rowsOfReturns() throws IOException, InterruptedException {
+    return Script.output(
+        "submit",
+        "--master",
+        workers.url(),
+        "QueryLake",
+        "--lake=" + hdfs.url("/lake"),
+        "--format=csv",
+        "SELECT count(*) FROM returns");
   }
 
   private Map<String, String> published(String path) throws IOException {

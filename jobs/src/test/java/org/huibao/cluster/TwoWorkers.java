@@ -17,20 +17,29 @@ record TwoWorkers(Path folder, String url) implements AutoCloseable {
     return new TwoWorkers(folder, url.strip());
   }
 
-  /** A worker whose executor is just reading workbooks. */
-  Optional<ProcessHandle> reading() {
+  /** As when a machine fails: a worker whose executor is reading, and all that it started. */
+  void killOneThatReads(Process run) throws InterruptedException {
+    Optional<ProcessHandle> worker = reading();
+    while (worker.isEmpty() && run.isAlive()) {
+      Thread.sleep(20);
+      worker = reading();
+    }
+    List<ProcessHandle> started = worker.orElseThrow().descendants().toList();
+    worker.orElseThrow().destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** The worker that is gone. */
+  void startAgain() throws IOException, InterruptedException {
+    Script.output("cluster", "up", "--folder", folder.toString());
+  }
+
+  private Optional<ProcessHandle> reading() {
     return WORKERS.stream()
         .map(this::process)
         .flatMap(Optional::stream)
         .filter(worker -> worker.descendants().anyMatch(TwoWorkers::reads))
         .findFirst();
-  }
-
-  /** A worker and all that it started, as when a machine fails. */
-  static void kill(ProcessHandle worker) {
-    List<ProcessHandle> started = worker.descendants().toList();
-    worker.destroyForcibly();
-    started.forEach(ProcessHandle::destroyForcibly);
   }
 
   private Optional<ProcessHandle> process(String worker) {
