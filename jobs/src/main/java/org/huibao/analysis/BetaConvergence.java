@@ -15,7 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Select;
@@ -46,16 +45,14 @@ final class BetaConvergence {
             .withColumn("base_period", col("observed"))
             .select(Select.columns(place, "y0", "base_period"));
     Column years = year(period).minus(year(col("base_period")));
-    WindowSpec all = Disparity.poorestFirst(Disparity.SUBJECT);
     Dataset<Row> slopes =
         last.join(first, place)
             .where(col(Disparity.Y).gt(0).and(col("y0").gt(0)))
             .withColumn("growth", log(col(Disparity.Y).divide(col("y0"))).divide(years))
             .withColumn("start", log(col("y0")))
-            .withColumn("slope", regr_slope(col("growth"), col("start")).over(all))
             .groupBy(Select.columns(Disparity.SUBJECT))
             .agg(
-                max("slope").as("slope"),
+                regr_slope(col("growth"), col("start")).as("slope"),
                 count(lit(1)).cast("int").as(Disparity.N),
                 max("base_period").as("base_period"));
     return slopes

@@ -33,7 +33,8 @@ final class Concentration {
   private Concentration() {}
 
   static Dataset<Row> of(Dataset<Row> places) {
-    WindowSpec all = Disparity.poorestFirst(Disparity.group());
+    WindowSpec all = Window.partitionBy(Select.columns(Disparity.group()));
+    WindowSpec poorestFirst = all.orderBy(Disparity.Y, Columns.PLACE);
     Column y = col(Disparity.Y);
     Column amount = y.multiply(col(Disparity.WEIGHT));
     Dataset<Row> shares =
@@ -44,10 +45,10 @@ final class Concentration {
             .withColumn("mean", col("total").divide(sum(Disparity.WEIGHT).over(all)))
             .withColumn("least", min(Disparity.Y).over(all))
             .where(col("total").gt(0))
-            .withColumn("q", sum(amount).over(upToHere(all)).divide(col("total")))
+            .withColumn("q", sum(amount).over(upToHere(poorestFirst)).divide(col("total")))
             .withColumn(
                 "q_before",
-                coalesce(sum(amount).over(beforeHere(all)), lit(0.0))
+                coalesce(sum(amount).over(beforeHere(poorestFirst)), lit(0.0))
                     .divide(col("total")));
     Dataset<Row> wide =
         shares
@@ -56,8 +57,8 @@ final class Concentration {
                 count(lit(1)).as(Disparity.N),
                 max("mean").as("mean"),
                 max("least").as("least"),
-                Numbers.sum(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
-                Numbers.sum(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
+                sum(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
+                sum(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
             .where(col(Disparity.N).geq(2))
             .withColumn(
                 "williamson",

@@ -10,8 +10,6 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
@@ -91,16 +89,6 @@ public final class Disparity {
   /** What keeps this year's and last year's values apart within a subject. */
   static String[] group() {
     return Select.names(SUBJECT, WHEN);
-  }
-
-  /**
-   * All places with the same {@code keys}, from the poorest to the richest: doubles added up in this
-   * order come to the same last digit wherever they are.
-   */
-  static WindowSpec poorestFirst(String... keys) {
-    return Window.partitionBy(Select.columns(keys))
-        .orderBy(Y, Columns.PLACE)
-        .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
   }
 
   private static Dataset<Row> at(Dataset<Row> levels, String when, String value) {

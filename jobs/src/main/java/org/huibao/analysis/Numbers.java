@@ -1,10 +1,6 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.aggregate;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.format_string;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -19,14 +15,6 @@ public final class Numbers {
   /** A double to 12 significant digits, so that the same inputs give the same bytes anywhere. */
   public static Column significant(Column number) {
     return when(number.isNotNull(), format_string("%.11e", number.cast("double")).cast("double"));
-  }
-
-  /**
-   * The sum of doubles from the least to the greatest. Added as they happen to arrive, the last
-   * digits would differ from run to run.
-   */
-  public static Column sum(Column numbers) {
-    return aggregate(sort_array(collect_list(numbers)), lit(0.0), Column::plus);
   }
 
   /** {@code part} of {@code whole} in per cent; null where the whole is 0. */

@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.lake.Select;
 import org.huibao.returns.Columns;
 
@@ -35,14 +34,8 @@ final class Spread {
   private Spread() {}
 
   static Dataset<Row> of(Dataset<Row> places) {
-    WindowSpec all = Disparity.poorestFirst(Disparity.group());
     Dataset<Row> wide =
         places
-            .withColumn("mean", avg(Disparity.Y).over(all))
-            .withColumn("deviation", stddev_pop(Disparity.Y).over(all))
-            .withColumn(
-                "log_deviation",
-                stddev_pop(when(col(Disparity.Y).gt(0), log(col(Disparity.Y)))).over(all))
             .groupBy(Select.columns(Disparity.group()))
             .agg(
                 count(lit(1)).as(Disparity.N),
@@ -52,9 +45,9 @@ final class Spread {
                     .as("highest"),
                 min_by(col(Columns.PLACE), struct(col(Disparity.Y), col(Columns.PLACE)))
                     .as("lowest"),
-                max("mean").as("mean"),
-                max("deviation").as("deviation"),
-                max("log_deviation").as("log_deviation"))
+                avg(Disparity.Y).as("mean"),
+                stddev_pop(Disparity.Y).as("deviation"),
+                stddev_pop(when(col(Disparity.Y).gt(0), log(col(Disparity.Y)))).as("log_deviation"))
             .where(col(Disparity.N).geq(2))
             .withColumn("range", col("max").minus(col("min")))
             .withColumn("range_ratio", when(col("min").gt(0), col("max").divide(col("min"))))

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.lake.Select;
 
@@ -30,8 +31,8 @@ final class Theil {
   private Theil() {}
 
   static Dataset<Row> of(Dataset<Row> places) {
-    WindowSpec all = Disparity.poorestFirst(Disparity.group());
-    WindowSpec region = Disparity.poorestFirst(Select.names(Disparity.group(), REGION));
+    WindowSpec all = Window.partitionBy(Select.columns(Disparity.group()));
+    WindowSpec region = Window.partitionBy(Select.columns(Disparity.group(), REGION));
     Column amount = col(Disparity.Y).multiply(col(Disparity.WEIGHT));
     Dataset<Row> shares =
         places
@@ -49,18 +50,18 @@ final class Theil {
             .groupBy(Select.columns(Disparity.group(), REGION, "region_s", "region_p"))
             .agg(
                 count(lit(1)).as("places"),
-                Numbers.sum(term(col("s"), col("s").divide(col("p")))).as("theil"),
-                Numbers.sum(term(col("s"), withinRegion)).as("theil_within"));
+                sum(term(col("s"), col("s").divide(col("p")))).as("theil"),
+                sum(term(col("s"), withinRegion)).as("theil_within"));
     Dataset<Row> wide =
         regions
             .groupBy(Select.columns(Disparity.group()))
             .agg(
                 sum("places").as(Disparity.N),
                 count(lit(1)).as("regions"),
-                Numbers.sum(col("theil")).as("theil"),
-                Numbers.sum(term(col("region_s"), col("region_s").divide(col("region_p"))))
+                sum("theil").as("theil"),
+                sum(term(col("region_s"), col("region_s").divide(col("region_p"))))
                     .as("theil_between"),
-                Numbers.sum(col("theil_within")).as("theil_within"))
+                sum("theil_within").as("theil_within"))
             .where(col(Disparity.N).geq(2))
             .withColumn("theil_between", ofSeveral("theil_between"))
             .withColumn("theil_within", ofSeveral("theil_within"))

@@ -57,7 +57,7 @@ public final class Composites {
         earned
             .groupBy(Select.columns(FACT))
             .agg(
-                sum(col("earned").cast("decimal(38,18)")).cast("double").as("earned"),
+                sum("earned").as("earned"),
                 count(lit(1)).as("present"),
                 max(col("method").equalTo("score")).as("is_score"),
                 sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));

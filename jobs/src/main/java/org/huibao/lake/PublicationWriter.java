@@ -31,12 +31,7 @@ public final class PublicationWriter implements Workings {
   /** Writes a table and gives it back as it was written. */
   public Dataset<Row> write(String table, Dataset<Row> rows) {
     Path unsealed = new Path(stage, "_unsealed/" + table);
-    rows.repartition(1)
-        .sortWithinPartitions(order(rows))
-        .write()
-        // row groups of the same length on every file system
-        .option("parquet.writer.max-padding", 0)
-        .parquet(unsealed.toString());
+    rows.repartition(1).sortWithinPartitions(order(rows)).write().parquet(unsealed.toString());
     Path sealed = new Path(stage, table);
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     seal.stamp(lake, unsealed, sealed, configuration);
