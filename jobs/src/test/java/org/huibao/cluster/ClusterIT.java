@@ -31,7 +31,8 @@ class ClusterIT {
   void runHere() throws IOException, InterruptedException {
     String lake = folder.resolve("lake").toString();
     String out = folder.resolve("out").toString();
-    Script.output("run", DISTRICT, "--period", "2004H1", "--lake", lake, "--out", out);
+    Script.output(
+        "run", DISTRICT, "--period=2004H1", "--master=local[*]", "--lake=" + lake, "--out=" + out);
     FileSystem here = FileSystem.getLocal(new Configuration());
     localTables = PublishedBytes.below(here, lake + VINTAGE);
     localDocuments = PublishedBytes.below(here, out + DOCUMENTS);
