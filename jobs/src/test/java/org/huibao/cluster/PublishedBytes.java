@@ -14,7 +14,8 @@ import org.huibao.returns.ReturnReader;
 public final class PublishedBytes {
   private PublishedBytes() {}
 
-  public static SortedMap<String, String> below(FileSystem files, String folder) throws IOException {
+  public static SortedMap<String, String> below(FileSystem files, String folder)
+      throws IOException {
     SortedMap<String, String> found = new TreeMap<>();
     String root = files.makeQualified(new Path(folder)).toUri().getPath();
     RemoteIterator<LocatedFileStatus> listing = files.listFiles(new Path(folder), true);

@@ -33,8 +33,6 @@ final class Script {
     List<String> command = new ArrayList<>();
     command.add(SCRIPTS.resolve(name).toString());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }
