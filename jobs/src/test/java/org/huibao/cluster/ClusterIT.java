@@ -21,14 +21,13 @@ class ClusterIT {
   private static final String VINTAGE = "/publications/wuxing/2004-06/v0001";
   private static final String DOCUMENTS = "/wuxing/2004-06/v0001";
 
-  @TempDir java.nio.file.Path folder;
   private Hdfs hdfs;
   private TwoWorkers workers;
   private SortedMap<String, String> localTables;
   private SortedMap<String, String> localDocuments;
 
   @BeforeAll
-  void runHere() throws IOException, InterruptedException {
+  void runHere(@TempDir java.nio.file.Path folder) throws IOException, InterruptedException {
     String lake = folder.resolve("lake").toString();
     String out = folder.resolve("out").toString();
     Script.output(
