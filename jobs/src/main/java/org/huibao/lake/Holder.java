@@ -26,10 +26,10 @@ record Holder(String machine, long pid, String started) {
 
   static Holder me() {
     long pid = ProcessHandle.current().pid();
-    return new Holder(host() + processSpace(), pid, status(pid, START));
+    return new Holder(hostName() + processSpace(), pid, status(pid, START));
   }
 
-  private static String host() {
+  private static String hostName() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {
@@ -86,8 +86,12 @@ record Holder(String machine, long pid, String started) {
     }
   }
 
+  String host() {
+    return machine.replaceFirst("/.*", "");
+  }
+
   @Override
   public String toString() {
-    return "process " + pid + " on " + machine.replaceFirst("/.*", "");
+    return "process " + pid + " on " + host();
   }
 }

@@ -54,26 +54,18 @@ public final class RunLock implements AutoCloseable {
     LockFiles locks = new LockFiles(files, staging);
     Lease others = new Lease(locks, lease);
     long began = System.nanoTime();
-    boolean said = false;
     try {
-      while (true) {
+      for (int attempts = 1; ; attempts++) {
         Optional<Path> lock = attempt(locks, others);
         if (lock.isPresent()) {
           clear(files, staging);
           return new RunLock(locks, folder, lock.get());
         }
-        String holder = others.holder().map(Holder::toString).orElse("a process unknown");
         if (System.nanoTime() - began > patience.toNanos()) {
-          throw new IllegalStateException(
-              "Cannot write to "
-                  + folder
-                  + ": another run ("
-                  + holder
-                  + ") is writing it; run again when it has ended");
+          throw new IllegalStateException(refusal(folder, others.holder()));
         }
-        if (!said) {
-          say.accept("      另一次运行（" + holder + "）正在写 " + folder + "，等它结束 …");
-          said = true;
+        if (attempts == 2) {
+          say.accept(waiting(folder, others.holder()));
         }
         Thread.sleep(POLL_MILLIS);
       }
@@ -83,6 +75,19 @@ public final class RunLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Cannot write to " + folder + ": interrupted", e);
     }
+  }
+
+  private static String refusal(Path folder, Optional<Holder> holder) {
+    return "Cannot write to "
+        + folder
+        + ": another run ("
+        + holder.map(Holder::toString).orElse("unknown")
+        + ") is writing it; run again when it has ended";
+  }
+
+  private static String waiting(Path folder, Optional<Holder> holder) {
+    String who = holder.map(run -> run.host() + " 上的进程 " + run.pid()).orElse("不明");
+    return "      另一次运行（" + who + "）正在写 " + folder + "，等它结束 …";
   }
 
   private static Optional<Path> attempt(LockFiles locks, Lease others) throws IOException {

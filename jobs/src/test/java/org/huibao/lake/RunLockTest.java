@@ -116,8 +116,7 @@ class RunLockTest {
 
     take(Duration.ofSeconds(10), NOT_LONG).close();
 
-    assertThat(said)
-        .containsExactly("      另一次运行（process 1 on elsewhere）正在写 " + folder + "，等它结束 …");
+    assertThat(said).containsExactly("      另一次运行（elsewhere 上的进程 1）正在写 " + folder + "，等它结束 …");
     assertThat(left()).isEmpty();
   }
 
