@@ -199,6 +199,20 @@ class FiveArrivalsTest {
         .isEqualTo(road.csv("SELECT * FROM facts ORDER BY place"));
   }
 
+  /** A return of a later period publishes the half-year anew only where it says something of it. */
+  @Test
+  @Order(7)
+  void aLaterReturnCountsWhereItLooksBack() {
+    longhe.receives("2024-10-10/青石镇九月.xls", "青石镇2024年1-9月主要指标（万元）,\n指标,累计\n财政收入,160\n");
+    assertThat(road.run(longhe.folder(), "--period", "2024H1").output()).startsWith("没有新内容");
+
+    longhe.receives(
+        "2024-10-11/青石镇各季.xls", "青石镇2024年1-9月财政收入情况（万元）,\n时期,财政收入累计\n1-6月,111\n1-9月,160\n");
+    road.run(longhe.folder(), "--period", "2024H1");
+
+    assertThat(facts(road)).isEqualTo("baisha,50\nlonghe,161\nqingshi,111\n");
+  }
+
   private void comes(String file, String town, int revenue) {
     longhe.receives(file, town, revenue);
     road.run(longhe.folder(), "--period", "2024H1");

@@ -37,7 +37,11 @@ public record Longhe(Path folder) {
 
   /** A town's return of the half-year; a dated folder says when it came. */
   public Longhe receives(String file, String town, int revenue) {
-    write("returns/" + file, FORM.formatted(town, revenue));
+    return receives(file, FORM.formatted(town, revenue));
+  }
+
+  Longhe receives(String file, String text) {
+    write("returns/" + file, text);
     return this;
   }
 
