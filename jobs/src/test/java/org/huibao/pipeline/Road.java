@@ -56,6 +56,11 @@ record Road(SparkSession spark, Path folder) {
   /** A query's rows as {@code scripts/sql --format csv} prints them, header first. */
   List<String> csv(String query) {
     views();
+    return csvOfViews(query);
+  }
+
+  /** The same, of the views as they were registered last. */
+  List<String> csvOfViews(String query) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Dataset<Row> result = spark.sql(query);
     ResultFormat.CSV.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
