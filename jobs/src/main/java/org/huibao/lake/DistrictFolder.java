@@ -27,7 +27,7 @@ import org.huibao.returns.FileToRead;
 /** A district folder on any file system that Hadoop knows: its files and its returns. */
 public final class DistrictFolder {
   private static final String RETURNS = "returns";
-  private static final String RECEIVED = "returns/received.csv";
+  private static final String RECEIVED = ReceivedDates.FILE;
   private static final Pattern DATED_FOLDER = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})/");
 
   private final Path root;

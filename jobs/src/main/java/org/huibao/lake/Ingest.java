@@ -1,15 +1,8 @@
 package org.huibao.lake;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +11,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
@@ -64,11 +56,6 @@ public final class Ingest {
     return hashed.join(newest, same, "left_anti");
   }
 
-  /** Returns of this district read under this reference. */
-  private Dataset<Row> known() {
-    return underThisReference(IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA));
-  }
-
   private Dataset<Row> underThisReference(Dataset<Row> returns) {
     return returns.where(
         col(Columns.DISTRICT)
@@ -89,16 +76,17 @@ public final class Ingest {
         .parquet(new Path(unsorted, READINGS).toString());
     int parts = (int) (count / READINGS_PER_FILE + 1);
     Dataset<Row> readings =
-        withDuplicates(spark.read().parquet(new Path(unsorted, READINGS).toString()))
+        spark
+            .read()
+            .parquet(new Path(unsorted, READINGS).toString())
             .repartitionByRange(parts, col("returns.file"))
             .sortWithinPartitions(col("returns.file"));
     Column itself = col(Return.TABLE);
     write(readings, array(itself), Return.SCHEMA, new Path(stage, Return.TABLE));
-    Dataset<Row> originals = readings.where(col("returns.status").notEqual(Return.DUPLICATE));
-    write(originals, Observation.TABLE, Observation.SCHEMA, stage);
-    write(originals, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
-    write(originals, ReportedSign.TABLE, ReportedSign.SCHEMA, stage);
-    write(originals, Finding.TABLE, Finding.SCHEMA, stage);
+    write(readings, Observation.TABLE, Observation.SCHEMA, stage);
+    write(readings, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
+    write(readings, ReportedSign.TABLE, ReportedSign.SCHEMA, stage);
+    write(readings, Finding.TABLE, Finding.SCHEMA, stage);
     lake.commitIngest(stage, id);
     lake.discard(unsorted);
     return Optional.of(id);
@@ -115,46 +103,5 @@ public final class Ingest {
         .to(schema)
         .write()
         .parquet(path.toString());
-  }
-
-  /** Of files with the same bytes the one received first, else 报表.xlsx before 报表 (1).xlsx. */
-  private static Column original(String file, String receivedOn) {
-    return min_by(
-        col(file), struct(col(receivedOn).isNull(), col(receivedOn), length(col(file)), col(file)));
-  }
-
-  /**
-   * A file whose bytes are known under another name is a duplicate: it keeps its row, and none of
-   * its numbers count again.
-   */
-  private Dataset<Row> withDuplicates(Dataset<Row> readings) {
-    Dataset<Row> inLake =
-        known()
-            .where(col(Columns.STATUS).notEqual(Return.DUPLICATE))
-            .groupBy(col(Columns.SHA256).as("known_sha256"))
-            .agg(original(Columns.FILE, Columns.RECEIVED_ON).as("known_file"));
-    Column original =
-        coalesce(
-            col("known_file"),
-            original("returns.file", "returns.received_on")
-                .over(Window.partitionBy(col("returns.sha256"))));
-    Dataset<Row> traced =
-        readings
-            .join(inLake, col("returns.sha256").equalTo(col("known_sha256")), "left")
-            .withColumn("original", original);
-    Column duplicate =
-        col("original")
-            .notEqual(col("returns.file"))
-            .and(col("returns.status").equalTo(Return.ACCEPTED));
-    Column changed =
-        col(Return.TABLE)
-            .withField(Columns.STATUS, lit(Return.DUPLICATE))
-            .withField(Columns.REASON, concat(lit("与 "), col("original"), lit(" 内容相同")))
-            .withField(Columns.CELLS_NUMERIC, lit(0L))
-            .withField(Columns.CELLS_OBSERVED, lit(0L))
-            .withField(Columns.CELLS_EXPLAINED, lit(0L));
-    return traced
-        .withColumn(Return.TABLE, when(duplicate, changed).otherwise(col(Return.TABLE)))
-        .drop("known_sha256", "known_file", "original");
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -16,10 +18,11 @@ import org.apache.hadoop.fs.Path;
 public final class Lake {
   private static final String INGESTS = "ingests";
   private static final String PUBLICATIONS = "publications";
-  private static final String STAGING = "_staging";
+  static final String STAGING = "_staging";
 
   private final Path root;
   private final FileSystem files;
+  private RunLock lock;
 
   /** The lake under {@code root}, a path of any file system that Hadoop knows. */
   public Lake(String root, Configuration configuration) {
@@ -29,6 +32,23 @@ public final class Lake {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the lake " + root + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Does {@code work} when no other run writes here, and what a dead one has left is gone. */
+  public <T> T alone(Consumer<String> say, Supplier<T> work) {
+    lock = RunLock.take(files, root, say);
+    try {
+      return work.get();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** True where {@code folder} is the lake itself. */
+  public boolean isAt(Path folder) {
+    return files
+        .makeQualified(root)
+        .equals(folder.makeQualified(files.getUri(), files.getWorkingDirectory()));
   }
 
   /** Ids of the ingests there are, oldest first. */
@@ -94,7 +114,7 @@ public final class Lake {
     return new Path(root, PUBLICATIONS + "/" + publication.path() + "/" + table);
   }
 
-  /** An empty place to write to; what a dead run left there is gone. */
+  /** An empty place to write to. */
   public Path stage(String name) {
     Path stage = new Path(root, STAGING + "/" + name);
     try {
@@ -117,6 +137,9 @@ public final class Lake {
   }
 
   private void commit(Path stage, Path target) {
+    if (lock != null) {
+      lock.check();
+    }
     try {
       files.mkdirs(target.getParent());
       if (files.exists(target) || !files.rename(stage, target)) {

@@ -25,15 +25,15 @@ import org.huibao.returns.Return;
 
 /**
  * The lake's tables by name: the returns as they stand now, and of every period its newest vintage;
- * {@code <view>_history} has all vintages.
+ * {@code <view>_history} has all vintages, {@code revisions} what changed from each to the next.
  */
 public final class Views {
   /** The view of facts takes each period from one publication; the others hold one period each. */
   private static final String FACTS = "facts";
 
-  private static final String PUBLICATION_PERIOD = "publication_period";
+  static final String PUBLICATION_PERIOD = "publication_period";
   private static final String AFTER = "after_period";
-  private static final String VINTAGE = "vintage";
+  static final String VINTAGE = "vintage";
   private static final StructType PUBLISHED =
       StructType.fromDDL(
           "district STRING, publication_period STRING, vintage STRING, after_period STRING");
@@ -60,17 +60,27 @@ public final class Views {
     register(ReportedSign.TABLE, ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns));
     List<Publication> all = lake.publications();
     List<Publication> newest = newest(all);
+    Map<String, Dataset<Row>> histories = new TreeMap<>();
     publicationTables.forEach(
         (table, schema) -> {
-          register(table, published(table, schema, newest).drop(VINTAGE));
-          register(table + "_history", published(table, schema, all));
+          register(table, published(table, schema, newest).drop(VINTAGE, PUBLICATION_PERIOD));
+          histories.put(table, published(table, schema, all));
         });
-    register(Finding.TABLE + "_history", published(Finding.TABLE, Finding.SCHEMA, all));
-    register(
-        Finding.TABLE,
-        ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
-            .drop(Columns.INGEST)
-            .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE)));
+    histories.put(Finding.TABLE, published(Finding.TABLE, Finding.SCHEMA, all));
+    histories.forEach((table, rows) -> register(table + "_history", rows.drop(PUBLICATION_PERIOD)));
+    register(Revisions.VIEW, new Revisions(spark, all).of(histories));
+    register(Finding.TABLE, findings(returns, newest));
+  }
+
+  /** The findings of the returns as they are now, and of every period's newest vintage. */
+  public Dataset<Row> findings() {
+    return findings(returns(), newest(lake.publications()));
+  }
+
+  private Dataset<Row> findings(Dataset<Row> returns, List<Publication> newest) {
+    return ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
+        .drop(Columns.INGEST)
+        .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE, PUBLICATION_PERIOD));
   }
 
   private void register(String view, Dataset<Row> rows) {
@@ -110,6 +120,7 @@ public final class Views {
     return List.copyOf(newest.values());
   }
 
+  /** Rows of a table, each with its vintage and the period it was published for. */
   private Dataset<Row> published(String table, StructType schema, List<Publication> publications) {
     String[] paths =
         publications.stream()
@@ -119,16 +130,17 @@ public final class Views {
             .toArray(String[]::new);
     Dataset<Row> rows =
         paths.length == 0
-            ? spark.createDataFrame(List.of(), schema).withColumn(VINTAGE, lit(""))
+            ? spark
+                .createDataFrame(List.of(), schema)
+                .withColumn(VINTAGE, lit(""))
+                .withColumn(PUBLICATION_PERIOD, lit(""))
             : spark
                 .read()
                 .schema(schema)
                 .parquet(paths)
                 .withColumn(VINTAGE, fromPath(3, table))
                 .withColumn(PUBLICATION_PERIOD, fromPath(2, table));
-    return table.equals(FACTS) && paths.length > 0
-        ? eachPeriodOnce(rows, publications)
-        : rows.drop(PUBLICATION_PERIOD);
+    return table.equals(FACTS) && paths.length > 0 ? eachPeriodOnce(rows, publications) : rows;
   }
 
   private static org.apache.spark.sql.Column fromPath(int part, String table) {
@@ -154,6 +166,6 @@ public final class Views {
             broadcast(spark.createDataFrame(ranges, PUBLISHED)),
             new String[] {Columns.DISTRICT, PUBLICATION_PERIOD, VINTAGE})
         .where(col(Columns.PERIOD).gt(col(AFTER)))
-        .drop(PUBLICATION_PERIOD, AFTER);
+        .drop(AFTER);
   }
 }

@@ -19,7 +19,8 @@ public final class AnalysePeriod implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("AnalysePeriod")) {
-      Optional<Publication> published = analyse(DistrictRun.open(spark, options, 1));
+      DistrictRun run = DistrictRun.open(spark, options, 1);
+      Optional<Publication> published = run.lake().alone(run.progress()::say, () -> analyse(run));
       System.out.println(
           published
               .map(each -> options.lake + "/publications/" + each.path())

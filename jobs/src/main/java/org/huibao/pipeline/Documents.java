@@ -28,6 +28,7 @@ import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.lake.Publication;
+import org.huibao.lake.RunLock;
 import org.huibao.reference.Period;
 import org.huibao.reference.TextDecoding;
 import org.huibao.returns.Columns;
@@ -57,28 +58,46 @@ record Documents(DistrictRun run, Publication publication) {
       FileSystem files = folder.getFileSystem(run.spark().sparkContext().hadoopConfiguration());
       // no hidden checksum files beside documents that people open
       files.setWriteChecksum(false);
-      List<String> due = new ArrayList<>();
-      for (String name : List.of(WORKBOOK, SECTION)) {
-        if (!files.exists(new Path(folder, name))) {
-          due.add(name);
-        }
-      }
-      if (due.isEmpty()) {
+      if (due(files, folder).isEmpty()) {
         return List.of();
       }
-      Path stage = new Path(run.options().out, "_staging/" + publication.path().replace('/', '-'));
-      files.delete(stage, true);
-      Map<String, byte[]> documents = documents();
-      for (String name : due) {
-        try (OutputStream stream = files.create(new Path(stage, name))) {
-          stream.write(documents.get(name));
-        }
+      Path out = new Path(run.options().out);
+      if (run.lake().isAt(out)) {
+        // this run has it to itself already
+        return write(files, folder);
       }
-      publish(files, stage, folder, due);
-      return due.stream().map(this::asGiven).toList();
+      RunLock lock = RunLock.take(files, out, run.progress()::say);
+      try {
+        return write(files, folder);
+      } finally {
+        lock.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  private List<String> write(FileSystem files, Path folder) throws IOException {
+    List<String> due = due(files, folder);
+    Path stage = new Path(run.options().out, "_staging/" + publication.path().replace('/', '-'));
+    Map<String, byte[]> documents = documents();
+    for (String name : due) {
+      try (OutputStream stream = files.create(new Path(stage, name))) {
+        stream.write(documents.get(name));
+      }
+    }
+    publish(files, stage, folder, due);
+    return due.stream().map(this::asGiven).toList();
+  }
+
+  private static List<String> due(FileSystem files, Path folder) throws IOException {
+    List<String> due = new ArrayList<>();
+    for (String name : List.of(WORKBOOK, SECTION)) {
+      if (!files.exists(new Path(folder, name))) {
+        due.add(name);
+      }
+    }
+    return due;
   }
 
   /** The folder at once; or, where it lacks only some documents, these one by one. */

@@ -9,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.lake.Publication;
 import org.huibao.returns.Columns;
-import org.huibao.returns.Finding;
 import org.huibao.returns.Severity;
 
 /** How many findings there are of each rule, and the first errors in full. */
@@ -17,10 +16,9 @@ record FindingsSummary(List<Row> byRule, List<Row> firstErrors) {
   private static final int SHOWN = 10;
 
   static FindingsSummary of(DistrictRun run, Publication publication) {
-    run.views().register(PublicationTables.schemas());
     Dataset<Row> findings =
-        run.spark()
-            .table(Finding.TABLE)
+        run.views()
+            .findings()
             .where(col(Columns.DISTRICT).equalTo(publication.district()))
             .where(
                 col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).equalTo(publication.period())))

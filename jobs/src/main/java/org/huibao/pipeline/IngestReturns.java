@@ -25,7 +25,8 @@ public final class IngestReturns implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("IngestReturns")) {
-      Optional<String> ingest = ingest(DistrictRun.open(spark, options, 1));
+      DistrictRun run = DistrictRun.open(spark, options, 1);
+      Optional<String> ingest = run.lake().alone(run.progress()::say, () -> ingest(run));
       System.out.println(ingest.map(id -> options.lake + "/ingests/" + id).orElse("没有新的报表"));
       return ExitCode.DONE;
     }

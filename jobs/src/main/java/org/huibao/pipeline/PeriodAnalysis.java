@@ -4,15 +4,18 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
 
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.huibao.analysis.Analysis;
 import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.Figures;
@@ -34,6 +37,7 @@ import org.huibao.returns.Columns;
 import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
+import org.huibao.returns.Return;
 
 /** From the returns that are in to one published vintage of a period. */
 final class PeriodAnalysis {
@@ -140,23 +144,22 @@ final class PeriodAnalysis {
     return Period.parse(newest).orElseThrow();
   }
 
-  /** A fingerprint of all that the publication is made from: the same again publishes nothing. */
+  /**
+   * A fingerprint of all that the publication is made from: the same again publishes nothing. A
+   * duplicate and a return that comes when it is superseded already change nothing.
+   */
   private String inputs() {
-    Dataset<Row> relevant =
-        returns
-            .where(col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).leq(period.toString())))
+    Dataset<Row> lines =
+        returnsUsed()
             .select(
-                concat(
+                concat_ws(
+                        " ",
                         col(Columns.RETURN_ID),
-                        lit(" "),
-                        col(Columns.STATUS),
-                        lit(" "),
                         col(Columns.REFERENCE),
-                        lit(" "),
                         coalesce(col(Columns.RECEIVED_ON).cast("string"), lit("-")))
                     .as("line"));
     String returnsSeen =
-        relevant
+        lines
             .agg(sha2(array_join(sort_array(collect_list("line")), "\n"), 256))
             .first()
             .getString(0);
@@ -166,6 +169,31 @@ final class PeriodAnalysis {
         + "-"
         + returnsSeen.substring(0, 32)
         + Documents.fingerprint(run);
+  }
+
+  /**
+   * The returns in force that may say something of the period or an earlier one: those for it, and
+   * of later ones, such as a yearbook, those with a number or a sign for it.
+   */
+  private Dataset<Row> returnsUsed() {
+    Dataset<Row> inForce = returns.where(col(Columns.STATUS).equalTo(Return.ACCEPTED));
+    Column later = coalesce(col(Columns.PERIOD).gt(period.toString()), lit(false));
+    Dataset<Row> laterReturns = inForce.where(later);
+    Dataset<Row> ofThePeriod = inForce.where(not(later));
+    if (laterReturns.isEmpty()) {
+      return ofThePeriod;
+    }
+    Dataset<Row> lookingBack =
+        returnsIn(Observation.TABLE, Observation.SCHEMA, laterReturns)
+            .union(returnsIn(ReportedSign.TABLE, ReportedSign.SCHEMA, laterReturns));
+    return ofThePeriod.union(laterReturns.join(lookingBack, Columns.RETURN_ID, "left_semi"));
+  }
+
+  private Dataset<Row> returnsIn(String table, StructType schema, Dataset<Row> of) {
+    return run.views()
+        .ofReturns(table, schema, of)
+        .where(col(Columns.PERIOD).leq(period.toString()))
+        .select(Columns.RETURN_ID);
   }
 
   private String district() {

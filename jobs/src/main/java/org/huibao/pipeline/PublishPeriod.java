@@ -20,7 +20,9 @@ public final class PublishPeriod implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("PublishPeriod")) {
       DistrictRun run = DistrictRun.open(spark, options, 1);
-      publish(run, newest(run)).forEach(System.out::println);
+      Publication newest = newest(run);
+      List<String> documents = run.lake().alone(run.progress()::say, () -> publish(run, newest));
+      documents.forEach(System.out::println);
       return ExitCode.DONE;
     }
   }

@@ -38,8 +38,12 @@ public final class RunPeriod implements Callable<Integer> {
     }
   }
 
-  /** The three steps; lists what was published on {@code out}. */
+  /** The three steps, while no other run writes to the lake; lists what was published. */
   static int run(DistrictRun run, PrintStream out) {
+    return run.lake().alone(run.progress()::say, () -> runAlone(run, out));
+  }
+
+  private static int runAlone(DistrictRun run, PrintStream out) {
     IngestReturns.ingest(run);
     PeriodAnalysis analysis = new PeriodAnalysis(run);
     run.progress().step(run.spark(), "计算指标 " + analysis.period().printed());

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Reads {@code returns/received.csv}: on which day a workbook came in. */
 public final class ReceivedDates {
+  /** Where it stands in the district folder. */
+  public static final String FILE = "returns/received.csv";
+
   private ReceivedDates() {}
 
   /**
@@ -18,6 +21,15 @@ public final class ReceivedDates {
    */
   public static Map<String, LocalDate> parse(String file, byte[] bytes) {
     List<String> problems = new ArrayList<>();
+    Map<String, LocalDate> dates = parse(file, bytes, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidReferenceException(problems);
+    }
+    return dates;
+  }
+
+  /** The same, every line that is wrong added to {@code problems}. */
+  static Map<String, LocalDate> parse(String file, byte[] bytes, List<String> problems) {
     Map<String, LocalDate> dates = new LinkedHashMap<>();
     for (CsvTable.Row row : CsvTable.parse(file, bytes, problems).rows()) {
       RowReader reader = new RowReader(file, row, problems);
@@ -28,9 +40,6 @@ public final class ReceivedDates {
       } catch (DateTimeException e) {
         reader.problem("received_on", date, "a date such as 2004-07-05");
       }
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidReferenceException(problems);
     }
     return dates;
   }

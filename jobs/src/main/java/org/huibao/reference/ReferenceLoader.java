@@ -67,6 +67,10 @@ public final class ReferenceLoader {
     if (yaml.isEmpty()) {
       throw new InvalidReferenceException(List.of("district.yaml: is missing"));
     }
+    // which return came when is no part of the reference, but no job goes on where it is wrong
+    folder
+        .apply(ReceivedDates.FILE)
+        .ifPresent(bytes -> ReceivedDates.parse(ReceivedDates.FILE, bytes, problems));
     District district = DistrictFile.parse(yaml.get(), this::bytes, problems);
     if (district == null) {
       throw new InvalidReferenceException(problems);

@@ -17,7 +17,7 @@ import org.apache.spark.sql.types.StructType;
  * @param form of the schedule, or null where unknown
  * @param period ISO month, or null
  * @param receivedOn or null where unknown
- * @param status accepted, duplicate, rejected; superseded is found when all returns are known
+ * @param status accepted or rejected; duplicate and superseded are found when all returns are known
  * @param reason why the return is not accepted, or null
  * @param reference fingerprint of the reference that named the labels
  * @param listedOn the received date that received.csv or a dated folder gives, or null

@@ -27,13 +27,22 @@ record Road(SparkSession spark, Path folder) {
 
   /** Runs {@code district}; further arguments as on the command line. */
   Ended run(Path district, String... arguments) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    int code = RunPeriod.run(open(district, arguments), out);
+    return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Ingests what is new, and no more. */
+  void ingest(Path district) {
+    IngestReturns.ingest(open(district));
+  }
+
+  private DistrictRun open(Path district, String... arguments) {
     RunOptions options = new RunOptions();
     CommandLine commandLine = new CommandLine(new OptionsOnly(options));
     commandLine.parseArgs(arguments(district, arguments));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = RunPeriod.run(DistrictRun.open(spark, options, 3), out);
-    return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
+    return DistrictRun.open(spark, options, 3);
   }
 
   private String[] arguments(Path district, String... further) {
@@ -47,6 +56,11 @@ record Road(SparkSession spark, Path folder) {
   /** A query's rows as {@code scripts/sql --format csv} prints them, header first. */
   List<String> csv(String query) {
     views();
+    return csvOfViews(query);
+  }
+
+  /** The same, of the views as they were registered last. */
+  List<String> csvOfViews(String query) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Dataset<Row> result = spark.sql(query);
     ResultFormat.CSV.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));

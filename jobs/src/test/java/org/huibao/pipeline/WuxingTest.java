@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The sample district: the first quarter, then the half-year, in one lake. */
 @ExtendWith(SparkExtension.class)
@@ -44,6 +46,15 @@ class WuxingTest {
     assertThat(road.run(DISTRICT, "--period", "2004H1").output()).contains("/2004-06/v0001");
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "/org/huibao/lake/revised-numbers.csv", numLinesToSkip = 1)
+  void theNumbersThatRevisionsFollowHaveKeysOfTheirOwn(String view, String key) {
+    String columns = "period, `" + key.replace("|", "`, `") + "`";
+    String twice = "SELECT " + columns + " FROM " + view + " GROUP BY ALL HAVING count(*) > 1";
+
+    assertThat(road.csv(twice)).hasSize(1);
+  }
+
   @Test
   void figuresOfTheDistrictAreTheGoldenTable() throws IOException {
     List<String> golden = Files.readAllLines(GOLDEN);
@@ -53,7 +64,8 @@ class WuxingTest {
 
     List<String> figures =
         road.csv(
-            "SELECT figure_id, value, unit, text FROM figures WHERE period = '2004-06' AND figure_id IN ("
+            "SELECT figure_id, value, unit, text FROM figures WHERE period = '2004-06' AND"
+                + " figure_id IN ("
                 + ids
                 + ") ORDER BY figure_id");
 

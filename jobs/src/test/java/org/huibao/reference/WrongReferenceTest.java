@@ -7,6 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 
 class WrongReferenceTest {
+  /** Every job on the district reads it, so that none goes on with half the dates. */
+  @Test
+  void refusesWrongReceivedDatesWithTheRest() {
+    refuses(
+        ReferenceFolder.small()
+            .with("returns/received.csv", "path,received_on\n甲.xls,2024-07-05\n乙.xls,7月5日\n")
+            .with("reference/population.csv", "place_id,year,population\nqing,2023,many\n"),
+        """
+        returns/received.csv: line 3, column received_on: "7月5日" stands there, expected a date \
+        such as 2004-07-05
+        reference/population.csv: line 2, column population: "many" stands there, expected a whole number
+        """);
+  }
+
   @Test
   void refusesAllThatIsWrongAtOnce() {
     ReferenceFolder folder =
