@@ -1,38 +1,35 @@
 package org.huibao.lake;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.StructType;
 import org.huibao.reference.Reference;
-import org.huibao.returns.Columns;
-import org.huibao.returns.ExplainedCell;
-import org.huibao.returns.FileToRead;
-import org.huibao.returns.Finding;
-import org.huibao.returns.Observation;
-import org.huibao.returns.ReportedSign;
-import org.huibao.returns.Return;
 
-/** Reads what is new among a district's returns and appends it to the lake as one ingest. */
+/**
+ * Reads what is new among a district's returns and appends it to the lake as one ingest.
+ *
+ * <ol>
+ *   <li>the executors list the returns, and leave out what the lake knows by size and time
+ *   <li>they read the others and write what each gives as one row
+ *   <li>these rows are divided into tables, each sorted by what is asked of it
+ * </ol>
+ */
 public final class Ingest {
   private static final String READINGS = "readings";
-  private static final int READINGS_PER_FILE = 2_000;
+
+  /** A row group's worth: fewer files at a small size, none too large for one task. */
+  private static final long BYTES_PER_FILE = 128L << 20;
 
   private final SparkSession spark;
   private final Lake lake;
@@ -45,116 +42,72 @@ public final class Ingest {
   }
 
   /**
-   * Files that the lake does not hold as read under this reference and received date. Two passes
-   * over the bytes.
+   * Files that the lake does not hold as read under this reference and received date, by name, size
+   * and time.
+   *
+   * @param now a file changed a moment before may change again unseen: its time is not trusted
    */
-  public Dataset<Row> newFiles(List<FileToRead> files) {
-    Dataset<Row> hashed = ReadFiles.hashed(spark, files);
-    // the newest reading of all first: one made under this reference and another since is not known
-    Dataset<Row> newest =
-        underThisReference(
-            IngestedReturns.newestReadings(
-                IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA)));
-    Column same =
-        hashed
-            .col(Columns.FILE)
-            .equalTo(newest.col(Columns.FILE))
-            .and(hashed.col(Columns.SHA256).equalTo(newest.col(Columns.SHA256)))
-            .and(hashed.col(Columns.RECEIVED_ON).eqNullSafe(newest.col(Columns.LISTED_ON)));
-    return hashed.join(newest, same, "left_anti");
-  }
-
-  /** Returns of this district read under this reference. */
-  private Dataset<Row> known() {
-    return underThisReference(IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA));
-  }
-
-  private Dataset<Row> underThisReference(Dataset<Row> returns) {
-    return returns.where(
-        col(Columns.DISTRICT)
-            .equalTo(reference.district().id())
-            .and(col(Columns.REFERENCE).equalTo(reference.fingerprint())));
-  }
-
-  /** Reads {@code count} new files and makes them one ingest; empty where there are none. */
-  public Optional<String> append(Dataset<Row> newFiles, long count, ReadCounters counters) {
-    if (count == 0) {
-      return Optional.empty();
-    }
-    String id = lake.nextIngest();
-    Path stage = lake.stage("ingest-" + id);
-    Path unsorted = lake.stage("readings-" + id);
-    ReadFiles.read(newFiles, count, reference, counters)
-        .write()
-        .parquet(new Path(unsorted, READINGS).toString());
-    int parts = (int) (count / READINGS_PER_FILE + 1);
-    Dataset<Row> readings =
-        withDuplicates(spark.read().parquet(new Path(unsorted, READINGS).toString()))
-            .repartitionByRange(parts, col("returns.file"))
-            .sortWithinPartitions(col("returns.file"));
-    Column itself = col(Return.TABLE);
-    write(readings, array(itself), Return.SCHEMA, new Path(stage, Return.TABLE));
-    Dataset<Row> originals = readings.where(col("returns.status").notEqual(Return.DUPLICATE));
-    write(originals, Observation.TABLE, Observation.SCHEMA, stage);
-    write(originals, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
-    write(originals, ReportedSign.TABLE, ReportedSign.SCHEMA, stage);
-    write(originals, Finding.TABLE, Finding.SCHEMA, stage);
-    lake.commitIngest(stage, id);
-    lake.discard(unsorted);
-    return Optional.of(id);
-  }
-
-  private static void write(Dataset<Row> readings, String table, StructType schema, Path stage) {
-    write(readings, col(table), schema, new Path(stage, table));
-  }
-
-  private static void write(Dataset<Row> readings, Column rows, StructType schema, Path path) {
-    readings
-        .select(explode(rows).as("row"))
-        .select("row.*")
-        .to(schema)
-        .write()
-        .parquet(path.toString());
-  }
-
-  /** Of files with the same bytes the one received first, else 报表.xlsx before 报表 (1).xlsx. */
-  private static Column original(String file, String receivedOn) {
-    return min_by(
-        col(file), struct(col(receivedOn).isNull(), col(receivedOn), length(col(file)), col(file)));
+  public FilesToRead newFiles(DistrictFolder folder, Instant now, ReadCounters counters) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    JavaRDD<Row> listed = ListedReturns.of(context, folder, now, counters.found());
+    JavaRDD<Row> changed = KnownFiles.changed(listed, spark, lake, reference);
+    return FilesToRead.of(changed, context.defaultParallelism());
   }
 
   /**
-   * A file whose bytes are known under another name is a duplicate: it keeps its row, and none of
-   * its numbers count again.
+   * Reads new files and makes them one ingest; empty where there are none, or none whose bytes are
+   * new.
    */
-  private Dataset<Row> withDuplicates(Dataset<Row> readings) {
-    Dataset<Row> inLake =
-        known()
-            .where(col(Columns.STATUS).notEqual(Return.DUPLICATE))
-            .groupBy(col(Columns.SHA256).as("known_sha256"))
-            .agg(original(Columns.FILE, Columns.RECEIVED_ON).as("known_file"));
-    Column original =
-        coalesce(
-            col("known_file"),
-            original("returns.file", "returns.received_on")
-                .over(Window.partitionBy(col("returns.sha256"))));
-    Dataset<Row> traced =
-        readings
-            .join(inLake, col("returns.sha256").equalTo(col("known_sha256")), "left")
-            .withColumn("original", original);
-    Column duplicate =
-        col("original")
-            .notEqual(col("returns.file"))
-            .and(col("returns.status").equalTo(Return.ACCEPTED));
-    Column changed =
-        col(Return.TABLE)
-            .withField(Columns.STATUS, lit(Return.DUPLICATE))
-            .withField(Columns.REASON, concat(lit("与 "), col("original"), lit(" 内容相同")))
-            .withField(Columns.CELLS_NUMERIC, lit(0L))
-            .withField(Columns.CELLS_OBSERVED, lit(0L))
-            .withField(Columns.CELLS_EXPLAINED, lit(0L));
-    return traced
-        .withColumn(Return.TABLE, when(duplicate, changed).otherwise(col(Return.TABLE)))
-        .drop("known_sha256", "known_file", "original");
+  public Optional<String> append(FilesToRead newFiles, ReadCounters counters) {
+    if (newFiles.count() == 0) {
+      return Optional.empty();
+    }
+    String id = lake.nextIngest();
+    Path unsorted = lake.stage("readings-" + id);
+    String readings = new Path(unsorted, READINGS).toString();
+    spark
+        .createDataFrame(ReadFiles.read(newFiles.packed(), reference, counters), ReadFiles.READINGS)
+        .write()
+        .parquet(readings);
+    Optional<String> ingest = Optional.empty();
+    if (counters.haveNews()) {
+      Path stage = lake.stage("ingest-" + id);
+      divide(spark.read().schema(ReadFiles.READINGS).parquet(readings), files(unsorted), stage);
+      lake.commitIngest(stage, id);
+      ingest = Optional.of(id);
+    }
+    lake.discard(unsorted);
+    return ingest;
+  }
+
+  /** The tables are written at one time: each is little work, and Spark's planning waits. */
+  private static void divide(Dataset<Row> readings, int files, Path stage) {
+    // threads made here inherit the description of the step
+    ExecutorService writers = Executors.newFixedThreadPool(IngestTable.ALL.size());
+    try {
+      CompletableFuture.allOf(
+              IngestTable.ALL.stream()
+                  .map(table -> writing(table, readings, files, stage))
+                  .map(write -> CompletableFuture.runAsync(write, writers))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    } finally {
+      writers.shutdown();
+    }
+  }
+
+  private static Runnable writing(IngestTable table, Dataset<Row> readings, int files, Path stage) {
+    return () -> table.write(table.in(readings), files, stage.toString());
+  }
+
+  /** How many files a table gets so that each has a sensible size. */
+  private int files(Path unsorted) {
+    try {
+      return (int) (1 + lake.files().getContentSummary(unsorted).getLength() / BYTES_PER_FILE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + unsorted + ": " + e.getMessage(), e);
+    }
   }
 }
