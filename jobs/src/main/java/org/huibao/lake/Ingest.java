@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
@@ -91,8 +90,6 @@ public final class Ingest {
                   .map(write -> CompletableFuture.runAsync(write, writers))
                   .toArray(CompletableFuture[]::new))
           .join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     } finally {
       writers.shutdown();
     }
