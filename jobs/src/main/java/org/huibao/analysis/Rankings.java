@@ -22,6 +22,7 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
+import org.huibao.lake.Workings;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 
@@ -69,17 +70,18 @@ public final class Rankings {
       Dataset<Row> growth,
       Dataset<Row> completion,
       Dataset<Row> recent,
-      ReferenceTables reference) {
+      ReferenceTables reference,
+      Workings workings) {
     Dataset<Row> levels =
         Facts.ofMeasure(facts, Measure.VALUE.code()).join(broadcast(recent), RecentPeriods.KEY);
-    Dataset<Row> ranked =
-        ranked(
+    Dataset<Row> values =
+        workings.keep(
+            "ranked_values",
             byLevel(levels)
                 .union(byGrowth(growth))
                 .union(byCompletion(completion))
-                .union(byPerHead(levels, reference)),
-            reference);
-    return withPrevious(ranked);
+                .union(byPerHead(levels, reference)));
+    return withPrevious(workings.keep("ranked", ranked(values, reference)));
   }
 
   /** The rows of the publication's own period, as contracted. */

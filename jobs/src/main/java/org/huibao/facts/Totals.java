@@ -60,27 +60,25 @@ public final class Totals {
         .distinct();
   }
 
-  /** Complete sums for every whole in {@code memberships}, with the whole as their place. */
-  public static Dataset<Row> of(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return asFacts(sums(facts, reference, expected).where(isComplete()));
+  /** Complete ones of {@link #sums} as facts, with the whole as their place. */
+  public static Dataset<Row> complete(Dataset<Row> sums) {
+    return asFacts(sums.where(isComplete()));
   }
 
   /** The same without what must not be disclosed ({@link Suppression}). */
-  public static Dataset<Row> disclosed(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return asFacts(complete(facts, reference, expected).where(col(WITHHELD).equalTo(false)));
+  public static Dataset<Row> disclosed(Dataset<Row> sums, ReferenceTables reference) {
+    return asFacts(
+        Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD).equalTo(false)));
   }
 
   /** Sums that are withheld, for a finding each. */
-  public static Dataset<Row> withheld(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return complete(facts, reference, expected).where(col(WITHHELD));
+  public static Dataset<Row> withheld(Dataset<Row> sums, ReferenceTables reference) {
+    return Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD));
   }
 
-  private static Dataset<Row> complete(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return Suppression.of(sums(facts, reference, expected).where(isComplete()), reference);
+  /** Sums that are not complete, for a finding each. */
+  public static Dataset<Row> incomplete(Dataset<Row> sums) {
+    return sums.where(coalesce(isComplete(), lit(false)).equalTo(false));
   }
 
   private static Dataset<Row> asFacts(Dataset<Row> sums) {
@@ -92,21 +90,14 @@ public final class Totals {
             .withColumn(Columns.CELL, lit(null)));
   }
 
-  /** Sums that are not complete, for a finding each. */
-  public static Dataset<Row> incomplete(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return sums(facts, reference, expected)
-        .where(coalesce(isComplete(), lit(false)).equalTo(false));
-  }
-
   private static Column isComplete() {
     return col("members")
         .equalTo(col("members_with_value"))
         .and(col("members_with_value").equalTo(col("members_expected")));
   }
 
-  /** Sums whether complete or not, with the counts that tell. */
-  private static Dataset<Row> sums(
+  /** Sums for every whole in {@code memberships}, complete or not, with the counts that tell. */
+  public static Dataset<Row> sums(
       Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
     Dataset<Row> additive = reference.indicators().where(col("additive")).select(Columns.INDICATOR);
     Dataset<Row> ofMembers =
