@@ -40,7 +40,8 @@ final class Job {
     };
   }
 
-  private static String message(Exception exception) {
+  /** What happened, in one line. */
+  static String message(Exception exception) {
     Throwable cause = exception;
     while (cause instanceof SparkException && cause.getCause() != null) {
       cause = cause.getCause();

@@ -46,10 +46,15 @@ record Road(SparkSession spark, Path folder) {
 
   /** A query's rows as {@code scripts/sql --format csv} prints them, header first. */
   List<String> csv(String query) {
+    return lines(query, ResultFormat.CSV);
+  }
+
+  /** A query's rows as {@code scripts/sql} prints them. */
+  List<String> lines(String query, ResultFormat format) {
     views();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Dataset<Row> result = spark.sql(query);
-    ResultFormat.CSV.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    format.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
