@@ -43,13 +43,15 @@ def executed(path):
         cell.metadata = {}
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
-    NotebookClient(
+    client = NotebookClient(
         notebook,
         timeout=SECONDS_A_CELL,
         kernel_name=KERNEL["name"],
         allow_errors=True,
         record_timing=False,
-    ).execute()
+    )
+    with open(os.environ["KERNEL_LOG"], "a", encoding="utf-8") as log:
+        client.execute(stdout=log, stderr=log)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = joined(cell.outputs)

@@ -1,6 +1,7 @@
 package org.huibao.pipeline;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
@@ -22,10 +23,27 @@ final class PromptParser implements Parser {
   }
 
   /** What is typed so far of the word that the cursor ends. */
-  private record WordAtCursor(String line, int cursor, String word) implements ParsedLine {
+  private record WordAtCursor(String line, int cursor, String word)
+      implements CompletingParsedLine {
     @Override
     public int wordCursor() {
       return word.length();
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return word.length();
+    }
+
+    @Override
+    public int rawWordLength() {
+      return word.length();
+    }
+
+    /** Names need no quotes. */
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.huibao.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
@@ -32,22 +34,13 @@ final class QueryPrompt {
 
   /** Answers until the user leaves. */
   int run() throws IOException {
-    Map<String, java.util.List<String>> views = queries.views();
+    Map<String, List<String>> views = queries.views();
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("scripts/sql")
             .systemOutput(TerminalBuilder.SystemOutput.SysOutOrSysErr)
             .build()) {
-      LineReader reader =
-          LineReaderBuilder.builder()
-              .terminal(terminal)
-              .parser(new PromptParser())
-              .completer(new PromptCompleter(views))
-              .variable(LineReader.HISTORY_FILE, HISTORY)
-              .variable(LineReader.SECONDARY_PROMPT_PATTERN, "   > ")
-              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-              .option(LineReader.Option.CASE_INSENSITIVE, true)
-              .build();
+      LineReader reader = reader(terminal, views, HISTORY);
       System.err.println(
           views.size()
               + " views (SHOW VIEWS, DESCRIBE growth). A query ends with a semicolon; exit or"
@@ -58,6 +51,18 @@ final class QueryPrompt {
       }
     }
     return ExitCode.DONE;
+  }
+
+  static LineReader reader(Terminal terminal, Map<String, List<String>> views, Path history) {
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .parser(new PromptParser())
+        .completer(new PromptCompleter(views))
+        .variable(LineReader.HISTORY_FILE, history)
+        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "   > ")
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.CASE_INSENSITIVE, true)
+        .build();
   }
 
   /** False where the user leaves. */
@@ -78,8 +83,7 @@ final class QueryPrompt {
   }
 
   static boolean isFarewell(String typed) {
-    return FAREWELLS.contains(
-        typed.strip().replaceAll("\\s*;$", "").toLowerCase(java.util.Locale.ROOT));
+    return FAREWELLS.contains(typed.strip().replaceAll("\\s*;$", "").toLowerCase(Locale.ROOT));
   }
 
   private void answer(SqlStatement statement) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.facts.Facts;
 
 /** A lake's views made anew on DuckDB, of nothing but its Parquet files. */
 final class DuckDbLake implements AutoCloseable {
@@ -25,6 +26,10 @@ final class DuckDbLake implements AutoCloseable {
         statement.execute(each.text());
       }
       for (String table : PublicationTables.schemas().keySet()) {
+        if (table.equals(Facts.TABLE)) {
+          // a publication holds those of several periods: no query needs them
+          continue;
+        }
         statement.execute(
             ("CREATE VIEW %s_history AS SELECT * EXCLUDE (filename),"
                     + " regexp_extract(filename, '/(v[0-9]+)/', 1) AS vintage"
