@@ -19,10 +19,10 @@ final class PromptCompleter implements Completer {
   private static final List<String> WORDS =
       List.of(
           ("SELECT FROM WHERE GROUP ORDER BY HAVING LIMIT JOIN LEFT RIGHT FULL CROSS ON USING AS"
-               + " AND OR NOT IN IS NULL LIKE BETWEEN EXISTS CASE WHEN THEN ELSE END DISTINCT UNION"
-               + " ALL WITH ASC DESC NULLS FIRST LAST OVER PARTITION LATERAL VIEW DESCRIBE SHOW"
-               + " VIEWS VALUES CAST DATE TRUE FALSE count sum avg min max round abs coalesce"
-               + " explode exists size concat row_number rank lag")
+                  + " AND OR NOT IN IS NULL LIKE BETWEEN EXISTS CASE WHEN THEN ELSE END DISTINCT UNION"
+                  + " ALL WITH ASC DESC NULLS FIRST LAST OVER PARTITION LATERAL VIEW DESCRIBE SHOW"
+                  + " VIEWS VALUES CAST DATE TRUE FALSE count sum avg min max round abs coalesce"
+                  + " explode exists size concat row_number rank lag")
               .split(" "));
   private static final Pattern VIEW_IS_DUE =
       Pattern.compile("\\b(from|join|describe|desc|table)\\s+\\w*$", Pattern.CASE_INSENSITIVE);
