@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
 
@@ -22,20 +24,23 @@ public final class LakeQueries implements AutoCloseable {
 
   /** Opens the lake at {@code path}; its views are as they stand now. */
   public static LakeQueries open(String path) {
-    SparkSession spark = Sessions.open("QueryLake");
-    Lake lake = new Lake(path, spark.sparkContext().hadoopConfiguration());
-    if (!lake.exists()) {
-      spark.stop();
-      throw new NothingUsableException(
-          "Cannot query " + path + ": there is no lake; scripts/run makes one");
-    }
-    new Views(spark, lake).register(PublicationTables.schemas());
-    return new LakeQueries(spark);
+    return withOwnLoader(
+        () -> {
+          SparkSession spark = Sessions.open("QueryLake");
+          Lake lake = new Lake(path, spark.sparkContext().hadoopConfiguration());
+          if (!lake.exists()) {
+            spark.stop();
+            throw new NothingUsableException(
+                "Cannot query " + path + ": there is no lake; scripts/run makes one");
+          }
+          new Views(spark, lake).register(PublicationTables.schemas());
+          return new LakeQueries(spark);
+        });
   }
 
   /** A query's rows. */
-  public Dataset<Row> rows(String query) {
-    return spark.sql(query);
+  public List<Row> rows(String query) {
+    return withOwnLoader(() -> spark.sql(query).collectAsList());
   }
 
   /** A query's rows as an HTML table. */
@@ -45,13 +50,41 @@ public final class LakeQueries implements AutoCloseable {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /** Makes a view of rows that are not in the lake, such as those of a return not yet accepted. */
+  public void add(String view, List<Row> rows, StructType schema) {
+    withOwnLoader(
+        () -> {
+          spark.createDataFrame(rows, schema).createOrReplaceTempView(view);
+          return view;
+        });
+  }
+
   void print(String query, ResultFormat format, PrintStream out) {
-    Dataset<Row> result = rows(query);
-    // a statement such as CREATE VIEW has none
-    if (result.columns().length > 0) {
-      format.print(result, out);
+    withOwnLoader(
+        () -> {
+          Dataset<Row> result = spark.sql(query);
+          // a statement such as CREATE VIEW has none
+          if (result.columns().length > 0) {
+            format.print(result, out);
+          }
+          out.flush();
+          return result;
+        });
+  }
+
+  /**
+   * Does {@code work} with the class loader that has Spark. Spark compiles parts of a query with the
+   * thread's loader, and that of a notebook is one for its cells.
+   */
+  private static <T> T withOwnLoader(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(LakeQueries.class.getClassLoader());
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(before);
     }
-    out.flush();
   }
 
   /** The columns of every view, by its name. */
