@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +18,9 @@ import org.huibao.lake.Views;
 
 /** A lake opened for SQL over its views, by {@code scripts/sql} and by notebooks. */
 public final class LakeQueries implements AutoCloseable {
+  /** Spark's compiler fails over its own finer messages where a notebook's kernel asks for all. */
+  private static final Logger COMPILER = Logger.getLogger("org.codehaus");
+
   private final SparkSession spark;
 
   private LakeQueries(SparkSession spark) {
@@ -24,6 +29,7 @@ public final class LakeQueries implements AutoCloseable {
 
   /** Opens the lake at {@code path}; its views are as they stand now. */
   public static LakeQueries open(String path) {
+    COMPILER.setLevel(Level.WARNING);
     return withOwnLoader(
         () -> {
           SparkSession spark = Sessions.open("QueryLake");
