@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.spark.sql.Dataset;
@@ -30,23 +29,20 @@ public final class LakeQueries implements AutoCloseable {
   /** Opens the lake at {@code path}; its views are as they stand now. */
   public static LakeQueries open(String path) {
     COMPILER.setLevel(Level.WARNING);
-    return withOwnLoader(
-        () -> {
-          SparkSession spark = Sessions.open("QueryLake");
-          Lake lake = new Lake(path, spark.sparkContext().hadoopConfiguration());
-          if (!lake.exists()) {
-            spark.stop();
-            throw new NothingUsableException(
-                "Cannot query " + path + ": there is no lake; scripts/run makes one");
-          }
-          new Views(spark, lake).register(PublicationTables.schemas());
-          return new LakeQueries(spark);
-        });
+    SparkSession spark = Sessions.open("QueryLake");
+    Lake lake = new Lake(path, spark.sparkContext().hadoopConfiguration());
+    if (!lake.exists()) {
+      spark.stop();
+      throw new NothingUsableException(
+          "Cannot query " + path + ": there is no lake; scripts/run makes one");
+    }
+    new Views(spark, lake).register(PublicationTables.schemas());
+    return new LakeQueries(spark);
   }
 
   /** A query's rows. */
   public List<Row> rows(String query) {
-    return withOwnLoader(() -> spark.sql(query).collectAsList());
+    return spark.sql(query).collectAsList();
   }
 
   /** A query's rows as an HTML table. */
@@ -58,39 +54,16 @@ public final class LakeQueries implements AutoCloseable {
 
   /** Makes a view of rows that are not in the lake, such as those of a return not yet accepted. */
   public void add(String view, List<Row> rows, StructType schema) {
-    withOwnLoader(
-        () -> {
-          spark.createDataFrame(rows, schema).createOrReplaceTempView(view);
-          return view;
-        });
+    spark.createDataFrame(rows, schema).createOrReplaceTempView(view);
   }
 
   void print(String query, ResultFormat format, PrintStream out) {
-    withOwnLoader(
-        () -> {
-          Dataset<Row> result = spark.sql(query);
-          // a statement such as CREATE VIEW has none
-          if (result.columns().length > 0) {
-            format.print(result, out);
-          }
-          out.flush();
-          return result;
-        });
-  }
-
-  /**
-   * Does {@code work} with the class loader that has Spark. Spark compiles parts of a query with the
-   * thread's loader, and that of a notebook is one for its cells.
-   */
-  private static <T> T withOwnLoader(Supplier<T> work) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(LakeQueries.class.getClassLoader());
-    try {
-      return work.get();
-    } finally {
-      thread.setContextClassLoader(before);
+    Dataset<Row> result = spark.sql(query);
+    // a statement such as CREATE VIEW has none
+    if (result.columns().length > 0) {
+      format.print(result, out);
     }
+    out.flush();
   }
 
   /** The columns of every view, by its name. */
