@@ -41,7 +41,8 @@ final class Job {
     };
   }
 
-  private static String message(Exception exception) {
+  /** What happened, in one line. */
+  static String message(Exception exception) {
     Throwable cause = exception;
     while (isWrapping(cause) && cause.getCause() != null) {
       cause = cause.getCause();

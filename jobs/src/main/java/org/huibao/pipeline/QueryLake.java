@@ -1,26 +1,51 @@
 package org.huibao.pipeline;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.huibao.lake.Lake;
-import org.huibao.lake.Views;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** SQL over the lake's views. */
-@Command(name = "scripts/sql", mixinStandardHelpOptions = true)
+/** SQL over the lake's views: one query, the queries of a file, or those typed at a prompt. */
+@Command(
+    name = "scripts/sql",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "SQL over the lake's views. DESCRIBE growth says what a view's columns mean.",
+      "Without a query: a prompt on a terminal, else the queries on standard input."
+    })
 public final class QueryLake implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "SQL", description = "One query.")
-  private String query;
+  @ArgGroup private Asked asked = new Asked();
+
+  private static final class Asked {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SQL", description = "One query.")
+    private String query;
+
+    @Option(
+        names = "--file",
+        paramLabel = "FILE",
+        description = "The queries of a file one after another, each ended by a semicolon.")
+    private Path file;
+
+    @Option(names = "--prompt", hidden = true, description = "Standard input is a terminal.")
+    private boolean prompt;
+  }
 
   @Option(names = "--lake", defaultValue = "data/lake", description = "Where tables are kept.")
   private String lake;
 
-  @Option(names = "--format", defaultValue = "table", description = "table, csv or json.")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, csv, json (a line per row) or html.")
   private ResultFormat format;
 
   public static void main(String[] arguments) {
@@ -28,24 +53,58 @@ public final class QueryLake implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
-    try (SparkSession spark = Sessions.open("QueryLake")) {
-      Lake tables = new Lake(lake, spark.sparkContext().hadoopConfiguration());
-      if (!tables.exists()) {
+  public Integer call() throws IOException {
+    Optional<String> script = script();
+    if (script.isPresent() && SqlStatement.in(script.get()).isEmpty()) {
+      System.err.println("Cannot run the query: there is none");
+      return ExitCode.USAGE;
+    }
+    try (LakeQueries queries = LakeQueries.open(lake)) {
+      return script.isPresent()
+          ? run(queries, SqlStatement.in(script.get()), System.out)
+          : new QueryPrompt(queries, format).run();
+    }
+  }
+
+  /** What to run; empty at a prompt. */
+  private Optional<String> script() throws IOException {
+    if (asked.query != null) {
+      return Optional.of(asked.query);
+    }
+    if (asked.file != null) {
+      if (!Files.isRegularFile(asked.file)) {
         throw new NothingUsableException(
-            "Cannot query " + lake + ": there is no lake; scripts/run makes one");
+            "Cannot read the queries of " + asked.file + ": there is no such file");
       }
-      new Views(spark, tables).register(PublicationTables.schemas());
-      Dataset<Row> result = spark.sql(query);
-      format.print(result, System.out);
-      return ExitCode.DONE;
-    } catch (Exception e) {
-      // Scala throws it unannounced: a query that does not parse or names what is not there
-      if (e instanceof AnalysisException) {
-        System.err.println("Cannot run the query: " + ((AnalysisException) e).getSimpleMessage());
+      return Optional.of(Files.readString(asked.file));
+    }
+    return asked.prompt
+        ? Optional.empty()
+        : Optional.of(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** Runs one after another, a blank line between their results, until one fails. */
+  private int run(LakeQueries queries, List<SqlStatement> statements, PrintStream out) {
+    for (SqlStatement statement : statements) {
+      if (statement != statements.get(0)) {
+        out.println();
+        out.flush();
+      }
+      if (statements.size() > 1 && !statement.title().isEmpty()) {
+        System.err.println("-- " + statement.title());
+      }
+      try {
+        queries.print(statement.text(), format, out);
+      } catch (Exception e) {
+        Optional<String> reason = QueryFailure.reason(e);
+        if (reason.isEmpty()) {
+          throw e;
+        }
+        String which = statements.size() > 1 ? " of line " + statement.line() : "";
+        System.err.println("Cannot run the query" + which + ": " + reason.get());
         return ExitCode.USAGE;
       }
-      throw e;
     }
+    return ExitCode.DONE;
   }
 }

@@ -5,11 +5,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -18,10 +22,7 @@ enum ResultFormat {
   TABLE {
     @Override
     void print(Dataset<Row> result, PrintStream out) {
-      List<List<String>> lines = new ArrayList<>();
-      lines.add(List.of(result.columns()));
-      rows(result).forEachRemaining(row -> lines.add(texts(row)));
-      new TextTable(lines).print(out);
+      new TextTable(lines(result)).print(out);
     }
   },
   CSV {
@@ -36,9 +37,31 @@ enum ResultFormat {
     void print(Dataset<Row> result, PrintStream out) {
       result.toJSON().toLocalIterator().forEachRemaining(out::println);
     }
+  },
+  HTML {
+    @Override
+    void print(Dataset<Row> result, PrintStream out) {
+      new HtmlTable(lines(result), numbers(result.schema())).print(out);
+    }
   };
 
   abstract void print(Dataset<Row> result, PrintStream out);
+
+  /** The header, then the rows. */
+  private static List<List<String>> lines(Dataset<Row> result) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of(result.columns()));
+    rows(result).forEachRemaining(row -> lines.add(texts(row)));
+    return lines;
+  }
+
+  /** The places of the columns that hold numbers. */
+  private static Set<Integer> numbers(StructType schema) {
+    return IntStream.range(0, schema.size())
+        .filter(i -> schema.apply(i).dataType() instanceof NumericType)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
 
   /** Rows with arrays and structs as JSON text. */
   private static Iterator<Row> rows(Dataset<Row> result) {

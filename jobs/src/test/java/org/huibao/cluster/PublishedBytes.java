@@ -24,7 +24,8 @@ public final class PublishedBytes {
       if (!file.getName().startsWith(".")) {
         try (InputStream stream = files.open(file)) {
           found.put(
-              file.toUri().getPath().substring(root.length() + 1), ReturnReader.sha256(stream));
+              file.toUri().getPath().substring(root.length() + 1),
+              ReturnReader.sha256(stream.readAllBytes()));
         }
       }
     }

@@ -55,15 +55,24 @@ record Road(SparkSession spark, Path folder) {
 
   /** A query's rows as {@code scripts/sql --format csv} prints them, header first. */
   List<String> csv(String query) {
-    views();
-    return csvOfViews(query);
+    return lines(query, ResultFormat.CSV);
   }
 
-  /** The same, of the views as they were registered last. */
+  /** A query's rows as {@code scripts/sql} prints them. */
+  List<String> lines(String query, ResultFormat format) {
+    views();
+    return linesOfViews(query, format);
+  }
+
+  /** As CSV, of the views as they were registered last. */
   List<String> csvOfViews(String query) {
+    return linesOfViews(query, ResultFormat.CSV);
+  }
+
+  private List<String> linesOfViews(String query, ResultFormat format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Dataset<Row> result = spark.sql(query);
-    ResultFormat.CSV.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    format.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -1,0 +1,51 @@
+package org.huibao.pipeline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+
+/** Why a query gave no rows, where that lies in the query and not in the lake. */
+final class QueryFailure {
+  /** The classes of SQLSTATE that blame what was asked: data, cardinality, syntax and names. */
+  private static final Set<String> OF_THE_QUERY = Set.of("21", "22", "42", "0A");
+
+  private QueryFailure() {}
+
+  /** What is wrong with the query, in one line; empty where something else is. */
+  static Optional<String> reason(Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof SparkThrowable failure && isOfTheQuery(failure)) {
+        return Optional.of(oneLine(each.getMessage()) + place(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfTheQuery(SparkThrowable failure) {
+    String state = failure.getSqlState();
+    return state != null && state.length() == 5 && OF_THE_QUERY.contains(state.substring(0, 2));
+  }
+
+  /** Where in the query, as far as Spark says so and not in the sentence. */
+  private static String place(Throwable failure) {
+    return failure instanceof AnalysisException named
+            && !(failure instanceof ParseException)
+            && named.line().isDefined()
+        ? " (line " + named.line().get() + ", pos " + named.startPosition().get() + ")"
+        : "";
+  }
+
+  /** The sentence alone: neither the plan nor the query, which Spark says below it. */
+  private static String oneLine(String message) {
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("")
+        .replaceAll("\\s*SQLSTATE: \\w+", "")
+        .replaceAll("[;\\s]+$", "");
+  }
+}
