@@ -6,6 +6,9 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 JAR=$ROOT/jobs/target/huibao-jobs.jar
 SPARK_FROM_MAVEN=$ROOT/jobs/target/spark
 
+# Java takes the encoding of file names from the locale; cron and bare containers have none
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 say() { printf '%s\n' "$*" >&2; }
 
 # A path below the project as the caller would type it.
@@ -37,7 +40,7 @@ build() {
     # all that Spark needs, and nothing that is inside our own jar
     mvn -q -f "$ROOT/pom.xml" -pl jobs dependency:copy-dependencies \
       -DincludeScope=compile -DoutputDirectory="$SPARK_FROM_MAVEN/jars.part" \
-      -DexcludeGroupIds=org.apache.poi,org.apache.xmlbeans,info.picocli,com.fasterxml.jackson.dataformat,com.zaxxer,com.github.virtuald,org.jsoup >&2 \
+      -DexcludeGroupIds=com.globalmentor,org.apache.poi,org.apache.xmlbeans,info.picocli,com.fasterxml.jackson.dataformat,com.zaxxer,com.github.virtuald,org.jsoup >&2 \
       || { say "Cannot fetch Spark: see the messages above"; exit 4; }
     touch "$SPARK_FROM_MAVEN/jars.part"
     mv "$SPARK_FROM_MAVEN/jars.part" "$SPARK_FROM_MAVEN/jars"
@@ -49,18 +52,18 @@ spark_is_current() {
     && [ ! "$ROOT/jobs/pom.xml" -nt "$SPARK_FROM_MAVEN/jars" ]
 }
 
-# spark-submit: that of $SPARK_HOME when set, else Spark's own SparkSubmit from the Maven jars.
-spark_submit() {
-  if [ -n "${SPARK_HOME:-}" ]; then
-    exec "$SPARK_HOME/bin/spark-submit" "$@"
+# One of Spark's own programs, as its launcher starts them: that of $SPARK_HOME when this is a whole
+# Spark, else from the jars alone, $SPARK_HOME's or those from the Maven repository.
+spark_class() {
+  if [ -x "${SPARK_HOME:-}/bin/spark-class" ]; then
+    exec "$SPARK_HOME/bin/spark-class" "$@"
   fi
-  export SPARK_HOME=$SPARK_FROM_MAVEN SPARK_SCALA_VERSION=2.13
+  export SPARK_HOME=${SPARK_HOME:-$SPARK_FROM_MAVEN} SPARK_SCALA_VERSION=2.13
   local java=java command=() argument
   [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
   while IFS= read -r -d '' argument; do
     command+=("$argument")
-  done < <("$java" -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main \
-    org.apache.spark.deploy.SparkSubmit "$@"; printf '%d\0' $?)
+  done < <("$java" -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@"; printf '%d\0' $?)
   local last=$((${#command[@]} - 1))
   local code=${command[$last]}
   [ "$code" = 0 ] || exit "$code"
@@ -68,6 +71,40 @@ spark_submit() {
   [ -n "${command[0]}" ] || { command=("${command[@]:1}"); last=$((last - 1)); }
   command[0]=${command[0]#$'\n'}
   exec "${command[@]:0:$last}"
+}
+
+spark_submit() {
+  spark_class org.apache.spark.deploy.SparkSubmit "$@"
+}
+
+# MASTER: what runs on this machine alone needs no other address, be there a network or not.
+keep_local() {
+  case $1 in local*|spark://127.0.0.1:*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;; esac
+}
+
+# JVM options for the archive of loaded classes, which saves a laptop half of its start: the first
+# whole run leaves one, later ones use it while JVM and jars are the same.
+class_archive() {
+  local java=java key archive part
+  [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
+  key=$({ "$java" -version; ls -l --time-style=full-iso "$JAR" "$SPARK_FROM_MAVEN/jars"; } 2>&1 | cksum)
+  archive=$ROOT/jobs/target/classes-${key%% *}.jsa
+  # those of runs that have ended, where they are whole: the JVM writes the header last
+  for part in "$archive".part.*; do
+    [ -f "$part" ] && ! kill -0 "${part##*.}" 2>/dev/null || continue
+    if [ ! -f "$archive" ] && [ "$(od -An -tx4 -N4 "$part")" = ' f00baba8' ]; then
+      mv "$part" "$archive"
+    else
+      rm -f "$part"
+    fi
+  done
+  printf ' -Xlog:disable -Xlog:all=error:stderr'
+  if [ -f "$archive" ]; then
+    printf ' -XX:SharedArchiveFile=%s' "$archive"
+  elif [ "$1" = RunPeriod ]; then
+    find "$ROOT/jobs/target" -maxdepth 1 -name 'classes-*.jsa' ! -path "$archive" -delete
+    printf ' -XX:ArchiveClassesAtExit=%s.part.%s' "$archive" $$
+  fi
 }
 
 # Runs one of our jobs: submit_job CLASS MASTER VERBOSITY ARGUMENTS…
@@ -78,9 +115,16 @@ submit_job() {
   local options=(--class "org.huibao.pipeline.$class" --master "$master")
   local java_options="-Dlog4j2.configurationFile=file:$ROOT/scripts/conf/$verbosity.properties -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
   [ "$verbosity" = verbose ] && java_options+=" -Dhuibao.verbose=yes"
+  keep_local "$master"
   case $master in local*)
-    export SPARK_LOCAL_IP=127.0.0.1
-    java_options+=" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m" ;;
+    java_options+=" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
+    if [ -z "${SPARK_HOME:-}" ] && [ "${HUIBAO_ARCHIVE:-}" != off ]; then
+      # our own classes as well come from the class path, where the archive can hold them
+      options+=(--driver-class-path "$JAR")
+      # Hadoop's own forks a chmod for every file it writes: 600 processes in a run of the sample
+      options+=(--conf spark.hadoop.fs.file.impl=com.globalmentor.apache.hadoop.fs.BareLocalFileSystem)
+      java_options+=$(class_archive "$class")
+    fi ;;
   esac
   [ -n "${HUIBAO_DRIVER_MEMORY:-}" ] && options+=(--driver-memory "$HUIBAO_DRIVER_MEMORY")
   spark_submit "${options[@]}" --driver-java-options "$java_options" "$JAR" "$@"

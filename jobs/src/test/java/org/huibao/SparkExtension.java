@@ -1,5 +1,6 @@
 package org.huibao;
 
+import com.globalmentor.apache.hadoop.fs.BareLocalFileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -40,6 +41,8 @@ public final class SparkExtension implements ParameterResolver {
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", "1")
         .config("spark.sql.session.timeZone", "UTC")
+        // as scripts/run has it: no chmod forked for every file
+        .config("spark.hadoop.fs.file.impl", BareLocalFileSystem.class.getName())
         .config("spark.sql.adaptive.enabled", "false")
         .config("spark.sql.codegen.wholeStage", "false")
         .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")

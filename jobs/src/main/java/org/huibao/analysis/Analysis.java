@@ -62,10 +62,11 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
     Dataset<Row> completion = workings.keep(Completion.TABLE, Completion.of(facts, grown));
     Dataset<Row> structure = workings.keep(Structure.TABLE, Structure.of(grown));
     Dataset<Row> rankings =
-        workings.keep(Rankings.TABLE, Rankings.of(facts, growth, completion, recent, reference));
+        workings.keep(
+            Rankings.TABLE, Rankings.of(facts, growth, completion, recent, reference, workings));
     Dataset<Row> groupFacts =
-        workings.keep("group_facts", GroupFacts.of(members, reference, expected));
-    Dataset<Row> gaps = workings.keep(Gaps.TABLE, Gaps.of(groupFacts, recent, reference));
+        workings.keep("group_facts", GroupFacts.of(members, reference, expected, workings));
+    Dataset<Row> gaps = workings.keep(Gaps.TABLE, Gaps.of(groupFacts, recent, reference, workings));
     Dataset<Row> peerGaps = workings.keep(PeerGaps.TABLE, PeerGaps.of(grown, reference));
     Dataset<Row> averages =
         workings.keep(AverageDifference.TABLE, AverageDifference.of(grown, reference));
@@ -79,7 +80,7 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
     tables.put(Gaps.TABLE, Gaps.published(gaps));
     tables.put(PeerGaps.TABLE, PeerGaps.published(peerGaps));
     tables.put(AverageDifference.TABLE, AverageDifference.published(averages));
-    tables.put(Disparity.TABLE, Disparity.of(levels, facts, reference, period));
+    tables.put(Disparity.TABLE, Disparity.of(levels, facts, reference, period, workings));
     tables.put(CatchUp.TABLE, CatchUp.of(gaps, peerGaps, reference));
     return new Analysis(
         tables,

@@ -1,14 +1,18 @@
 package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regr_slope;
+import static org.apache.spark.sql.functions.pow;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -52,9 +56,10 @@ final class BetaConvergence {
             .withColumn("start", log(col("y0")))
             .groupBy(Select.columns(Disparity.SUBJECT))
             .agg(
-                regr_slope(col("growth"), col("start")).as("slope"),
+                collect_list(struct(col("start"), col("growth"))).as("points"),
                 count(lit(1)).cast("int").as(Disparity.N),
-                max("base_period").as("base_period"));
+                max("base_period").as("base_period"))
+            .withColumn("slope", slope(col("points")));
     return slopes
         .where(col(Disparity.N).geq(LEAST_PLACES).and(col("slope").isNotNull()))
         .withColumn(Disparity.STATISTIC, lit("beta"))
@@ -70,7 +75,25 @@ final class BetaConvergence {
                 col("base_period"),
                 lit("起"),
                 when(col(Disparity.N).lt(FEW_PLACES), lit("；地区少，仅作描述")).otherwise(lit(""))))
-        .drop("slope", "base_period");
+        .drop("points", "slope", "base_period");
+  }
+
+  /** Least squares of growth on start; none where all started alike. */
+  private static Column slope(Column points) {
+    Column starts = points.getField("start");
+    Column meanStart = Numbers.total(starts).divide(size(points));
+    Column meanGrowth = Numbers.total(points.getField("growth")).divide(size(points));
+    Column together =
+        transform(
+            points,
+            point ->
+                point
+                    .getField("start")
+                    .minus(meanStart)
+                    .multiply(point.getField("growth").minus(meanGrowth)));
+    Column spread = transform(starts, start -> pow(start.minus(meanStart), lit(2)));
+    Column divisor = Numbers.total(spread);
+    return when(divisor.gt(0), Numbers.total(together).divide(divisor));
   }
 
   /** Values in the publication's own period and in the earliest year of each series. */

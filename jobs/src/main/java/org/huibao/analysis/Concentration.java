@@ -2,6 +2,7 @@ package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -40,9 +41,14 @@ final class Concentration {
     Dataset<Row> shares =
         places
             .where(Disparity.isShared())
-            .withColumn("p", col(Disparity.WEIGHT).divide(sum(Disparity.WEIGHT).over(all)))
-            .withColumn("total", sum(amount).over(all))
-            .withColumn("mean", col("total").divide(sum(Disparity.WEIGHT).over(all)))
+            .withColumn(
+                "p",
+                col(Disparity.WEIGHT)
+                    .divide(Numbers.total(collect_list(Disparity.WEIGHT).over(all))))
+            .withColumn("total", Numbers.total(collect_list(amount).over(all)))
+            .withColumn(
+                "mean",
+                col("total").divide(Numbers.total(collect_list(Disparity.WEIGHT).over(all))))
             .withColumn("least", min(Disparity.Y).over(all))
             .where(col("total").gt(0))
             .withColumn("q", sum(amount).over(upToHere(poorestFirst)).divide(col("total")))
@@ -57,8 +63,8 @@ final class Concentration {
                 count(lit(1)).as(Disparity.N),
                 max("mean").as("mean"),
                 max("least").as("least"),
-                sum(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
-                sum(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
+                total(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
+                total(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
             .where(col(Disparity.N).geq(2))
             .withColumn(
                 "williamson",
@@ -69,6 +75,10 @@ final class Concentration {
             .withColumn("highest", lit(null).cast("string"))
             .withColumn("lowest", lit(null).cast("string"));
     return Disparity.perStatistic(wide, "williamson", "gini");
+  }
+
+  private static Column total(Column addend) {
+    return Numbers.total(collect_list(addend));
   }
 
   private static WindowSpec upToHere(WindowSpec ordered) {

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
+import org.huibao.lake.Workings;
 import org.huibao.returns.Columns;
 
 /**
@@ -69,18 +70,27 @@ public final class Disparity {
    * @param facts of all periods, for convergence since the earliest
    */
   static Dataset<Row> of(
-      Dataset<Row> levels, Dataset<Row> facts, ReferenceTables reference, String period) {
+      Dataset<Row> levels,
+      Dataset<Row> facts,
+      ReferenceTables reference,
+      String period,
+      Workings workings) {
     Dataset<Row> own = levels.where(col(RecentPeriods.AGE).equalTo(0));
     Column year =
         when(col(WHEN).equalTo(BEFORE), PerHead.OWN_YEAR.minus(1)).otherwise(PerHead.OWN_YEAR);
     Dataset<Row> places =
-        onBothBases(
-            at(own, NOW, Levels.LEVEL)
-                .union(at(own.where(col(Levels.LEVEL).isNotNull()), BEFORE, Levels.YEAR_BEFORE)),
-            reference,
-            year);
+        workings.keep(
+            "disparity_places",
+            onBothBases(
+                at(own, NOW, Levels.LEVEL)
+                    .union(
+                        at(own.where(col(Levels.LEVEL).isNotNull()), BEFORE, Levels.YEAR_BEFORE)),
+                reference,
+                year));
     Dataset<Row> statistics =
-        Spread.of(places).unionByName(Concentration.of(places)).unionByName(Theil.of(places));
+        workings.keep(
+            "disparity_statistics",
+            Spread.of(places).unionByName(Concentration.of(places)).unionByName(Theil.of(places)));
     return withBase(statistics)
         .unionByName(BetaConvergence.of(facts, reference, period))
         .select(Contract.columns(SCHEMA));

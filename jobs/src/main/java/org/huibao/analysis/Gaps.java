@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
+import org.huibao.lake.Workings;
 import org.huibao.returns.Columns;
 
 /**
@@ -62,11 +63,17 @@ public final class Gaps {
 
   private Gaps() {}
 
-  static Dataset<Row> of(Dataset<Row> groupFacts, Dataset<Row> recent, ReferenceTables reference) {
-    Dataset<Row> levels = GroupLevels.of(groupFacts, recent, reference);
-    Dataset<Row> byLevel = sides(levels, "level");
-    Dataset<Row> perHead = sides(perHead(levels, reference), "per_head");
-    return withPrevious(withGap(byLevel.union(byGrowth(byLevel)).union(perHead)));
+  static Dataset<Row> of(
+      Dataset<Row> groupFacts, Dataset<Row> recent, ReferenceTables reference, Workings workings) {
+    Dataset<Row> levels =
+        workings.keep("group_levels", GroupLevels.of(groupFacts, recent, reference));
+    Dataset<Row> byLevel = workings.keep("gaps_by_level", sides(levels, "level"));
+    Dataset<Row> perHead =
+        workings.keep(
+            "gaps_per_head",
+            sides(workings.keep("group_levels_per_head", perHead(levels, reference)), "per_head"));
+    return withPrevious(
+        workings.keep("gaps_by_all", withGap(byLevel.union(byGrowth(byLevel)).union(perHead))));
   }
 
   /** The rows of the publication's own period, as contracted. */

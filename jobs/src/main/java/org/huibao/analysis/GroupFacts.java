@@ -11,6 +11,7 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.Ratios;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
+import org.huibao.lake.Workings;
 import org.huibao.returns.Columns;
 
 /**
@@ -31,15 +32,17 @@ final class GroupFacts {
 
   private GroupFacts() {}
 
-  static Dataset<Row> of(Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
+  static Dataset<Row> of(
+      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected, Workings workings) {
     Dataset<Row> comparable = ComparableBases.only(facts);
-    Dataset<Row> own = ownRows(comparable, reference);
-    Dataset<Row> sums =
-        Totals.disclosed(comparable, reference, expected)
+    Dataset<Row> own = workings.keep("group_rows", ownRows(comparable, reference));
+    Dataset<Row> sums = workings.keep("group_sums", Totals.sums(comparable, reference, expected));
+    Dataset<Row> disclosed =
+        Totals.disclosed(sums, reference)
             .where(col(Columns.PLACE).notEqual(reference.districtPlace()))
             .join(own, FACT, "left_anti")
             .select(columns());
-    Dataset<Row> both = own.union(sums);
+    Dataset<Row> both = workings.keep("group_totals", own.union(disclosed));
     Dataset<Row> ratios = Ratios.of(both, reference).join(own, FACT, "left_anti");
     return both.union(ratios.select(columns()));
   }

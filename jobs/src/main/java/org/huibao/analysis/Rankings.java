@@ -1,6 +1,7 @@
 package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.bround;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.rank;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.RoundingMode;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +24,7 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
+import org.huibao.lake.Workings;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 
@@ -69,17 +72,18 @@ public final class Rankings {
       Dataset<Row> growth,
       Dataset<Row> completion,
       Dataset<Row> recent,
-      ReferenceTables reference) {
+      ReferenceTables reference,
+      Workings workings) {
     Dataset<Row> levels =
         Facts.ofMeasure(facts, Measure.VALUE.code()).join(broadcast(recent), RecentPeriods.KEY);
-    Dataset<Row> ranked =
-        ranked(
+    Dataset<Row> values =
+        workings.keep(
+            "ranked_values",
             byLevel(levels)
                 .union(byGrowth(growth))
                 .union(byCompletion(completion))
-                .union(byPerHead(levels, reference)),
-            reference);
-    return withPrevious(ranked);
+                .union(byPerHead(levels, reference)));
+    return withPrevious(workings.keep("ranked", ranked(values, reference)));
   }
 
   /** The rows of the publication's own period, as contracted. */
@@ -166,7 +170,7 @@ public final class Rankings {
         .join(broadcast(directed), Columns.INDICATOR)
         .join(broadcast(reference.peerGroups()), Columns.PLACE)
         .join(broadcast(sizes), PEER_GROUP)
-        .withColumn("displayed", displayed())
+        .withColumn("displayed", displayed(reference))
         .withColumn("merit", col(Columns.VALUE).multiply(sense))
         .withColumn("worst", worst)
         .withColumn("best", best)
@@ -186,17 +190,22 @@ public final class Rankings {
   }
 
   /** The value as it is printed: in the printed unit, to the decimals printed. */
-  private static Column displayed() {
+  private static Column displayed(ReferenceTables reference) {
+    RoundingMode mode = reference.rounding();
     Column value = col(Columns.VALUE);
     Column level = value.multiply(col("display_factor").cast("double"));
     Column scale =
         pow(lit(10.0), when(col(BY).equalTo("level"), col("decimals")).otherwise(lit(2)));
-    return when(col(BY).equalTo("growth"), round(value, Numbers.RATE_DECIMALS))
-        .when(
-            col(BY).equalTo("per_head"),
-            round(value.multiply(col("base_factor").cast("double")), 2))
-        .when(col(BY).equalTo("completion"), round(value, 2))
-        .otherwise(round(level.multiply(scale)));
+    Column perHead = value.multiply(col("base_factor").cast("double"));
+    return when(col(BY).equalTo("growth"), rounded(value, Numbers.RATE_DECIMALS, mode))
+        .when(col(BY).equalTo("per_head"), rounded(perHead, 2, mode))
+        .when(col(BY).equalTo("completion"), rounded(value, 2, mode))
+        .otherwise(rounded(level.multiply(scale), 0, mode));
+  }
+
+  private static Column rounded(Column value, int decimals, RoundingMode mode) {
+    Column exact = Numbers.significant(value).cast("decimal(38,12)");
+    return mode == RoundingMode.HALF_EVEN ? bround(exact, decimals) : round(exact, decimals);
   }
 
   private static Dataset<Row> withPrevious(Dataset<Row> ranked) {

@@ -1,7 +1,7 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
@@ -9,10 +9,14 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.stddev_pop;
+import static org.apache.spark.sql.functions.pow;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.lake.Select;
@@ -45,14 +49,23 @@ final class Spread {
                     .as("highest"),
                 min_by(col(Columns.PLACE), struct(col(Disparity.Y), col(Columns.PLACE)))
                     .as("lowest"),
-                avg(Disparity.Y).as("mean"),
-                stddev_pop(Disparity.Y).as("deviation"),
-                stddev_pop(when(col(Disparity.Y).gt(0), log(col(Disparity.Y)))).as("log_deviation"))
+                collect_list(Disparity.Y).as("all"))
             .where(col(Disparity.N).geq(2))
             .withColumn("range", col("max").minus(col("min")))
             .withColumn("range_ratio", when(col("min").gt(0), col("max").divide(col("min"))))
-            .withColumn("cv", when(col("mean").gt(0), col("deviation").divide(col("mean"))))
-            .withColumn("sigma", when(col("min").gt(0), col("log_deviation")));
+            .withColumn("mean", mean(col("all")))
+            .withColumn("cv", when(col("mean").gt(0), deviation(col("all")).divide(col("mean"))))
+            .withColumn(
+                "sigma", when(col("min").gt(0), deviation(transform(col("all"), y -> log(y)))));
     return Disparity.perStatistic(wide, "range", "range_ratio", "cv", "sigma");
+  }
+
+  private static Column mean(Column values) {
+    return Numbers.total(values).divide(size(values));
+  }
+
+  /** The population's: divided by n. */
+  private static Column deviation(Column values) {
+    return sqrt(mean(transform(values, y -> pow(y.minus(mean(values)), lit(2)))));
   }
 }

@@ -2,6 +2,7 @@ package org.huibao.analysis;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
@@ -38,30 +39,33 @@ final class Theil {
         places
             .where(Disparity.isShared())
             .withColumn("least", min(Disparity.Y).over(all))
-            .withColumn("total", sum(amount).over(all))
+            .withColumn("total", Numbers.total(collect_list(amount).over(all)))
             .where(col("least").geq(0).and(col("total").gt(0)))
             .withColumn("s", amount.divide(col("total")))
-            .withColumn("p", col(Disparity.WEIGHT).divide(sum(Disparity.WEIGHT).over(all)))
-            .withColumn("region_s", sum("s").over(region))
-            .withColumn("region_p", sum("p").over(region));
+            .withColumn(
+                "p",
+                col(Disparity.WEIGHT)
+                    .divide(Numbers.total(collect_list(Disparity.WEIGHT).over(all))))
+            .withColumn("region_s", Numbers.total(collect_list("s").over(region)))
+            .withColumn("region_p", Numbers.total(collect_list("p").over(region)));
     Column withinRegion = col("s").divide(col("region_s")).divide(col("p").divide(col("region_p")));
     Dataset<Row> regions =
         shares
             .groupBy(Select.columns(Disparity.group(), REGION, "region_s", "region_p"))
             .agg(
                 count(lit(1)).as("places"),
-                sum(term(col("s"), col("s").divide(col("p")))).as("theil"),
-                sum(term(col("s"), withinRegion)).as("theil_within"));
+                total(term(col("s"), col("s").divide(col("p")))).as("theil"),
+                total(term(col("s"), withinRegion)).as("theil_within"));
     Dataset<Row> wide =
         regions
             .groupBy(Select.columns(Disparity.group()))
             .agg(
                 sum("places").as(Disparity.N),
                 count(lit(1)).as("regions"),
-                sum("theil").as("theil"),
-                sum(term(col("region_s"), col("region_s").divide(col("region_p"))))
+                total(col("theil")).as("theil"),
+                total(term(col("region_s"), col("region_s").divide(col("region_p"))))
                     .as("theil_between"),
-                sum("theil_within").as("theil_within"))
+                total(col("theil_within")).as("theil_within"))
             .where(col(Disparity.N).geq(2))
             .withColumn("theil_between", ofSeveral("theil_between"))
             .withColumn("theil_within", ofSeveral("theil_within"))
@@ -69,6 +73,10 @@ final class Theil {
             .withColumn("highest", lit(null).cast("string"))
             .withColumn("lowest", lit(null).cast("string"));
     return Disparity.perStatistic(wide, "theil", "theil_between", "theil_within");
+  }
+
+  private static Column total(Column addend) {
+    return Numbers.total(collect_list(addend));
   }
 
   private static Column term(Column share, Column against) {

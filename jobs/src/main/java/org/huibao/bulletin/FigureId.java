@@ -17,12 +17,31 @@ final class FigureId {
    */
   static String of(
       String indicator, String kind, String by, String place, String span, String scope) {
+    String suffix = MAIN_SPANS.contains(span) ? "" : "#" + span;
+    return withSuffix(indicator, kind, by, place, suffix, scope);
+  }
+
+  /**
+   * The same of an indicator that is reported both of a period and at a point, for the one that is
+   * not its main: {@code jobless.level#point}.
+   */
+  static String ofSecond(
+      String indicator, String kind, String by, String place, String span, String scope) {
+    return withSuffix(indicator, kind, by, place, "#" + span, scope);
+  }
+
+  static boolean isSecond(Figure figure) {
+    return MAIN_SPANS.contains(figure.span()) && figure.figureId().contains("#" + figure.span());
+  }
+
+  private static String withSuffix(
+      String indicator, String kind, String by, String place, String suffix, String scope) {
     return indicator
         + "."
         + kind
         + (by == null ? "" : "." + by)
         + (place == null ? "" : "@" + place)
-        + (MAIN_SPANS.contains(span) ? "" : "#" + span)
+        + suffix
         + (scope.equals("whole") ? "" : "!" + scope);
   }
 }

@@ -3,13 +3,18 @@ package org.huibao.bulletin;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.analysis.Analysis;
 import org.huibao.analysis.Rankings;
 import org.huibao.facts.ReferenceTables;
@@ -20,6 +25,8 @@ import org.huibao.returns.Columns;
  * to each of its peers; each in its printed unit, with its text and its cells.
  */
 public final class Figures {
+  private static final String SECOND = "is_second";
+
   private Figures() {}
 
   public static Dataset<Row> of(
@@ -62,14 +69,34 @@ public final class Figures {
     String district = reference.districtPlace();
     MapFunction<Row, Row> print = row -> print(row, district, rounding).toRow();
     return rows.join(
-            broadcast(reference.indicators().select(Columns.INDICATOR, "indicator_name")),
+            broadcast(
+                reference
+                    .indicators()
+                    .select(
+                        col(Columns.INDICATOR),
+                        col("indicator_name"),
+                        col("kind").as("indicator_kind"))),
             Columns.INDICATOR)
+        .withColumn(SECOND, isSecond())
         .join(
             broadcast(reference.places().select(Columns.PLACE, "place_name")),
             new String[] {Columns.PLACE},
             "left")
         .withColumn("place_name", coalesce(col("place_name"), col(Columns.PLACE)))
         .map(print, Encoders.row(Figure.SCHEMA));
+  }
+
+  /**
+   * One indicator may be reported both of a period and at its end: of a stock the end is the main
+   * one, of others the period. The other one is called by its span.
+   */
+  private static Column isSecond() {
+    WindowSpec indicator = Window.partitionBy(Columns.INDICATOR);
+    Column atEnd = col(Columns.SPAN).equalTo("point");
+    Column ofPeriod = col(Columns.SPAN).isin("ytd", "year");
+    Column isStock = col("indicator_kind").equalTo("stock");
+    return when(isStock, ofPeriod.and(max(atEnd).over(indicator)))
+        .otherwise(atEnd.and(max(ofPeriod).over(indicator)));
   }
 
   private static Figure print(Row row, String districtPlace, RoundingMode rounding) {
@@ -82,6 +109,7 @@ public final class Figures {
     BigDecimal value = row.getAs(Columns.VALUE);
     String unit = row.getAs(Columns.UNIT);
     boolean tied = row.getAs(Rankings.TIED);
+    boolean isSecond = row.getAs(SECOND);
     String text =
         kind.equals(FigureKind.RANK.code())
             ? FigureText.rank(
@@ -90,7 +118,9 @@ public final class Figures {
     String idPlace = place.equals(districtPlace) ? null : place;
     return new Figure(
         row.getAs(Columns.DISTRICT),
-        FigureId.of(indicator, kind, by, idPlace, span, scope),
+        isSecond
+            ? FigureId.ofSecond(indicator, kind, by, idPlace, span, scope)
+            : FigureId.of(indicator, kind, by, idPlace, span, scope),
         place,
         row.getAs("place_name"),
         indicator,

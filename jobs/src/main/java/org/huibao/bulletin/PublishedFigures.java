@@ -15,9 +15,23 @@ import org.huibao.reference.Scope;
 /** The figures of one vintage, found by their ids: all that documents are written from. */
 public final class PublishedFigures {
   private final Map<String, Figure> byId = new LinkedHashMap<>();
+  private final Set<String> seconds = new HashSet<>();
 
   public PublishedFigures(List<Figure> figures) {
-    figures.forEach(figure -> byId.put(figure.figureId(), figure));
+    for (Figure figure : figures) {
+      byId.put(figure.figureId(), figure);
+      if (FigureId.isSecond(figure)) {
+        seconds.add(figure.indicator() + " " + figure.span());
+      }
+    }
+  }
+
+  /**
+   * False for the span that is not the main one of an indicator reported of a period and at its
+   * end.
+   */
+  public boolean isMain(String indicator, String span) {
+    return !seconds.contains(indicator + " " + span);
   }
 
   public Optional<Figure> withId(String figureId) {

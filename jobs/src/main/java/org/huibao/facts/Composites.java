@@ -51,13 +51,14 @@ public final class Composites {
         facts
             .where(col(Columns.MEASURE).isin(Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code()))
             .join(broadcast(items), col(Columns.INDICATOR).equalTo(col("item")))
-            .withColumn("earned", earned())
+            // sums of doubles depend on the order of rows
+            .withColumn("earned", earned().cast("decimal(30,15)"))
             .withColumn(Columns.INDICATOR, col("composite"));
     Dataset<Row> sums =
         earned
             .groupBy(Select.columns(FACT))
             .agg(
-                sum("earned").as("earned"),
+                sum("earned").cast("double").as("earned"),
                 count(lit(1)).as("present"),
                 max(col("method").equalTo("score")).as("is_score"),
                 sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.huibao.lake.Workings;
 import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 
@@ -33,26 +34,29 @@ public final class FactTables {
   /**
    * All facts.
    *
-   * @param members what was sent in with what signs stand for ({@link MemberValues})
-   * @param expected who must have reported for a sum to be complete
+   * @param sums of what was sent in ({@link Totals#sums})
    */
   public static Dataset<Row> of(
-      Dataset<Row> chosen, Dataset<Row> members, ReferenceTables reference, Dataset<Row> expected) {
-    Dataset<Row> withTotals = chosen.union(districtTotals(chosen, members, reference, expected));
-    Dataset<Row> withSingles = withTotals.union(SinglePeriods.of(withTotals, reference));
-    Dataset<Row> ratios = Ratios.of(withSingles, reference);
+      Dataset<Row> chosen, Dataset<Row> sums, ReferenceTables reference, Workings workings) {
+    Dataset<Row> withTotals =
+        workings.keep("with_totals", chosen.union(districtTotals(chosen, sums, reference)));
+    Dataset<Row> withSingles =
+        workings.keep("with_singles", withTotals.union(SinglePeriods.of(withTotals, reference)));
+    Dataset<Row> ratios = workings.keep("ratios", Ratios.of(withSingles, reference));
     Dataset<Row> withRatios =
-        Facts.select(withSingles.join(ratios, RATIO, "left_anti")).union(ratios);
+        workings.keep(
+            "with_ratios",
+            Facts.select(withSingles.join(ratios, RATIO, "left_anti")).union(ratios));
     return withRatios.union(Composites.of(withRatios, reference));
   }
 
   private static Dataset<Row> districtTotals(
-      Dataset<Row> chosen, Dataset<Row> members, ReferenceTables reference, Dataset<Row> expected) {
+      Dataset<Row> chosen, Dataset<Row> sums, ReferenceTables reference) {
     Dataset<Row> reported =
         Facts.ofMeasure(chosen, Measure.VALUE.code())
             .where(col(Columns.PLACE).equalTo(reference.districtPlace()));
     return Facts.select(
-        Totals.disclosed(ComparableBases.only(members), reference, expected)
+        Totals.disclosed(sums, reference)
             .where(col(Columns.PLACE).equalTo(reference.districtPlace()))
             .join(reported, Facts.NUMBER, "left_anti"));
   }

@@ -1,5 +1,6 @@
 package org.huibao.facts;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ public record ReferenceTables(
     Dataset<Row> population,
     Dataset<Row> reporters,
     Dataset<Row> schedule,
-    int suppressBelow) {
+    int suppressBelow,
+    RoundingMode rounding) {
 
   /** Peer group of the district's own towns. */
   public static final String TOWNS = "towns";
@@ -80,20 +82,32 @@ public record ReferenceTables(
     return new ReferenceTables(
         reference.district().id(),
         reference.district().place(),
-        spark.createDataFrame(indicators(reference), INDICATORS),
-        spark.createDataFrame(
+        frame(spark, indicators(reference), INDICATORS),
+        frame(
+            spark,
             reference.composites().stream().map(ReferenceTables::compositeItem).toList(),
             COMPOSITES),
-        spark.createDataFrame(places, PLACES),
-        spark.createDataFrame(memberships(reference), MEMBERSHIPS),
-        spark.createDataFrame(peerGroups(reference), PEER_GROUPS),
-        spark.createDataFrame(
-            reference.population().stream().map(ReferenceTables::population).toList(), POPULATION),
-        spark.createDataFrame(
-            reference.reporters().stream().map(ReferenceTables::reporter).toList(), REPORTERS),
-        spark.createDataFrame(
-            reference.schedule().stream().map(ReferenceTables::scheduledForm).toList(), SCHEDULE),
-        reference.district().suppressBelow());
+        frame(spark, places, PLACES),
+        frame(spark, memberships(reference), MEMBERSHIPS),
+        frame(spark, peerGroups(reference), PEER_GROUPS),
+        frame(
+            spark,
+            reference.population().stream().map(ReferenceTables::population).toList(),
+            POPULATION),
+        frame(
+            spark,
+            reference.reporters().stream().map(ReferenceTables::reporter).toList(),
+            REPORTERS),
+        frame(
+            spark,
+            reference.schedule().stream().map(ReferenceTables::scheduledForm).toList(),
+            SCHEDULE),
+        reference.district().suppressBelow(),
+        reference.district().rounding());
+  }
+
+  private static Dataset<Row> frame(SparkSession spark, List<Row> rows, StructType schema) {
+    return spark.createDataFrame(rows, schema).coalesce(1);
   }
 
   private static List<Row> indicators(Reference reference) {

@@ -29,7 +29,7 @@ import org.huibao.returns.Observation;
  * <ol>
  *   <li>members' facts of additive indicators, measures value, previous_year and target
  *   <li>complete where every member that ever reported the indicator, or whose return is missing,
- *       has the value, and all that have the value have the measure
+ *       has the value, and the same members have the measure
  *   <li>summed, with all cells as sources
  * </ol>
  */
@@ -60,27 +60,25 @@ public final class Totals {
         .distinct();
   }
 
-  /** Complete sums for every whole in {@code memberships}, with the whole as their place. */
-  public static Dataset<Row> of(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return asFacts(sums(facts, reference, expected).where(isComplete()));
+  /** Complete ones of {@link #sums} as facts, with the whole as their place. */
+  public static Dataset<Row> complete(Dataset<Row> sums) {
+    return asFacts(sums.where(isComplete()));
   }
 
   /** The same without what must not be disclosed ({@link Suppression}). */
-  public static Dataset<Row> disclosed(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return asFacts(complete(facts, reference, expected).where(col(WITHHELD).equalTo(false)));
+  public static Dataset<Row> disclosed(Dataset<Row> sums, ReferenceTables reference) {
+    return asFacts(
+        Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD).equalTo(false)));
   }
 
   /** Sums that are withheld, for a finding each. */
-  public static Dataset<Row> withheld(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return complete(facts, reference, expected).where(col(WITHHELD));
+  public static Dataset<Row> withheld(Dataset<Row> sums, ReferenceTables reference) {
+    return Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD));
   }
 
-  private static Dataset<Row> complete(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return Suppression.of(sums(facts, reference, expected).where(isComplete()), reference);
+  /** Sums that are not complete, for a finding each. */
+  public static Dataset<Row> incomplete(Dataset<Row> sums) {
+    return sums.where(coalesce(isComplete(), lit(false)).equalTo(false));
   }
 
   private static Dataset<Row> asFacts(Dataset<Row> sums) {
@@ -92,21 +90,14 @@ public final class Totals {
             .withColumn(Columns.CELL, lit(null)));
   }
 
-  /** Sums that are not complete, for a finding each. */
-  public static Dataset<Row> incomplete(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    return sums(facts, reference, expected)
-        .where(coalesce(isComplete(), lit(false)).equalTo(false));
-  }
-
   private static Column isComplete() {
-    return col("members")
-        .equalTo(col("members_with_value"))
+    return col("who")
+        .equalTo(col("who_with_value"))
         .and(col("members_with_value").equalTo(col("members_expected")));
   }
 
-  /** Sums whether complete or not, with the counts that tell. */
-  private static Dataset<Row> sums(
+  /** Sums for every whole in {@code memberships}, complete or not, with the counts that tell. */
+  public static Dataset<Row> sums(
       Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
     Dataset<Row> additive = reference.indicators().where(col("additive")).select(Columns.INDICATOR);
     Dataset<Row> ofMembers =
@@ -116,7 +107,8 @@ public final class Totals {
                     .isin(
                         Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code(), Measure.TARGET.code()))
             .join(broadcast(additive), Columns.INDICATOR)
-            .join(broadcast(reference.memberships()), Columns.PLACE);
+            .join(broadcast(reference.memberships()), Columns.PLACE)
+            .withColumn("member", col(Columns.PLACE));
     Dataset<Row> sums =
         ofMembers
             .groupBy(
@@ -132,6 +124,7 @@ public final class Totals {
                 sum(Columns.HALF_UNIT).as(Columns.HALF_UNIT),
                 max(Columns.UNIT).as(Columns.UNIT),
                 count(lit(1)).as("members"),
+                sort_array(collect_list(col("member"))).as("who"),
                 max(col(Columns.STATUS).notEqual(MemberValues.NOTHING)).as("any_fact"),
                 sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
     Dataset<Row> expectedCounts =
@@ -145,6 +138,7 @@ public final class Totals {
         // where all members say that there is no such item, so does the whole
         .where(coalesce(col("any_value"), lit(true)))
         .withColumn("members_with_value", max(when(isValue, col("members"))).over(sameNumber))
+        .withColumn("who_with_value", max(when(isValue, col("who"))).over(sameNumber))
         .join(
             expectedCounts,
             new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD},

@@ -4,31 +4,30 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Date;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.huibao.lake.FolderToList.Depth;
 import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.ReceivedDates;
-import org.huibao.returns.FileToRead;
 
 /** A district folder on any file system that Hadoop knows: its files and its returns. */
 public final class DistrictFolder {
-  private static final String RETURNS = "returns";
+  static final String RETURNS = "returns";
   private static final String RECEIVED = ReceivedDates.FILE;
-  private static final Pattern DATED_FOLDER = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})/");
+
+  /** Enough folders for every core of a large cluster to list some. */
+  private static final int FOLDERS = 64;
 
   private final Path root;
   private final FileSystem files;
@@ -54,50 +53,54 @@ public final class DistrictFolder {
   }
 
   /**
-   * Every file among the returns, by name; hidden ones left out.
+   * The days on which returns were received, by path, as {@code received.csv} has them.
    *
    * @throws InvalidReferenceException where {@code received.csv} is wrong
    */
-  public List<FileToRead> returns() {
-    Map<String, LocalDate> received = new HashMap<>();
-    bytes(RECEIVED).ifPresent(bytes -> received.putAll(ReceivedDates.parse(RECEIVED, bytes)));
-    List<FileToRead> found = new ArrayList<>();
+  Map<String, LocalDate> receivedDates() {
+    // a plain map, which every serializer of a cluster can take
+    Map<String, LocalDate> dates = new HashMap<>();
+    bytes(RECEIVED).ifPresent(bytes -> dates.putAll(ReceivedDates.parse(RECEIVED, bytes)));
+    return dates;
+  }
+
+  /** Where the returns are. */
+  Path returns() {
+    return files.makeQualified(new Path(root, RETURNS));
+  }
+
+  /**
+   * Folders that together have every return once. Only folders are looked for here, and no more of
+   * them than give every task something to list.
+   */
+  List<FolderToList> foldersToList() {
+    List<FolderToList> found = new ArrayList<>();
+    Deque<Path> unopened = new ArrayDeque<>();
     try {
-      Path returns = files.makeQualified(new Path(root, RETURNS));
-      if (!files.exists(returns)) {
-        return List.of();
+      if (files.exists(returns())) {
+        unopened.add(returns());
       }
-      RemoteIterator<LocatedFileStatus> listing = files.listFiles(returns, true);
-      while (listing.hasNext()) {
-        Path path = listing.next().getPath();
-        String inReturns = path.toUri().getPath().substring(returns.toUri().getPath().length() + 1);
-        String file = RETURNS + "/" + inReturns;
-        if (!file.equals(RECEIVED) && !path.getName().startsWith(".")) {
-          found.add(new FileToRead(path.toString(), file, receivedOn(inReturns, received)));
-        }
+      while (!unopened.isEmpty() && found.size() + unopened.size() < FOLDERS) {
+        Path folder = unopened.remove();
+        found.add(new FolderToList(folder.toString(), Depth.OWN_FILES));
+        unopened.addAll(foldersIn(folder));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the returns: " + e.getMessage(), e);
     }
-    found.sort(Comparator.comparing(FileToRead::file));
+    unopened.forEach(folder -> found.add(new FolderToList(folder.toString(), Depth.ALL_BELOW)));
     return found;
   }
 
-  private static Date receivedOn(String inReturns, Map<String, LocalDate> received) {
-    LocalDate listed = received.getOrDefault(inReturns, received.get(RETURNS + "/" + inReturns));
-    if (listed != null) {
-      return Date.valueOf(listed);
-    }
-    Matcher folder = DATED_FOLDER.matcher(inReturns);
-    Date date = null;
-    while (folder.find()) {
-      try {
-        date = Date.valueOf(LocalDate.parse(folder.group(1)));
-      } catch (DateTimeException noDate) {
-        // a folder may be called 2004-13-45; it dates nothing
-        continue;
+  private List<Path> foldersIn(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    RemoteIterator<FileStatus> entries = files.listStatusIterator(folder);
+    while (entries.hasNext()) {
+      FileStatus entry = entries.next();
+      if (entry.isDirectory() && !entry.getPath().getName().startsWith(".")) {
+        found.add(entry.getPath());
       }
     }
-    return date;
+    return found;
   }
 }

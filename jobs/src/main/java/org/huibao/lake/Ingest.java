@@ -1,30 +1,34 @@
 package org.huibao.lake;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.huibao.reference.Reference;
-import org.huibao.returns.Columns;
-import org.huibao.returns.ExplainedCell;
-import org.huibao.returns.FileToRead;
-import org.huibao.returns.Finding;
-import org.huibao.returns.Observation;
-import org.huibao.returns.ReportedSign;
-import org.huibao.returns.Return;
 
-/** Reads what is new among a district's returns and appends it to the lake as one ingest. */
+/**
+ * Reads what is new among a district's returns and appends it to the lake as one ingest.
+ *
+ * <ol>
+ *   <li>the executors list the returns, and leave out what the lake knows by size and time
+ *   <li>they read the others and write what each gives as one row
+ *   <li>these rows are divided into tables, each sorted by what is asked of it
+ * </ol>
+ */
 public final class Ingest {
   private static final String READINGS = "readings";
-  private static final int READINGS_PER_FILE = 2_000;
+
+  /** A row group's worth: fewer files at a small size, none too large for one task. */
+  private static final long BYTES_PER_FILE = 128L << 20;
 
   private final SparkSession spark;
   private final Lake lake;
@@ -37,71 +41,70 @@ public final class Ingest {
   }
 
   /**
-   * Files that the lake does not hold as read under this reference and received date. Two passes
-   * over the bytes.
+   * Files that the lake does not hold as read under this reference and received date, by name, size
+   * and time.
+   *
+   * @param now a file changed a moment before may change again unseen: its time is not trusted
    */
-  public Dataset<Row> newFiles(List<FileToRead> files) {
-    Dataset<Row> hashed = ReadFiles.hashed(spark, files);
-    // the newest reading of all first: one made under this reference and another since is not known
-    Dataset<Row> newest =
-        underThisReference(
-            IngestedReturns.newestReadings(
-                IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA)));
-    Column same =
-        hashed
-            .col(Columns.FILE)
-            .equalTo(newest.col(Columns.FILE))
-            .and(hashed.col(Columns.SHA256).equalTo(newest.col(Columns.SHA256)))
-            .and(hashed.col(Columns.RECEIVED_ON).eqNullSafe(newest.col(Columns.LISTED_ON)));
-    return hashed.join(newest, same, "left_anti");
+  public FilesToRead newFiles(DistrictFolder folder, Instant now, ReadCounters counters) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    JavaRDD<Row> listed = ListedReturns.of(context, folder, now, counters.found());
+    JavaRDD<Row> changed = KnownFiles.changed(listed, spark, lake, reference);
+    return FilesToRead.of(changed, context.defaultParallelism());
   }
 
-  private Dataset<Row> underThisReference(Dataset<Row> returns) {
-    return returns.where(
-        col(Columns.DISTRICT)
-            .equalTo(reference.district().id())
-            .and(col(Columns.REFERENCE).equalTo(reference.fingerprint())));
-  }
-
-  /** Reads {@code count} new files and makes them one ingest; empty where there are none. */
-  public Optional<String> append(Dataset<Row> newFiles, long count, ReadCounters counters) {
-    if (count == 0) {
+  /**
+   * Reads new files and makes them one ingest; empty where there are none, or none whose bytes are
+   * new.
+   */
+  public Optional<String> append(FilesToRead newFiles, ReadCounters counters) {
+    if (newFiles.count() == 0) {
       return Optional.empty();
     }
     String id = lake.nextIngest();
-    Path stage = lake.stage("ingest-" + id);
     Path unsorted = lake.stage("readings-" + id);
-    ReadFiles.read(newFiles, count, reference, counters)
+    String readings = new Path(unsorted, READINGS).toString();
+    spark
+        .createDataFrame(ReadFiles.read(newFiles.packed(), reference, counters), ReadFiles.READINGS)
         .write()
-        .parquet(new Path(unsorted, READINGS).toString());
-    int parts = (int) (count / READINGS_PER_FILE + 1);
-    Dataset<Row> readings =
-        spark
-            .read()
-            .parquet(new Path(unsorted, READINGS).toString())
-            .repartitionByRange(parts, col("returns.file"))
-            .sortWithinPartitions(col("returns.file"));
-    Column itself = col(Return.TABLE);
-    write(readings, array(itself), Return.SCHEMA, new Path(stage, Return.TABLE));
-    write(readings, Observation.TABLE, Observation.SCHEMA, stage);
-    write(readings, ExplainedCell.TABLE, ExplainedCell.SCHEMA, stage);
-    write(readings, ReportedSign.TABLE, ReportedSign.SCHEMA, stage);
-    write(readings, Finding.TABLE, Finding.SCHEMA, stage);
-    lake.commitIngest(stage, id);
+        .parquet(readings);
+    Optional<String> ingest = Optional.empty();
+    if (counters.haveNews()) {
+      Path stage = lake.stage("ingest-" + id);
+      divide(spark.read().schema(ReadFiles.READINGS).parquet(readings), files(unsorted), stage);
+      lake.commitIngest(stage, id);
+      ingest = Optional.of(id);
+    }
     lake.discard(unsorted);
-    return Optional.of(id);
+    return ingest;
   }
 
-  private static void write(Dataset<Row> readings, String table, StructType schema, Path stage) {
-    write(readings, col(table), schema, new Path(stage, table));
+  /** The tables are written at one time: each is little work, and Spark's planning waits. */
+  private static void divide(Dataset<Row> readings, int files, Path stage) {
+    // threads made here inherit the description of the step
+    ExecutorService writers = Executors.newFixedThreadPool(IngestTable.ALL.size());
+    try {
+      CompletableFuture.allOf(
+              IngestTable.ALL.stream()
+                  .map(table -> writing(table, readings, files, stage))
+                  .map(write -> CompletableFuture.runAsync(write, writers))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    } finally {
+      writers.shutdown();
+    }
   }
 
-  private static void write(Dataset<Row> readings, Column rows, StructType schema, Path path) {
-    readings
-        .select(explode(rows).as("row"))
-        .select("row.*")
-        .to(schema)
-        .write()
-        .parquet(path.toString());
+  private static Runnable writing(IngestTable table, Dataset<Row> readings, int files, Path stage) {
+    return () -> table.write(table.in(readings), files, stage.toString());
+  }
+
+  /** How many files a table gets so that each has a sensible size. */
+  private int files(Path unsorted) {
+    try {
+      return (int) (1 + lake.files().getContentSummary(unsorted).getLength() / BYTES_PER_FILE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + unsorted + ": " + e.getMessage(), e);
+    }
   }
 }

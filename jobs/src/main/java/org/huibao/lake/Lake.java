@@ -97,6 +97,19 @@ public final class Lake {
     return new Path(root, INGESTS + "/" + ingest + "/" + table);
   }
 
+  /** Size of a table in all ingests, in bytes. */
+  public long bytesOf(String table) {
+    long bytes = 0;
+    try {
+      for (String path : ingestTables(table)) {
+        bytes += files.getContentSummary(new Path(path)).getLength();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + root + ": " + e.getMessage(), e);
+    }
+  }
+
   public Path publicationTable(Publication publication, String table) {
     return new Path(root, PUBLICATIONS + "/" + publication.path() + "/" + table);
   }

@@ -20,29 +20,31 @@ public final class PublicationWriter implements Workings {
   private final Lake lake;
   private final Seal seal;
   private final Path stage;
+  private final Scale scale;
 
-  public PublicationWriter(SparkSession spark, Lake lake, Seal seal) {
+  public PublicationWriter(SparkSession spark, Lake lake, Seal seal, Scale scale) {
     this.spark = spark;
     this.lake = lake;
     this.seal = seal;
+    this.scale = scale;
     this.stage = lake.stage("publication-" + seal.publication().path().replace('/', '-'));
   }
 
   /** Writes a table and gives it back as it was written. */
   public Dataset<Row> write(String table, Dataset<Row> rows) {
     Path unsealed = new Path(stage, "_unsealed/" + table);
-    rows.repartition(1).sortWithinPartitions(order(rows)).write().parquet(unsealed.toString());
+    scale.inOne(rows).sortWithinPartitions(order(rows)).write().parquet(unsealed.toString());
     Path sealed = new Path(stage, table);
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     seal.stamp(lake, unsealed, sealed, configuration);
-    return spark.read().schema(rows.schema()).parquet(sealed.toString());
+    return scale.gathered(spark.read().schema(rows.schema()).parquet(sealed.toString()));
   }
 
   @Override
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
     String path = new Path(stage, "_workings/" + name).toString();
     rows.write().parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
+    return scale.gathered(spark.read().schema(rows.schema()).parquet(path));
   }
 
   /** Every column that has an order, in the table's own order: the same rows, the same bytes. */

@@ -64,7 +64,7 @@ public record Seal(Publication publication, String codeVersion, String inputs) {
             metadata.getSchema(),
             ParquetFileWriter.Mode.CREATE,
             ParquetWriter.DEFAULT_BLOCK_SIZE,
-            ParquetWriter.MAX_PADDING_SIZE_DEFAULT);
+            0); // HDFS would have the end of its blocks padded, other file systems not
     writer.start();
     writer.appendFile(input);
     writer.end(new LinkedHashMap<>(footer));

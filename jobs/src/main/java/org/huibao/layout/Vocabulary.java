@@ -35,10 +35,15 @@ public final class Vocabulary implements Serializable {
   private static final Pattern OWN_LEVEL_OF_NAME =
       Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
+  /** 吴兴区本级, 织里镇（本级）: what stands before is the place. */
+  private static final Pattern OWN_LEVEL_OF_PLACE = Pattern.compile("[(]?本级[)]?$");
+
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
   private final boolean namesAreKnown;
+  private final Place district;
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> ownNames = new HashMap<>();
   private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
 
   /** One name of an indicator as a path of labels, the innermost last. */
@@ -47,11 +52,13 @@ public final class Vocabulary implements Serializable {
   public Vocabulary(Reference reference) {
     this.units = reference.units();
     this.namesAreKnown = !reference.isNone();
+    this.district = reference.place(reference.district().place()).orElse(null);
     for (Place place : reference.places()) {
       place.aliases().forEach(alias -> places.putIfAbsent(nameKey(alias), place.id()));
     }
     // a name beats another place's alias: 合计 may be both
-    reference.places().forEach(place -> places.put(nameKey(place.name()), place.id()));
+    reference.places().forEach(place -> ownNames.put(nameKey(place.name()), place.id()));
+    places.putAll(ownNames);
     for (Indicator indicator : reference.indicators()) {
       addIndicator(indicator.id(), indicator.name());
       indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
@@ -92,7 +99,28 @@ public final class Vocabulary implements Serializable {
     if (place == null) {
       place = places.get(nameKey(chineseOnly(label)));
     }
+    if (place == null) {
+      place = places.get(OWN_LEVEL_OF_PLACE.matcher(nameKey(label)).replaceFirst(""));
+    }
     return Optional.ofNullable(place);
+  }
+
+  /**
+   * The place whose own level a row label means that names none: 区本级 is the district's, 市本级 that of
+   * the city above it.
+   */
+  Optional<String> placeOfOwnLevel(Meaning label) {
+    if (label.scope() != Scope.OWN_LEVEL || district == null) {
+      return Optional.empty();
+    }
+    boolean above = label.label().startsWith("市") && !district.name().endsWith("市");
+    return Optional.ofNullable(above ? district.parent() : district.id());
+  }
+
+  /** True where {@code text} is a place by another name than its own and says 本级. */
+  private boolean isOwnLevelOf(String place, String text) {
+    String key = nameKey(text);
+    return OWN_LEVEL_OF_PLACE.matcher(key).find() && !ownNames.getOrDefault(key, "").equals(place);
   }
 
   private boolean isIndicatorName(String label) {
@@ -139,6 +167,7 @@ public final class Vocabulary implements Serializable {
     Reading(String text, String place) {
       this.text = text;
       this.place = place;
+      this.scope = place != null && isOwnLevelOf(place, text) ? Scope.OWN_LEVEL : null;
     }
 
     Meaning meaning() {

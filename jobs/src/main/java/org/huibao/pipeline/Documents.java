@@ -139,12 +139,14 @@ record Documents(DistrictRun run, Publication publication) {
     return run.folder()
         .bytes(TEMPLATE)
         .map(template -> filled(template, figures, period))
-        .orElseGet(() -> new PlainSection(figures, run.reference(), period, outcomes()).text());
+        .orElseGet(
+            () -> new PlainSection(figures, run.reference(), period, outcomes(figures)).text());
   }
 
   private String filled(byte[] template, PublishedFigures figures, Period period) {
-    Map<String, String> words = new TreeMap<>(SectionWords.of(run.reference(), period, verdicts()));
-    words.putAll(outcomes().words());
+    Map<String, String> words =
+        new TreeMap<>(SectionWords.of(run.reference(), period, verdicts(figures)));
+    words.putAll(outcomes(figures).words());
     DataSection section = new DataSection(figures, words);
     DataSection.Filled filled = section.fill(TextDecoding.decode(template));
     filled.warnings().forEach(run.progress()::say);
@@ -159,24 +161,27 @@ record Documents(DistrictRun run, Publication publication) {
     return new PublishedFigures(figures);
   }
 
-  private GapVerdicts verdicts() {
+  private GapVerdicts verdicts(PublishedFigures figures) {
     GapVerdicts verdicts = new GapVerdicts();
     Iterator<Row> rows =
         table(Gaps.TABLE)
             .select(Columns.INDICATOR, Rankings.BY, Columns.SPAN, Columns.SCOPE, Gaps.VERDICT)
             .toLocalIterator();
     rows.forEachRemaining(
-        row ->
+        row -> {
+          if (figures.isMain(row.getString(0), row.getString(2))) {
             verdicts.add(
                 row.getString(0),
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4)));
+                row.getString(4));
+          }
+        });
     return verdicts;
   }
 
-  private GrowthOutcomes outcomes() {
+  private GrowthOutcomes outcomes(PublishedFigures figures) {
     GrowthOutcomes outcomes = new GrowthOutcomes(run.reference().district().rounding());
     Iterator<Row> rows =
         table(Growth.TABLE)
@@ -191,14 +196,17 @@ record Documents(DistrictRun run, Publication publication) {
             .toLocalIterator();
     String district = run.reference().district().place();
     rows.forEachRemaining(
-        row ->
+        row -> {
+          if (figures.isMain(row.getString(0), row.getString(2))) {
             outcomes.add(
                 row.getString(0),
                 row.getString(1).equals(district) ? null : row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.isNullAt(5) ? null : row.getDouble(5)));
+                row.isNullAt(5) ? null : row.getDouble(5));
+          }
+        });
     return outcomes;
   }
 

@@ -1,15 +1,13 @@
 package org.huibao.pipeline;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.huibao.lake.FilesToRead;
 import org.huibao.lake.Ingest;
 import org.huibao.lake.ReadCounters;
-import org.huibao.returns.FileToRead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,23 +34,22 @@ public final class IngestReturns implements Callable<Integer> {
   static Optional<String> ingest(DistrictRun run) {
     SparkSession spark = run.spark();
     run.progress().step(spark, "读取报表");
-    List<FileToRead> files = run.folder().returns();
-    if (files.isEmpty()) {
-      throw new NothingUsableException(
-          "Cannot ingest " + run.options().district + ": there are no files in its returns/");
-    }
     Ingest ingest = new Ingest(spark, run.lake(), run.reference());
-    Dataset<Row> fresh = ingest.newFiles(files).persist();
-    long count = fresh.count();
-    run.progress().say("      共 " + files.size() + " 个文件，其中 " + count + " 个待读");
     ReadCounters counters = ReadCounters.in(spark.sparkContext());
-    SparkListener watch = run.progress().watch(counters, count);
-    spark.sparkContext().addSparkListener(watch);
-    try {
-      return ingest.append(fresh, count, counters);
-    } finally {
-      spark.sparkContext().removeSparkListener(watch);
-      fresh.unpersist();
+    try (FilesToRead fresh = ingest.newFiles(run.folder(), Instant.now(), counters)) {
+      if (counters.found().value() == 0) {
+        throw new NothingUsableException(
+            "Cannot ingest " + run.options().district + ": there are no files in its returns/");
+      }
+      run.progress()
+          .say("      共 " + counters.found().value() + " 个文件，其中 " + fresh.count() + " 个待读");
+      SparkListener watch = run.progress().watch(counters, fresh.count());
+      spark.sparkContext().addSparkListener(watch);
+      try {
+        return ingest.append(fresh, counters);
+      } finally {
+        spark.sparkContext().removeSparkListener(watch);
+      }
     }
   }
 }

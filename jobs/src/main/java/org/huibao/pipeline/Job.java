@@ -1,6 +1,7 @@
 package org.huibao.pipeline;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.apache.spark.SparkException;
 import org.huibao.reference.InvalidReferenceException;
 import picocli.CommandLine;
@@ -42,12 +43,17 @@ final class Job {
 
   private static String message(Exception exception) {
     Throwable cause = exception;
-    while (cause instanceof SparkException && cause.getCause() != null) {
+    while (isWrapping(cause) && cause.getCause() != null) {
       cause = cause.getCause();
     }
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return text.startsWith("Cannot")
         ? text
         : "Cannot finish: " + text.lines().findFirst().orElse("");
+  }
+
+  /** What Spark, or a thread beside, wraps around the reason. */
+  private static boolean isWrapping(Throwable thrown) {
+    return thrown instanceof SparkException || thrown instanceof CompletionException;
   }
 }

@@ -20,6 +20,7 @@ import org.huibao.analysis.Analysis;
 import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.Figures;
 import org.huibao.facts.Candidates;
+import org.huibao.facts.ComparableBases;
 import org.huibao.facts.FactTables;
 import org.huibao.facts.Facts;
 import org.huibao.facts.MemberValues;
@@ -29,6 +30,7 @@ import org.huibao.facts.checks.FactChecks;
 import org.huibao.facts.checks.MissingReturns;
 import org.huibao.lake.Publication;
 import org.huibao.lake.PublicationWriter;
+import org.huibao.lake.Scale;
 import org.huibao.lake.Seal;
 import org.huibao.reference.Period;
 import org.huibao.returns.Columns;
@@ -66,33 +68,38 @@ final class PeriodAnalysis {
       return Optional.empty();
     }
     Publication next = run.lake().next(district(), period.toString());
-    return Optional.of(write(new Seal(next, CodeVersion.NUMBER, inputs)));
+    try (Scale scale = Scale.of(run.spark(), run.lake().bytesOf(Observation.TABLE))) {
+      return Optional.of(write(new Seal(next, CodeVersion.NUMBER, inputs), scale));
+    } finally {
+      returns.unpersist();
+    }
   }
 
-  private Publication write(Seal seal) {
+  private Publication write(Seal seal, Scale scale) {
+    Dataset<Row> known = scale.gathered(returns);
     ReferenceTables reference = ReferenceTables.of(run.spark(), run.reference());
-    PublicationWriter writer = new PublicationWriter(run.spark(), run.lake(), seal);
+    PublicationWriter writer = new PublicationWriter(run.spark(), run.lake(), seal, scale);
     Dataset<Row> observations =
-        run.views().ofReturns(Observation.TABLE, Observation.SCHEMA, returns);
+        scale.gathered(run.views().ofReturns(Observation.TABLE, Observation.SCHEMA, known));
     Dataset<Row> candidates =
-        writer.keep(
-            "candidates", Candidates.of(observations, returns, reference, period.toString()));
+        writer.keep("candidates", Candidates.of(observations, known, reference, period.toString()));
     Dataset<Row> chosen = Candidates.chosen(candidates);
-    Dataset<Row> missing = writer.keep("missing", MissingReturns.of(returns, reference, period));
+    Dataset<Row> missing = writer.keep("missing", MissingReturns.of(known, reference, period));
     Dataset<Row> signs =
         writer.keep(
             "signs",
             MemberValues.signs(
-                run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns),
-                returns,
+                run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, known),
+                known,
                 period.toString()));
-    Dataset<Row> members = MemberValues.of(chosen, signs, reference);
+    Dataset<Row> members = writer.keep("members", MemberValues.of(chosen, signs, reference));
     Dataset<Row> expected =
         writer.keep(
             "expected",
             Totals.expected(chosen, signs, MissingReturns.places(missing, candidates, period)));
-    Dataset<Row> facts =
-        writer.write(Facts.TABLE, FactTables.of(chosen, members, reference, expected));
+    Dataset<Row> sums =
+        writer.keep("sums", Totals.sums(ComparableBases.only(members), reference, expected));
+    Dataset<Row> facts = writer.write(Facts.TABLE, FactTables.of(chosen, sums, reference, writer));
     if (facts.where(col(Columns.PERIOD).equalTo(period.toString())).isEmpty()) {
       throw new NothingUsableException(
           "Cannot publish " + period + ": no return has a number for it that could be used");
@@ -100,7 +107,7 @@ final class PeriodAnalysis {
     Analysis analysis =
         Analysis.of(
             facts,
-            MemberValues.withSinglePeriods(facts, signs, reference),
+            writer.keep("member_facts", MemberValues.withSinglePeriods(facts, signs, reference)),
             reference,
             expected,
             period.toString(),
@@ -115,11 +122,10 @@ final class PeriodAnalysis {
             period.toString(),
             run.reference().district().rounding()));
     FactChecks checks =
-        new FactChecks(returns, candidates, chosen, members, facts, missing, expected, reference);
+        new FactChecks(
+            known, candidates, chosen, members, sums, facts, missing, expected, reference);
     writer.write(Finding.TABLE, checks.findings(period.toString()).union(analysis.findings()));
-    Publication publication = writer.commit();
-    returns.unpersist();
-    return publication;
+    return writer.commit();
   }
 
   /** Returns of the district received by the day asked about. */

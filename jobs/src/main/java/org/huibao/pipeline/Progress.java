@@ -8,6 +8,9 @@ import org.huibao.lake.ReadCounters;
 
 /** Tells on standard error how far a run has come: one line a step, and workbooks as they go. */
 final class Progress {
+  /** About so many lines tell of the workbooks, be they fifty or half a million. */
+  private static final int LINES = 20;
+
   private final PrintStream out;
   private final int steps;
   private int step;
@@ -36,8 +39,10 @@ final class Progress {
 
       @Override
       public void onTaskEnd(SparkListenerTaskEnd taskEnd) {
-        long done = counters.workbooks().value();
-        if (done > shown) {
+        // tasks of a lost executor count twice
+        long done = Math.min(total, counters.workbooks().value());
+        boolean further = done > shown && (done - shown) * LINES >= total;
+        if (further || (done == total && shown < total)) {
           shown = done;
           say("      已读 " + done + "/" + total + " 个工作簿，问题 " + counters.findings().value() + " 条");
         }

@@ -11,7 +11,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What every job on a district is told. */
 final class RunOptions {
-  @Parameters(index = "0", paramLabel = "DISTRICT", description = "District folder.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DISTRICT",
+      description = "District folder. Default: the Wuxing sample.")
   String district;
 
   @Option(

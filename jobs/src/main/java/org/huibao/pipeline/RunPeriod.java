@@ -10,7 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Ingest, analyse, publish: the whole road in one session. */
-@Command(name = "scripts/run", mixinStandardHelpOptions = true)
+@Command(
+    name = "scripts/run",
+    mixinStandardHelpOptions = true,
+    customSynopsis = {
+      "scripts/run [DISTRICT] [--period P] [--as-of DATE] [--lake DIR] [--out DIR]",
+      "            [--master URL] [--strict] [--verbose]"
+    },
+    footer = {
+      "      --master=URL        Where it runs. Default: $HUIBAO_MASTER, or this machine.",
+      "      --verbose           Tell all that Spark tells, and where a failure came from.",
+      "Without any argument: the Wuxing sample's half-year."
+    })
 public final class RunPeriod implements Callable<Integer> {
   private static final int STEPS = 3;
 

@@ -13,7 +13,9 @@ final class Sessions {
             .config("spark.sql.session.timeZone", "UTC")
             // a column that is null is still a column
             .config("spark.sql.jsonGenerator.ignoreNullFields", "false")
-            .config("spark.sql.parquet.compression.codec", "zstd");
+            .config("spark.sql.parquet.compression.codec", "zstd")
+            // row groups as long on HDFS as elsewhere, whatever its blocks are
+            .config("spark.hadoop.parquet.writer.max-padding", "0");
     String master = System.getProperty("spark.master", "local[*]");
     if (master.startsWith("local")) {
       // on one machine the data are small: no page to look at, one shuffle partition a core

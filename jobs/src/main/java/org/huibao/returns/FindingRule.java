@@ -41,7 +41,7 @@ public enum FindingRule implements Code {
   GROWTH_DIFFERS(Severity.WARNING, "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
   RATIO_DIFFERS(Severity.WARNING, "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
   SUM_DIFFERS(Severity.WARNING, "合计与各地区之和不等；请核对", "各地区之和"),
-  INCOMPLETE_TOTAL(Severity.WARNING, "有地区未报，不能合计", "全部地区都已报送"),
+  INCOMPLETE_TOTAL(Severity.WARNING, "有地区没有这个数，不能合计", "全部地区都有"),
   SUPPRESSED(Severity.INFO, "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
   CUMULATIVE_FALLS(Severity.WARNING, "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
   PERIODS_DO_NOT_ADD(Severity.WARNING, "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),

@@ -169,7 +169,8 @@ final class Readings {
   /** Without a district nobody is known, and nothing is due. */
   private void findOnIdentity(Identity identity) {
     if (identity.reporter() == null) {
-      find(FindingRule.UNKNOWN_REPORTER, null, null, identity.title());
+      String named = identity.reporterText();
+      find(FindingRule.UNKNOWN_REPORTER, null, null, named == null ? identity.title() : named);
     }
     if (identity.form() == null) {
       find(FindingRule.UNKNOWN_FORM, null, null, identity.title());

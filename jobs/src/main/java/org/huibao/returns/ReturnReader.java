@@ -1,10 +1,6 @@
 package org.huibao.returns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -44,19 +40,13 @@ public final class ReturnReader {
   }
 
   public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Cannot name a return: no SHA-256 here", e);
-    }
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** SHA-256 of all that {@code stream} gives, however much that is. */
-  public static String sha256(InputStream stream) throws IOException {
+  /** What adds up bytes to the SHA-256 that a return is known by. */
+  public static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Cannot name a return: no SHA-256 here", e);
     }

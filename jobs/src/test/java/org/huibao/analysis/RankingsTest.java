@@ -6,6 +6,8 @@ import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 位次: ties, direction, missing values, fragility, change. */
 @ExtendWith(SparkExtension.class)
@@ -90,6 +92,28 @@ class RankingsTest {
             "tax | 3 | c | false | true | true",
             "tax | 4 | d | false | false | false",
             "tax | 5 | e | false | false | false");
+  }
+
+  /** To one decimal 0.25 is 0.3 by 四舍五入, and 0.2 half to even. */
+  @ParameterizedTest
+  @CsvSource({"half_up, true, false", "half_even, false, true"})
+  void sayWhichPrintTheSame(String rounding, boolean asAbove, boolean asBelow, SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .with(
+                "district.yaml",
+                "{id: qing, name: 青川区, place: qing, groups: {east: 东, west: 西}, rounding: %s}"
+                    .formatted(rounding))
+            .indicators("tax | flow | nominal | non_negative | no | no |")
+            .numbers(
+                """
+                a | tax | 2024-06 | ytd | value=0.31
+                b | tax | 2024-06 | ytd | value=0.25
+                c | tax | 2024-06 | ytd | value=0.19
+                """);
+
+    assertThat(district.rows("rankings", "2024-06", "place, displayed_tied"))
+        .containsExactly("a | " + asAbove, "b | true", "c | " + asBelow);
   }
 
   @Test

@@ -14,10 +14,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.huibao.facts.ComparableBases;
 import org.huibao.facts.FactTables;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
+import org.huibao.lake.Workings;
 import org.huibao.reference.ReferenceLoader;
 
 /**
@@ -28,6 +30,8 @@ import org.huibao.reference.ReferenceLoader;
  * the west and e in neither, and the peers p2 and p3; further files are given as they are.
  */
 public final class SmallDistrict {
+  private static final Workings WORKINGS = (name, rows) -> rows.localCheckpoint();
+
   /** A comma that is in no function's parentheses. */
   private static final String BETWEEN_COLUMNS = ", (?![^(]*\\))";
 
@@ -163,7 +167,12 @@ public final class SmallDistrict {
 
   /** What was sent in, with totals and all that is computed from it. */
   public Dataset<Row> facts() {
-    return FactTables.of(sentIn(), sentIn(), reference(), expected());
+    return FactTables.of(sentIn(), sums(), reference(), WORKINGS);
+  }
+
+  /** Sums of members, complete or not. */
+  public Dataset<Row> sums() {
+    return Totals.sums(ComparableBases.only(sentIn()), reference(), expected());
   }
 
   public Dataset<Row> expected() {
@@ -207,7 +216,7 @@ public final class SmallDistrict {
         case "peer_gaps" -> PeerGaps.published(PeerGaps.of(besideGrowth(), reference));
         case "average_differences" ->
             AverageDifference.published(AverageDifference.of(besideGrowth(), reference));
-        case "disparity" -> Disparity.of(levels(), facts, reference, period);
+        case "disparity" -> Disparity.of(levels(), facts, reference, period, WORKINGS);
         case "catch_up" -> CatchUp.of(gaps(), PeerGaps.of(besideGrowth(), reference), reference);
         default -> throw new IllegalArgumentException("Cannot compute " + name);
       };
@@ -230,13 +239,14 @@ public final class SmallDistrict {
       Dataset<Row> levels = levels();
       Dataset<Row> growth = Growth.of(levels).localCheckpoint();
       Dataset<Row> completion = Completion.of(facts, Growth.beside(levels, growth));
-      return Rankings.of(facts, growth, completion, recent(), district.reference());
+      return Rankings.of(facts, growth, completion, recent(), district.reference(), WORKINGS);
     }
 
     private Dataset<Row> gaps() {
       Dataset<Row> groups =
-          GroupFacts.of(facts, district.reference(), district.expected()).localCheckpoint();
-      return Gaps.of(groups, recent(), district.reference());
+          GroupFacts.of(facts, district.reference(), district.expected(), WORKINGS)
+              .localCheckpoint();
+      return Gaps.of(groups, recent(), district.reference(), WORKINGS);
     }
   }
 

@@ -75,6 +75,23 @@ class TotalsTest {
             "tax | whole | value | 30");
   }
 
+  /** Three have a value and three a target or a base, but not the same three. */
+  @Test
+  void areOfTheSameMembersOnBothSides(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .indicators("gdp | flow | nominal | non_negative | yes | no |")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=10 previous_year=9 target=20
+                b | gdp | 2024-06 | ytd | value=20 previous_year=18
+                c | gdp | 2024-06 | ytd | value=30 target=60
+                d | gdp | 2024-06 | ytd | previous_year=7 target=50
+                """);
+
+    assertThat(ofTheDistrict(district)).containsExactly("gdp | whole | value | 60");
+  }
+
   /** 99 of 110 is 90 %, though the towns have 90 % and 81 %; b's rate is above 100 and right. */
   @Test
   void ofRatiosAreSumOverSum(SparkSession spark) {

@@ -196,6 +196,29 @@ class DepartmentTableTest {
   }
 
   @Test
+  void takesTheOwnLevelInARowForThePlaceItBelongsTo() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月经济情况 | <
+            地区 | 生产总值（万元）
+            全区 | 600
+            区本级 | 200
+            吴兴区（本级） | 201
+            织里镇本级 | 40
+            织里镇 | 50
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 wuxing gdp value 2004-06 ytd 600 万元",
+            "B4 wuxing gdp value 2004-06 ytd 200 万元 own_level",
+            "B5 wuxing gdp value 2004-06 ytd 201 万元 own_level",
+            "B6 zhili gdp value 2004-06 ytd 40 万元 own_level",
+            "B7 zhili gdp value 2004-06 ytd 50 万元");
+  }
+
+  @Test
   void readsSeveralTablesOfOneSheet() {
     ReadSheet sheet =
         ReadSheet.of(

@@ -48,6 +48,10 @@ class IdentityTest {
     "2004年上半年外贸出口情况表, returns/外经贸局/1.xlsx, 吴外02",
     "工作总结, returns/外经贸局/外贸出口情况.xlsx, 吴外02",
     "工作总结, returns/外经贸局/1.xlsx, ",
+    "2004年1-6月财政总收入完成情况表, returns/财政局/1.xlsx, 吴财01",
+    "2004年1-6月财政支出完成情况, returns/财政局/1.xlsx, ",
+    "主要指标, returns/织里镇/1.xlsx, 吴统乡01",
+    "文化活动情况, returns/织里镇/1.xlsx, ",
   })
   void theFormIsTheReportersWhoseTitleStandsThere(String title, String file, String form) {
     ReturnReading reading = ReadReturn.of(file, TOWN_RETURN.formatted(title, "单位：万元"));

@@ -10,6 +10,7 @@ public record FactChecks(
     Dataset<Row> candidates,
     Dataset<Row> chosen,
     Dataset<Row> members,
+    Dataset<Row> sums,
     Dataset<Row> facts,
     Dataset<Row> missing,
     Dataset<Row> expected,
@@ -19,9 +20,9 @@ public record FactChecks(
     return MissingReturns.findings(missing, reference)
         .union(LateReturns.findings(returns, reference, period))
         .union(Disagreements.findings(candidates, reference, period))
-        .union(Sums.differing(chosen, members, reference, expected, period))
-        .union(Sums.incomplete(chosen, members, reference, expected, period))
-        .union(Sums.withheld(chosen, members, reference, expected, period))
+        .union(Sums.differing(chosen, sums, reference, period))
+        .union(Sums.incomplete(chosen, members, sums, reference, expected, period))
+        .union(Sums.withheld(sums, reference, period))
         .union(RunningTotals.falling(facts, reference, period))
         .union(RunningTotals.notAddingUp(facts, reference, period))
         .union(Values.negative(facts, reference, period))

@@ -36,13 +36,9 @@ public final class Sums {
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
   public static Dataset<Row> differing(
-      Dataset<Row> chosen,
-      Dataset<Row> members,
-      ReferenceTables reference,
-      Dataset<Row> expected,
-      String period) {
-    Dataset<Row> sums =
-        Totals.of(members, reference, expected)
+      Dataset<Row> chosen, Dataset<Row> sums, ReferenceTables reference, String period) {
+    Dataset<Row> complete =
+        Totals.complete(sums)
             .select(
                 col(Columns.DISTRICT),
                 col(Columns.PLACE),
@@ -56,7 +52,7 @@ public final class Sums {
     Dataset<Row> differing =
         chosen
             .where(col(Columns.PERIOD).equalTo(period))
-            .join(sums, NUMBER)
+            .join(complete, NUMBER)
             .where(
                 abs(col(Columns.VALUE).minus(col("sum")))
                     .gt(col(Columns.HALF_UNIT).plus(col("sum_half_unit"))))
@@ -75,6 +71,7 @@ public final class Sums {
   public static Dataset<Row> incomplete(
       Dataset<Row> chosen,
       Dataset<Row> members,
+      Dataset<Row> sums,
       ReferenceTables reference,
       Dataset<Row> expected,
       String period) {
@@ -82,7 +79,7 @@ public final class Sums {
         Facts.ofMeasure(chosen, Measure.VALUE.code())
             .select("district", "place", "indicator", "period", "span", "scope");
     Dataset<Row> unmade =
-        Totals.incomplete(members, reference, expected)
+        Totals.incomplete(sums)
             .where(col(Columns.PERIOD).equalTo(period))
             .join(reported, Facts.NUMBER, "left_anti");
     Dataset<Row> present =
@@ -124,19 +121,14 @@ public final class Sums {
             lit(" "),
             Words.span(col(Columns.SPAN)),
             Words.measure(col(Columns.MEASURE))),
-        lit("全部地区都已报送"),
+        lit("全部地区都有"),
         concat(lit("缺 "), col("absent")));
   }
 
   /** Sums that are withheld because too few went into them. */
-  public static Dataset<Row> withheld(
-      Dataset<Row> chosen,
-      Dataset<Row> members,
-      ReferenceTables reference,
-      Dataset<Row> expected,
-      String period) {
+  public static Dataset<Row> withheld(Dataset<Row> sums, ReferenceTables reference, String period) {
     Dataset<Row> withheld =
-        Totals.withheld(members, reference, expected)
+        Totals.withheld(sums, reference)
             .where(col(Columns.PERIOD).equalTo(period))
             .where(col(Columns.MEASURE).equalTo(Measure.VALUE.code()))
             .join(broadcast(Names.ofPlaces(reference)), Columns.PLACE)

@@ -1,0 +1,9 @@
+package org.huibao.lake;
+
+/** A folder among the returns that one task lists: its own files, or all below it as well. */
+record FolderToList(String path, Depth depth) {
+  enum Depth {
+    OWN_FILES,
+    ALL_BELOW
+  }
+}

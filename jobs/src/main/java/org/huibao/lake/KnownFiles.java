@@ -1,0 +1,89 @@
+package org.huibao.lake;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
+
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.reference.Reference;
+import org.huibao.returns.Columns;
+import org.huibao.returns.Return;
+
+/**
+ * What the lake knows of each file by name: the states in which it was read under this reference.
+ *
+ * <ol>
+ *   <li>a file with the size, time and listed date of one of these is unchanged
+ *   <li>of the others, bytes with the SHA-256 of one of these are unchanged as well
+ * </ol>
+ */
+final class KnownFiles {
+  /** Returns as an ingest has them: with the state of their files. */
+  static final StructType RETURNS =
+      Return.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
+
+  private static final String STATES = "states";
+
+  private KnownFiles() {}
+
+  /** Those of {@code listed} that may have something new, with what is known of them. */
+  static JavaRDD<Row> changed(
+      JavaRDD<Row> listed, SparkSession spark, Lake lake, Reference reference) {
+    if (lake.ingests().isEmpty()) {
+      return listed;
+    }
+    Dataset<Row> known =
+        byFile(IngestedReturns.read(spark, lake, Return.TABLE, RETURNS), reference);
+    return spark
+        .createDataFrame(listed, ListedFile.SCHEMA)
+        .join(known, new String[] {Columns.FILE}, "left")
+        .where(not(coalesce(exists(col(STATES), KnownFiles::unchanged), lit(false))))
+        .withColumn(ListedFile.KNOWN_SHA256S, sha256s())
+        .select(Contract.columns(ListedFile.SCHEMA))
+        .javaRDD();
+  }
+
+  /** The newest reading of all first: under another reference since, a file is not known. */
+  private static Dataset<Row> byFile(Dataset<Row> returns, Reference reference) {
+    Dataset<Row> ofDistrict =
+        returns.where(col(Columns.DISTRICT).equalTo(reference.district().id()));
+    Column state =
+        struct(
+            col(Columns.SHA256),
+            col(ListedFile.SIZE),
+            col(ListedFile.MODIFIED),
+            col(Columns.LISTED_ON));
+    return IngestedReturns.newestReadings(ofDistrict)
+        .where(col(Columns.REFERENCE).equalTo(reference.fingerprint()))
+        .groupBy(Columns.FILE)
+        .agg(collect_set(state).as(STATES));
+  }
+
+  private static Column unchanged(Column state) {
+    return state
+        .getField(ListedFile.SIZE)
+        .equalTo(col(ListedFile.SIZE))
+        .and(state.getField(ListedFile.MODIFIED).equalTo(col(ListedFile.MODIFIED)))
+        .and(listedAsNow(state));
+  }
+
+  private static Column listedAsNow(Column state) {
+    return state.getField(Columns.LISTED_ON).eqNullSafe(col(Columns.LISTED_ON));
+  }
+
+  private static Column sha256s() {
+    return transform(
+        filter(col(STATES), KnownFiles::listedAsNow), state -> state.getField(Columns.SHA256));
+  }
+}

@@ -1,0 +1,56 @@
+package org.huibao.lake;
+
+import java.sql.Date;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A file among a district's returns as a task listed it.
+ *
+ * @param path where its bytes are, as the file system names it
+ * @param file path inside the district folder
+ * @param size in bytes
+ * @param modified milliseconds since 1970; null where the file is too young for its time to mean
+ *     anything
+ * @param listedOn the received date that {@code received.csv} or a dated folder gives, or null
+ * @param knownSha256s of the bytes that the lake knows under this name and date
+ */
+record ListedFile(
+    String path, String file, long size, Long modified, Date listedOn, List<String> knownSha256s) {
+  static final String SIZE = "size";
+  static final String MODIFIED = "modified";
+  static final String KNOWN_SHA256S = "known_sha256s";
+
+  static final StructType SCHEMA =
+      StructType.fromDDL(
+          "path STRING, file STRING, size BIGINT, modified BIGINT, listed_on DATE,"
+              + " known_sha256s ARRAY<STRING>");
+
+  /** As it goes from task to task: a row is what every serializer of a cluster can take. */
+  Row toRow() {
+    return RowFactory.create(
+        path,
+        file,
+        size,
+        modified,
+        listedOn,
+        knownSha256s.isEmpty() ? null : knownSha256s.toArray(new String[0]));
+  }
+
+  /** Of a row with the columns of the schema in their order. */
+  static ListedFile from(Row row) {
+    return new ListedFile(
+        row.getString(0),
+        row.getString(1),
+        sizeOf(row),
+        row.isNullAt(3) ? null : row.getLong(3),
+        row.getDate(4),
+        row.isNullAt(5) ? List.of() : row.getList(5));
+  }
+
+  static long sizeOf(Row row) {
+    return row.getLong(2);
+  }
+}

@@ -1,0 +1,66 @@
+package org.huibao.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folders that tasks list have every return once, however the district arranges them. */
+class DistrictFolderTest {
+  private final Configuration hadoop = new Configuration();
+  @TempDir private Path district;
+
+  @Test
+  void everyReturnOnceAndNothingHidden() throws IOException {
+    write("returns/a.xls", "returns/2004-06/织里镇/b.xls", "returns/2004-06/织里镇/深/处/c.xls");
+    write("returns/.d.xls", "returns/.trash/e.xls", "returns/2004-06/.f.xls", "reference/g.csv");
+
+    assertThat(listed()).containsExactlyInAnyOrder("a.xls", "b.xls", "c.xls");
+  }
+
+  @Test
+  void manyFoldersAreListedWithAllBelowThem() throws IOException {
+    List<String> files = new ArrayList<>();
+    for (int year = 1900; year < 2000; year++) {
+      for (String half : List.of("上半年", "全年/年报")) {
+        files.add("returns/" + year + "/" + half + "/" + year + half.substring(0, 1) + ".xls");
+      }
+    }
+    write(files.toArray(new String[0]));
+
+    List<FolderToList> folders = new DistrictFolder(district.toString(), hadoop).foldersToList();
+
+    assertThat(folders).hasSize(101);
+    assertThat(listed())
+        .containsExactlyInAnyOrderElementsOf(
+            files.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).toList());
+  }
+
+  @Test
+  void noReturnsAreNoFolders() {
+    assertThat(new DistrictFolder(district.toString(), hadoop).foldersToList()).isEmpty();
+  }
+
+  private List<String> listed() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (FolderToList folder : new DistrictFolder(district.toString(), hadoop).foldersToList()) {
+      new FilesInFolder(FileSystem.getLocal(hadoop), folder)
+          .forEachRemaining(file -> names.add(file.getPath().getName()));
+    }
+    return names;
+  }
+
+  private void write(String... files) throws IOException {
+    for (String file : files) {
+      Files.createDirectories(district.resolve(file).getParent());
+      Files.writeString(district.resolve(file), "x");
+    }
+  }
+}
