@@ -61,9 +61,11 @@ public final class Kills {
       Process again = run(killed);
       visible.watch(again);
       ended(again, "the run after kill " + (i + 1));
+      int known = failures.size();
       compare(uninterrupted, killed, i + 1);
       looks += visible.looks().get();
       visible.halfMade().forEach(seen -> failures.add("half-made: " + seen));
+      System.out.println(failures.size() == known ? "    then the same" : "    then NOT THE SAME");
       delete(killed);
     }
   }
