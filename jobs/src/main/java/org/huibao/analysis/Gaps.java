@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -132,7 +133,8 @@ public final class Gaps {
             .where(col("counted").equalTo(col("members")))
             .select(col("group_key").as(Columns.PLACE), col("year"), col(PerHead.PERSONS));
     Column persons = col(PerHead.PERSONS).cast("double");
-    Column before = col("persons_before").cast("double");
+    // nobody a year before, and nothing to divide by
+    Column before = nullif(col("persons_before").cast("double"), lit(0.0));
     Dataset<Row> counted =
         PerHead.withPersons(levels, population, reference, PerHead.OWN_YEAR)
             .transform(

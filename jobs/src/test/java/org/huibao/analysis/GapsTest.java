@@ -42,6 +42,38 @@ class GapsTest {
             "gdp | per_head | 3 | 3 | 0 | 1 | 0 | 0 | 1 | unchanged");
   }
 
+  /** A new zone had nobody yet when the year began: per head it has a value now and no base. */
+  @Test
+  void perHeadHaveNoBaseWhereNobodyLivedAYearBefore(SparkSession spark) {
+    SmallDistrict district =
+        new SmallDistrict(spark)
+            .with(
+                "reference/population.csv",
+                """
+                place_id,year,population
+                a,2023,0
+                b,2023,0
+                c,2023,10
+                d,2023,10
+                a,2024,10
+                b,2024,10
+                c,2024,10
+                d,2024,10
+                """)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=70 previous_year=60
+                b | gdp | 2024-06 | ytd | value=50 previous_year=40
+                c | gdp | 2024-06 | ytd | value=20 previous_year=10
+                d | gdp | 2024-06 | ytd | value=40 previous_year=40
+                """);
+
+    assertThat(
+            district.rows("gaps", "2024-06", "by, east, west, absolute, verdict").stream()
+                .filter(row -> row.startsWith("per_head")))
+        .containsExactly("per_head | 6 | 3 | 3 | unknown");
+  }
+
   /** An indicator a case: a is the east, c the west. */
   @Test
   void widenOnlyWhereAbsoluteRatioAndGrowthAgree(SparkSession spark) {
