@@ -106,6 +106,7 @@ public record ReferenceTables(
         reference.district().rounding());
   }
 
+  /** In one partition: what is joined to it where there are few rows then needs no shuffle. */
   private static Dataset<Row> frame(SparkSession spark, List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema).coalesce(1);
   }
