@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
@@ -33,6 +34,7 @@ final class KnownFiles {
   static final StructType RETURNS =
       Return.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
 
+  private static final String NEWEST = "newest";
   private static final String STATES = "states";
 
   private KnownFiles() {}
@@ -56,18 +58,25 @@ final class KnownFiles {
 
   /** The newest reading of all first: under another reference since, a file is not known. */
   private static Dataset<Row> byFile(Dataset<Row> returns, Reference reference) {
-    Dataset<Row> ofDistrict =
-        returns.where(col(Columns.DISTRICT).equalTo(reference.district().id()));
-    Column state =
+    Column reading =
         struct(
-            col(Columns.SHA256),
-            col(ListedFile.SIZE),
-            col(ListedFile.MODIFIED),
-            col(Columns.LISTED_ON));
-    return IngestedReturns.newestReadings(ofDistrict)
+            Columns.FILE,
+            Columns.REFERENCE,
+            Columns.SHA256,
+            ListedFile.SIZE,
+            ListedFile.MODIFIED,
+            Columns.LISTED_ON);
+    return returns
+        .where(col(Columns.DISTRICT).equalTo(reference.district().id()))
+        .groupBy(Columns.RETURN_ID)
+        .agg(max_by(reading, col(Columns.INGEST)).as(NEWEST))
+        .select(NEWEST + ".*")
         .where(col(Columns.REFERENCE).equalTo(reference.fingerprint()))
         .groupBy(Columns.FILE)
-        .agg(collect_set(state).as(STATES));
+        .agg(
+            collect_set(
+                    struct(Columns.SHA256, ListedFile.SIZE, ListedFile.MODIFIED, Columns.LISTED_ON))
+                .as(STATES));
   }
 
   private static Column unchanged(Column state) {
