@@ -11,6 +11,8 @@ final class QueryFailure {
   /** The classes of SQLSTATE that blame what was asked: data, cardinality, syntax and names. */
   private static final Set<String> OF_THE_QUERY = Set.of("21", "22", "42", "0A");
 
+  private static final String CANCELLED = "SPARK_JOB_CANCELLED";
+
   private QueryFailure() {}
 
   /** What is wrong with the query, in one line; empty where something else is. */
@@ -21,6 +23,16 @@ final class QueryFailure {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the user stopped the query. */
+  static boolean isStopped(Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof SparkThrowable failure && CANCELLED.equals(failure.getCondition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfTheQuery(SparkThrowable failure) {

@@ -91,10 +91,15 @@ final class QueryPrompt {
       queries.print(statement.text(), format, System.out);
     } catch (Exception e) {
       // whatever it was, the next query may fare better
-      System.err.println(
-          QueryFailure.reason(e)
-              .map(reason -> "Cannot run the query: " + reason)
-              .orElseGet(() -> Job.message(e)));
+      System.err.println(told(e));
     }
+  }
+
+  static String told(Exception failure) {
+    return QueryFailure.isStopped(failure)
+        ? "已中断"
+        : QueryFailure.reason(failure)
+            .map(reason -> "Cannot run the query: " + reason)
+            .orElseGet(() -> Job.message(failure));
   }
 }

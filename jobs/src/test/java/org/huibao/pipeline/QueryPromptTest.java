@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.SparkThrowable;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser.ParseContext;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,28 @@ class QueryPromptTest {
     accept(typed);
 
     assertThat(QueryPrompt.isFarewell(typed)).isEqualTo(typed.strip().matches("exit|QUIT;"));
+  }
+
+  @Test
+  void aQueryThatTheUserStoppedSaysSo() {
+    assertThat(QueryPrompt.told(new IllegalStateException(new OfSpark("SPARK_JOB_CANCELLED"))))
+        .isEqualTo("已中断");
+    assertThat(QueryPrompt.told(new IllegalStateException(new OfSpark("OUT_OF_DISK"))))
+        .isNotEqualTo("已中断");
+  }
+
+  private static final class OfSpark extends RuntimeException implements SparkThrowable {
+    private final String condition;
+
+    OfSpark(String condition) {
+      super(condition);
+      this.condition = condition;
+    }
+
+    @Override
+    public String getCondition() {
+      return condition;
+    }
   }
 
   private static void accept(String typed) {
