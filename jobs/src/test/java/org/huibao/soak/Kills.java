@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,29 +56,49 @@ public final class Kills {
     Map<String, List<String>> whole = VisibleFiles.now(lake(uninterrupted), out(uninterrupted));
     for (int i = 0; i < count; i++) {
       Path killed = folder.resolve("killed-" + (i + 1));
-      copy(before, killed);
-      VisibleFiles visible = VisibleFiles.of(lake(killed), out(killed), whole);
-      kill(killed, visible, length * (2 * i + 1) / (2 * count));
+      VisibleFiles visible;
+      OptionalLong missed;
+      do {
+        delete(killed);
+        copy(before, killed);
+        visible = VisibleFiles.of(lake(killed), out(killed), whole);
+        missed = kill(killed, visible, length * (2 * i + 1) / (2 * count));
+        if (missed.isPresent()) {
+          // shorter than the uninterrupted run: no kill, and an earlier moment is due
+          length = missed.getAsLong();
+          tally(visible);
+        }
+      } while (missed.isPresent());
       Process again = run(killed);
       visible.watch(again);
       ended(again, "the run after kill " + (i + 1));
       int known = failures.size();
       compare(uninterrupted, killed, i + 1);
-      looks += visible.looks().get();
-      visible.halfMade().forEach(seen -> failures.add("half-made: " + seen));
+      tally(visible);
       System.out.println(failures.size() == known ? "    then the same" : "    then NOT THE SAME");
       delete(killed);
     }
   }
 
-  private void kill(Path place, VisibleFiles visible, long nanos) throws Exception {
+  private void tally(VisibleFiles visible) {
+    looks += visible.looks().get();
+    visible.halfMade().forEach(seen -> failures.add("half-made: " + seen));
+  }
+
+  /** Kills a run after so long; where it ends before, says how long it took. */
+  private OptionalLong kill(Path place, VisibleFiles visible, long nanos) throws Exception {
     Process run = run(place);
     long began = System.nanoTime();
     while (System.nanoTime() - began < nanos && run.isAlive()) {
       visible.look();
       Thread.sleep(10);
     }
-    boolean ended = !run.isAlive();
+    if (!run.isAlive()) {
+      ended(run, "a run to be killed");
+      long took = System.nanoTime() - began;
+      System.out.printf("ended in %.1f s, before it could be killed: once more%n", took / 1e9);
+      return OptionalLong.of(took);
+    }
     List<ProcessHandle> children = run.descendants().toList();
     run.destroyForcibly().waitFor();
     children.forEach(ProcessHandle::destroyForcibly);
@@ -91,9 +112,9 @@ public final class Kills {
             "documents longhe/2024-06/v0002")) {
       last = seen.containsKey(step) ? "after the " + step.replaceFirst(" .*", "") : last;
     }
-    String moment = ended ? "when it had ended" : last;
-    reached.merge(moment, 1, Integer::sum);
-    System.out.printf("killed at %.1f s, %s%n", nanos / 1e9, moment);
+    reached.merge(last, 1, Integer::sum);
+    System.out.printf("killed at %.1f s, %s%n", nanos / 1e9, last);
+    return OptionalLong.empty();
   }
 
   private Process run(Path place) throws IOException {
