@@ -4,6 +4,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** Opens the Spark session of a job. What a cluster's configuration says wins. */
 final class Sessions {
+  private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";
+  private static final String NO_CODEGEN = "NO_CODEGEN";
+
   private Sessions() {}
 
   static SparkSession open(String name) {
@@ -26,8 +29,15 @@ final class Sessions {
           .config("spark.sql.adaptive.enabled", "false")
           // compiling queries takes longer than these data take to go through them
           .config("spark.sql.codegen.wholeStage", "false")
-          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+          .config(FACTORY_MODE, NO_CODEGEN)
+          // from 128 groups on it sorts, with compiled code
+          .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000");
     }
-    return builder.getOrCreate();
+    SparkSession session = builder.getOrCreate();
+    if (master.startsWith("local")) {
+      // tasks that go through an RDD on the way are not told what the session is set to
+      session.sparkContext().setLocalProperty(FACTORY_MODE, NO_CODEGEN);
+    }
+    return session;
   }
 }
