@@ -2,6 +2,7 @@ package org.huibao.analysis;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -50,13 +51,17 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
    */
   public static Analysis of(
       Dataset<Row> facts,
-      Dataset<Row> members,
+      Supplier<Dataset<Row>> members,
       ReferenceTables reference,
       Dataset<Row> expected,
       String period,
       Workings workings) {
     Dataset<Row> recent = workings.keep("recent", RecentPeriods.of(facts, period));
+    Supplier<Dataset<Row>> gapsOfGroups =
+        workings.meanwhile(() -> gaps(members.get(), recent, reference, expected, workings));
     Dataset<Row> levels = workings.keep("levels", Levels.of(facts, recent, reference));
+    Supplier<Dataset<Row>> disparity =
+        workings.meanwhile(() -> Disparity.of(levels, facts, reference, period, workings));
     Dataset<Row> growth = workings.keep(Growth.TABLE, Growth.of(levels));
     Dataset<Row> grown = workings.keep("levels_and_growth", Growth.beside(levels, growth));
     Dataset<Row> completion = workings.keep(Completion.TABLE, Completion.of(facts, grown));
@@ -64,12 +69,10 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
     Dataset<Row> rankings =
         workings.keep(
             Rankings.TABLE, Rankings.of(facts, growth, completion, recent, reference, workings));
-    Dataset<Row> groupFacts =
-        workings.keep("group_facts", GroupFacts.of(members, reference, expected, workings));
-    Dataset<Row> gaps = workings.keep(Gaps.TABLE, Gaps.of(groupFacts, recent, reference, workings));
     Dataset<Row> peerGaps = workings.keep(PeerGaps.TABLE, PeerGaps.of(grown, reference));
     Dataset<Row> averages =
         workings.keep(AverageDifference.TABLE, AverageDifference.of(grown, reference));
+    Dataset<Row> gaps = gapsOfGroups.get();
     Map<String, Dataset<Row>> tables = new TreeMap<>();
     tables.put(Growth.TABLE, Growth.published(growth));
     tables.put(Sequential.TABLE, Sequential.of(facts, reference, period));
@@ -80,11 +83,22 @@ public record Analysis(Map<String, Dataset<Row>> tables, Dataset<Row> findings, 
     tables.put(Gaps.TABLE, Gaps.published(gaps));
     tables.put(PeerGaps.TABLE, PeerGaps.published(peerGaps));
     tables.put(AverageDifference.TABLE, AverageDifference.published(averages));
-    tables.put(Disparity.TABLE, Disparity.of(levels, facts, reference, period, workings));
+    tables.put(Disparity.TABLE, disparity.get());
     tables.put(CatchUp.TABLE, CatchUp.of(gaps, peerGaps, reference));
     return new Analysis(
         tables,
         ReportedGrowth.findings(growth, facts, reference),
         new Detail(growth, completion, structure, rankings, gaps, peerGaps, averages));
+  }
+
+  private static Dataset<Row> gaps(
+      Dataset<Row> members,
+      Dataset<Row> recent,
+      ReferenceTables reference,
+      Dataset<Row> expected,
+      Workings workings) {
+    Dataset<Row> groupFacts =
+        workings.keep("group_facts", GroupFacts.of(members, reference, expected, workings));
+    return workings.keep(Gaps.TABLE, Gaps.of(groupFacts, recent, reference, workings));
   }
 }

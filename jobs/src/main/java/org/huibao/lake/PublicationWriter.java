@@ -3,6 +3,13 @@ package org.huibao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -15,12 +22,14 @@ import org.apache.spark.sql.types.ArrayType;
  * Writes one vintage under {@code _staging}, table by table, sorted and sealed, and makes it
  * visible in one step.
  */
-public final class PublicationWriter implements Workings {
+public final class PublicationWriter implements Workings, AutoCloseable {
   private final SparkSession spark;
   private final Lake lake;
   private final Seal seal;
   private final Path stage;
   private final Scale scale;
+  private final ExecutorService besides = Executors.newCachedThreadPool();
+  private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
 
   public PublicationWriter(SparkSession spark, Lake lake, Seal seal, Scale scale) {
     this.spark = spark;
@@ -47,6 +56,27 @@ public final class PublicationWriter implements Workings {
     return scale.gathered(spark.read().schema(rows.schema()).parquet(path));
   }
 
+  @Override
+  public <T> Supplier<T> meanwhile(Supplier<T> work) {
+    Future<T> one = besides.submit(work::get);
+    begun.add(one);
+    return () -> resultOf(one);
+  }
+
+  private static <T> T resultOf(Future<T> begun) {
+    try {
+      return begun.get();
+    } catch (ExecutionException e) {
+      // of this thread's work as well, as far as the caller is concerned
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Every column that has an order, in the table's own order: the same rows, the same bytes. */
   private static Column[] order(Dataset<Row> rows) {
     return Arrays.stream(rows.schema().fields())
@@ -55,11 +85,18 @@ public final class PublicationWriter implements Workings {
         .toArray(Column[]::new);
   }
 
-  /** Makes the vintage visible. */
+  /** Makes the vintage visible, when all that was begun has ended. */
   public Publication commit() {
+    begun.forEach(PublicationWriter::resultOf);
     lake.discard(new Path(stage, "_unsealed"));
     lake.discard(new Path(stage, "_workings"));
     lake.commitPublication(stage, seal.publication());
     return seal.publication();
+  }
+
+  /** Ends what was begun besides and is not needed any more. */
+  @Override
+  public void close() {
+    besides.shutdownNow();
   }
 }

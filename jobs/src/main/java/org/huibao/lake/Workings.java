@@ -1,5 +1,6 @@
 package org.huibao.lake;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -11,4 +12,15 @@ import org.apache.spark.sql.Row;
 public interface Workings {
   /** The same rows, computed now and read from where they were kept. */
   Dataset<Row> keep(String name, Dataset<Row> rows);
+
+  /**
+   * Begins work that what follows can do without for a while, so that Spark plans one step while it
+   * works on another.
+   *
+   * @return gives its result when it has ended
+   */
+  default <T> Supplier<T> meanwhile(Supplier<T> work) {
+    T result = work.get();
+    return () -> result;
+  }
 }

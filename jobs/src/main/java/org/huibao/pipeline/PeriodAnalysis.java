@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -76,27 +77,41 @@ final class PeriodAnalysis {
   }
 
   private Publication write(Seal seal, Scale scale) {
+    try (PublicationWriter writer = new PublicationWriter(run.spark(), run.lake(), seal, scale)) {
+      return write(writer, scale);
+    }
+  }
+
+  private Publication write(PublicationWriter writer, Scale scale) {
     Dataset<Row> known = scale.gathered(returns);
     ReferenceTables reference = ReferenceTables.of(run.spark(), run.reference());
-    PublicationWriter writer = new PublicationWriter(run.spark(), run.lake(), seal, scale);
+    Supplier<Dataset<Row>> missingReturns =
+        writer.meanwhile(() -> writer.keep("missing", MissingReturns.of(known, reference, period)));
+    Supplier<Dataset<Row>> memberSigns =
+        writer.meanwhile(
+            () ->
+                writer.keep(
+                    "signs",
+                    MemberValues.signs(
+                        run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, known),
+                        known,
+                        period.toString())));
     Dataset<Row> observations =
         scale.gathered(run.views().ofReturns(Observation.TABLE, Observation.SCHEMA, known));
     Dataset<Row> candidates =
         writer.keep("candidates", Candidates.of(observations, known, reference, period.toString()));
     Dataset<Row> chosen = Candidates.chosen(candidates);
-    Dataset<Row> missing = writer.keep("missing", MissingReturns.of(known, reference, period));
-    Dataset<Row> signs =
-        writer.keep(
-            "signs",
-            MemberValues.signs(
-                run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, known),
-                known,
-                period.toString()));
+    Dataset<Row> missing = missingReturns.get();
+    Dataset<Row> signs = memberSigns.get();
+    Supplier<Dataset<Row>> reportsExpected =
+        writer.meanwhile(
+            () ->
+                writer.keep(
+                    "expected",
+                    Totals.expected(
+                        chosen, signs, MissingReturns.places(missing, candidates, period))));
     Dataset<Row> members = writer.keep("members", MemberValues.of(chosen, signs, reference));
-    Dataset<Row> expected =
-        writer.keep(
-            "expected",
-            Totals.expected(chosen, signs, MissingReturns.places(missing, candidates, period)));
+    Dataset<Row> expected = reportsExpected.get();
     Dataset<Row> sums =
         writer.keep("sums", Totals.sums(ComparableBases.only(members), reference, expected));
     Dataset<Row> facts = writer.write(Facts.TABLE, FactTables.of(chosen, sums, reference, writer));
@@ -107,24 +122,32 @@ final class PeriodAnalysis {
     Analysis analysis =
         Analysis.of(
             facts,
-            writer.keep("member_facts", MemberValues.withSinglePeriods(facts, signs, reference)),
+            writer.meanwhile(
+                () ->
+                    writer.keep(
+                        "member_facts", MemberValues.withSinglePeriods(facts, signs, reference))),
             reference,
             expected,
             period.toString(),
             writer);
-    analysis.tables().forEach(writer::write);
-    writer.write(
-        Figure.TABLE,
-        Figures.of(
-            facts,
-            analysis.detail(),
-            reference,
-            period.toString(),
-            run.reference().district().rounding()));
     FactChecks checks =
         new FactChecks(
             known, candidates, chosen, members, sums, facts, missing, expected, reference);
-    writer.write(Finding.TABLE, checks.findings(period.toString()).union(analysis.findings()));
+    writer.meanwhile(
+        () ->
+            writer.write(
+                Finding.TABLE, checks.findings(period.toString()).union(analysis.findings())));
+    writer.meanwhile(
+        () ->
+            writer.write(
+                Figure.TABLE,
+                Figures.of(
+                    facts,
+                    analysis.detail(),
+                    reference,
+                    period.toString(),
+                    run.reference().district().rounding())));
+    analysis.tables().forEach(writer::write);
     return writer.commit();
   }
 
