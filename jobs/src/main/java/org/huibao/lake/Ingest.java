@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -81,22 +78,16 @@ public final class Ingest {
 
   /** The tables are written at one time: each is little work, and Spark's planning waits. */
   private static void divide(Dataset<Row> readings, int files, Path stage) {
-    // threads made here inherit the description of the step
-    ExecutorService writers = Executors.newFixedThreadPool(IngestTable.ALL.size());
-    try {
-      CompletableFuture.allOf(
-              IngestTable.ALL.stream()
-                  .map(table -> writing(table, readings, files, stage))
-                  .map(write -> CompletableFuture.runAsync(write, writers))
-                  .toArray(CompletableFuture[]::new))
-          .join();
-    } finally {
-      writers.shutdown();
+    try (SideWork side = new SideWork()) {
+      for (IngestTable table : IngestTable.ALL) {
+        side.begin(
+            () -> {
+              table.write(table.in(readings), files, stage.toString());
+              return table;
+            });
+      }
+      side.join();
     }
-  }
-
-  private static Runnable writing(IngestTable table, Dataset<Row> readings, int files, Path stage) {
-    return () -> table.write(table.in(readings), files, stage.toString());
   }
 
   /** How many files a table gets so that each has a sensible size. */

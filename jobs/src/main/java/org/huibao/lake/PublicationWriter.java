@@ -3,12 +3,6 @@ package org.huibao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -28,8 +22,7 @@ public final class PublicationWriter implements Workings, AutoCloseable {
   private final Seal seal;
   private final Path stage;
   private final Scale scale;
-  private final ExecutorService besides = Executors.newCachedThreadPool();
-  private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
+  private final SideWork side = new SideWork();
 
   public PublicationWriter(SparkSession spark, Lake lake, Seal seal, Scale scale) {
     this.spark = spark;
@@ -58,23 +51,7 @@ public final class PublicationWriter implements Workings, AutoCloseable {
 
   @Override
   public <T> Supplier<T> meanwhile(Supplier<T> work) {
-    Future<T> one = besides.submit(work::get);
-    begun.add(one);
-    return () -> resultOf(one);
-  }
-
-  private static <T> T resultOf(Future<T> begun) {
-    try {
-      return begun.get();
-    } catch (ExecutionException e) {
-      // of this thread's work as well, as far as the caller is concerned
-      throw e.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return side.begin(work);
   }
 
   /** Every column that has an order, in the table's own order: the same rows, the same bytes. */
@@ -87,16 +64,16 @@ public final class PublicationWriter implements Workings, AutoCloseable {
 
   /** Makes the vintage visible, when all that was begun has ended. */
   public Publication commit() {
-    begun.forEach(PublicationWriter::resultOf);
+    side.join();
     lake.discard(new Path(stage, "_unsealed"));
     lake.discard(new Path(stage, "_workings"));
     lake.commitPublication(stage, seal.publication());
     return seal.publication();
   }
 
-  /** Ends what was begun besides and is not needed any more. */
+  /** Waits for what was begun and is still writing. */
   @Override
   public void close() {
-    besides.shutdownNow();
+    side.close();
   }
 }

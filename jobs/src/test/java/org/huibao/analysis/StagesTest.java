@@ -43,7 +43,7 @@ class StagesTest {
       Analysis analysis =
           Analysis.of(
               facts,
-              facts,
+              () -> facts,
               reference,
               district.expected(),
               "2024-06",

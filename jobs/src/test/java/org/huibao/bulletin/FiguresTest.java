@@ -52,7 +52,7 @@ class FiguresTest {
     Dataset<Row> facts = district.sentIn();
     Workings workings = (name, rows) -> rows.localCheckpoint();
     Analysis analysis =
-        Analysis.of(facts, facts, reference, district.expected(), "2024-06", workings);
+        Analysis.of(facts, () -> facts, reference, district.expected(), "2024-06", workings);
     return Figures.of(facts, analysis.detail(), reference, "2024-06", RoundingMode.HALF_UP);
   }
 }
