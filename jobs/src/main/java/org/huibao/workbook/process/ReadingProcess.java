@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.huibao.workbook.Workbook;
 /** A worker process seen from the one that asks it. */
 final class ReadingProcess {
   private static final int OUT_OF_MEMORY = 3;
-  private static final int KILLED = 128 + 9;
   private static final int SECONDS_TO_START = 60;
   private static final List<String> OPTIONS =
       List.of(
@@ -104,9 +104,14 @@ final class ReadingProcess {
     process.destroyForcibly();
   }
 
-  /** What the worker makes of {@code bytes}; afterwards it may be gone. */
+  /**
+   * What the worker makes of {@code bytes}; afterwards it may be gone.
+   *
+   * @throws LostWorkerException where it ended before the workbook had used up any limit
+   */
   Workbook read(byte[] bytes, List<String> passwords, ReadingLimits limits)
-      throws UnreadableWorkbookException {
+      throws UnreadableWorkbookException, LostWorkerException {
+    long began = System.nanoTime();
     ScheduledFuture<?> end =
         CLOCK.schedule(
             process::destroyForcibly, limits.seconds() * 1000L + 500, TimeUnit.MILLISECONDS);
@@ -117,7 +122,8 @@ final class ReadingProcess {
       }
       throw new UnreadableWorkbookException(Wire.readText(answers), null);
     } catch (IOException gone) {
-      throw new UnreadableWorkbookException(reasonOfEnd(limits), gone);
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      throw new UnreadableWorkbookException(reasonOfEnd(limits, took), gone);
     } finally {
       end.cancel(false);
     }
@@ -141,22 +147,24 @@ final class ReadingProcess {
     requests.flush();
   }
 
-  private String reasonOfEnd(ReadingLimits limits) {
+  private String reasonOfEnd(ReadingLimits limits, Duration took) throws LostWorkerException {
     end();
-    int code;
-    try {
-      code = process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      code = ReadingWorker.TOOK_TOO_LONG;
+    if (took.toSeconds() >= limits.seconds()) {
+      return "读取超过 " + limits.seconds() + " 秒仍未完成，请用 Excel 或 WPS 打开后只留报表另存再报送";
     }
+    int code = exitCode();
     if (code == OUT_OF_MEMORY) {
       return "读取所需的内存超过上限，请用 Excel 或 WPS 打开后只留报表另存再报送";
     }
-    boolean ended = code == ReadingWorker.TOOK_TOO_LONG || code == KILLED;
-    if (!ended) {
-      return "读取时解析程序异常退出，请用 Excel 或 WPS 打开后只留报表另存再报送";
+    throw new LostWorkerException(code);
+  }
+
+  private int exitCode() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ReadingWorker.TOOK_TOO_LONG;
     }
-    return "读取超过 " + limits.seconds() + " 秒仍未完成，请用 Excel 或 WPS 打开后只留报表另存再报送";
   }
 }

@@ -17,13 +17,27 @@ public final class ReadingProcesses {
   private ReadingProcesses() {}
 
   /**
-   * What a worker makes of {@code bytes}, within the limits of time and memory.
+   * What a worker makes of {@code bytes}, within the limits of time and memory. One that is lost
+   * may have been ended by somebody else, such as a system short of memory: another is asked then.
    *
    * @throws UnreadableWorkbookException where there is no workbook to be read
    */
   public static Workbook read(byte[] bytes, List<String> passwords, ReadingLimits limits)
       throws UnreadableWorkbookException {
-    ReadingProcess process = idle().orElseGet(ReadingProcess::start);
+    try {
+      return read(idle().orElseGet(ReadingProcess::start), bytes, passwords, limits);
+    } catch (LostWorkerException first) {
+      try {
+        return read(ReadingProcess.start(), bytes, passwords, limits);
+      } catch (LostWorkerException again) {
+        throw new UnreadableWorkbookException("读取时解析程序异常退出，请用 Excel 或 WPS 打开后只留报表另存再报送", again);
+      }
+    }
+  }
+
+  private static Workbook read(
+      ReadingProcess process, byte[] bytes, List<String> passwords, ReadingLimits limits)
+      throws UnreadableWorkbookException, LostWorkerException {
     boolean answered = false;
     try {
       Workbook workbook = process.read(bytes, passwords, limits);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.huibao.reference.ReadingLimits;
 import org.huibao.workbook.Parsed;
 import org.huibao.workbook.UnreadableWorkbookException;
@@ -65,6 +67,28 @@ class ReadingProcessesTest {
       }
     } finally {
       threads.shutdown();
+    }
+  }
+
+  /** As a system that is short of memory does. */
+  @Test
+  void areReplacedWhereSomebodyElseEndsThem() throws Exception {
+    byte[] endless = longCalculation();
+    ReadingLimits brief = new ReadingLimits(64, 512, 500, 1_000_000, 256, 32_767, 3);
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try {
+      long began = System.nanoTime();
+      Future<Workbook> answer =
+          reader.submit(() -> ReadingProcesses.read(endless, List.of(), brief));
+      TimeUnit.SECONDS.sleep(2);
+      ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+
+      assertThatThrownBy(answer::get).hasMessageContaining("读取超过 3 秒仍未完成");
+      assertThat(Duration.ofNanos(System.nanoTime() - began))
+          .as("the second had all its time")
+          .isGreaterThan(Duration.ofSeconds(5));
+    } finally {
+      reader.shutdown();
     }
   }
 
