@@ -100,10 +100,10 @@ class_archive() {
   done
   printf ' -Xlog:disable -Xlog:all=error:stderr'
   if [ -f "$archive" ]; then
-    printf ' -XX:SharedArchiveFile=%s' "$archive"
+    printf ' "-XX:SharedArchiveFile=%s"' "$archive"
   elif [ "$1" = RunPeriod ]; then
     find "$ROOT/jobs/target" -maxdepth 1 -name 'classes-*.jsa' ! -path "$archive" -delete
-    printf ' -XX:ArchiveClassesAtExit=%s.part.%s' "$archive" $$
+    printf ' "-XX:ArchiveClassesAtExit=%s.part.%s"' "$archive" $$
   fi
 }
 
@@ -113,7 +113,7 @@ submit_job() {
   shift 3
   build
   local options=(--class "org.huibao.pipeline.$class" --master "$master")
-  local java_options="-Dlog4j2.configurationFile=file:$ROOT/scripts/conf/$verbosity.properties -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+  local java_options="\"-Dlog4j2.configurationFile=file:$ROOT/scripts/conf/$verbosity.properties\" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
   [ "$verbosity" = verbose ] && java_options+=" -Dhuibao.verbose=yes"
   keep_local "$master"
   case $master in local*)

@@ -2,10 +2,11 @@ package org.huibao.lake;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
@@ -33,9 +34,7 @@ final class KnownFiles {
   static final StructType RETURNS =
       Return.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
 
-  private static final String READINGS = "readings";
-  private static final String AS_NOW = "as_now";
-  private static final String STATE = "state";
+  private static final String NEWEST = "newest";
   private static final String STATES = "states";
 
   private KnownFiles() {}
@@ -57,38 +56,28 @@ final class KnownFiles {
         .javaRDD();
   }
 
-  /** Of each return the newest reading counts: under another reference since, it is not known. */
+  /** The newest reading of all first: under another reference since, a file is not known. */
   private static Dataset<Row> byFile(Dataset<Row> returns, Reference reference) {
     Column reading =
         struct(
-            col(Columns.RETURN_ID),
-            col(Columns.INGEST),
-            col(Columns.REFERENCE).equalTo(reference.fingerprint()).as(AS_NOW),
-            struct(Columns.SHA256, ListedFile.SIZE, ListedFile.MODIFIED, Columns.LISTED_ON)
-                .as(STATE));
-    Column readings = col(READINGS);
+            Columns.REFERENCE,
+            Columns.SHA256,
+            ListedFile.SIZE,
+            ListedFile.MODIFIED,
+            Columns.LISTED_ON);
     return returns
         .where(col(Columns.DISTRICT).equalTo(reference.district().id()))
+        // a return is one file's: both groupings find what they need in one place
+        .repartition(col(Columns.FILE))
+        .groupBy(Columns.FILE, Columns.RETURN_ID)
+        .agg(max_by(reading, col(Columns.INGEST)).as(NEWEST))
+        .select(Columns.FILE, NEWEST + ".*")
+        .where(col(Columns.REFERENCE).equalTo(reference.fingerprint()))
         .groupBy(Columns.FILE)
-        .agg(collect_list(reading).as(READINGS))
-        .select(
-            col(Columns.FILE),
-            transform(
-                    filter(
-                        readings,
-                        each -> each.getField(AS_NOW).and(not(isReadAgain(each, readings)))),
-                    each -> each.getField(STATE))
+        .agg(
+            collect_set(
+                    struct(Columns.SHA256, ListedFile.SIZE, ListedFile.MODIFIED, Columns.LISTED_ON))
                 .as(STATES));
-  }
-
-  private static Column isReadAgain(Column reading, Column readings) {
-    return exists(
-        readings,
-        other ->
-            other
-                .getField(Columns.RETURN_ID)
-                .equalTo(reading.getField(Columns.RETURN_ID))
-                .and(other.getField(Columns.INGEST).gt(reading.getField(Columns.INGEST))));
   }
 
   private static Column unchanged(Column state) {
