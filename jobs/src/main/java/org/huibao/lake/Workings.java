@@ -23,4 +23,9 @@ public interface Workings {
     T result = work.get();
     return () -> result;
   }
+
+  /** {@link #keep} as such work, the plan made there as well. */
+  default Supplier<Dataset<Row>> keepMeanwhile(String name, Supplier<Dataset<Row>> rows) {
+    return meanwhile(() -> keep(name, rows.get()));
+  }
 }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
@@ -83,72 +84,54 @@ final class PeriodAnalysis {
   }
 
   private Publication write(PublicationWriter writer, Scale scale) {
+    String upTo = period.toString();
     Dataset<Row> known = scale.gathered(returns);
     ReferenceTables reference = ReferenceTables.of(run.spark(), run.reference());
     Supplier<Dataset<Row>> missingReturns =
-        writer.meanwhile(() -> writer.keep("missing", MissingReturns.of(known, reference, period)));
+        writer.keepMeanwhile("missing", () -> MissingReturns.of(known, reference, period));
     Supplier<Dataset<Row>> memberSigns =
-        writer.meanwhile(
-            () ->
-                writer.keep(
-                    "signs",
-                    MemberValues.signs(
-                        run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, known),
-                        known,
-                        period.toString())));
+        writer.keepMeanwhile("signs", () -> MemberValues.signs(signsSent(known), known, upTo));
     Dataset<Row> observations =
         scale.gathered(run.views().ofReturns(Observation.TABLE, Observation.SCHEMA, known));
     Dataset<Row> candidates =
-        writer.keep("candidates", Candidates.of(observations, known, reference, period.toString()));
+        writer.keep("candidates", Candidates.of(observations, known, reference, upTo));
     Dataset<Row> chosen = Candidates.chosen(candidates);
     Dataset<Row> missing = missingReturns.get();
     Dataset<Row> signs = memberSigns.get();
-    Supplier<Dataset<Row>> reportsExpected =
-        writer.meanwhile(
+    Supplier<Dataset<Row>> expectedReports =
+        writer.keepMeanwhile(
+            "expected",
             () ->
-                writer.keep(
-                    "expected",
-                    Totals.expected(
-                        chosen, signs, MissingReturns.places(missing, candidates, period))));
+                Totals.expected(chosen, signs, MissingReturns.places(missing, candidates, period)));
     Dataset<Row> members = writer.keep("members", MemberValues.of(chosen, signs, reference));
-    Dataset<Row> expected = reportsExpected.get();
+    Dataset<Row> expected = expectedReports.get();
     Dataset<Row> sums =
         writer.keep("sums", Totals.sums(ComparableBases.only(members), reference, expected));
     Dataset<Row> facts = writer.write(Facts.TABLE, FactTables.of(chosen, sums, reference, writer));
-    if (facts.where(col(Columns.PERIOD).equalTo(period.toString())).isEmpty()) {
+    if (facts.where(col(Columns.PERIOD).equalTo(upTo)).isEmpty()) {
       throw new NothingUsableException(
           "Cannot publish " + period + ": no return has a number for it that could be used");
     }
-    Analysis analysis =
-        Analysis.of(
-            facts,
-            writer.meanwhile(
-                () ->
-                    writer.keep(
-                        "member_facts", MemberValues.withSinglePeriods(facts, signs, reference))),
-            reference,
-            expected,
-            period.toString(),
-            writer);
+    Supplier<Dataset<Row>> memberFacts =
+        writer.keepMeanwhile(
+            "member_facts", () -> MemberValues.withSinglePeriods(facts, signs, reference));
+    Analysis analysis = Analysis.of(facts, memberFacts, reference, expected, upTo, writer);
     FactChecks checks =
         new FactChecks(
             known, candidates, chosen, members, sums, facts, missing, expected, reference);
+    RoundingMode rounding = run.reference().district().rounding();
+    writer.meanwhile(
+        () -> writer.write(Finding.TABLE, checks.findings(upTo).union(analysis.findings())));
     writer.meanwhile(
         () ->
             writer.write(
-                Finding.TABLE, checks.findings(period.toString()).union(analysis.findings())));
-    writer.meanwhile(
-        () ->
-            writer.write(
-                Figure.TABLE,
-                Figures.of(
-                    facts,
-                    analysis.detail(),
-                    reference,
-                    period.toString(),
-                    run.reference().district().rounding())));
+                Figure.TABLE, Figures.of(facts, analysis.detail(), reference, upTo, rounding)));
     analysis.tables().forEach(writer::write);
     return writer.commit();
+  }
+
+  private Dataset<Row> signsSent(Dataset<Row> known) {
+    return run.views().ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, known);
   }
 
   /** Returns of the district received by the day asked about. */
