@@ -9,6 +9,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** Runs a job's command and turns whatever happens into its exit code and one clear message. */
 final class Job {
+  /** Spark's own beginning of a message that goes on with where it was started and stopped. */
+  private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
+
   private Job() {}
 
   /** Runs {@code command} and ends the JVM with its exit code. */
@@ -48,6 +51,9 @@ final class Job {
       cause = cause.getCause();
     }
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    if (text.startsWith(STOPPED)) {
+      return "Cannot go on: the cluster ended this run, or was never there; the lines above say why";
+    }
     return text.startsWith("Cannot")
         ? text
         : "Cannot finish: " + text.lines().findFirst().orElse("");
