@@ -52,7 +52,7 @@ final class Job {
     }
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     if (text.startsWith(STOPPED)) {
-      return "Cannot go on: the cluster ended this run, or was never there; the lines above say why";
+      return "Cannot go on: Spark was stopped, or its master was never there; the lines above say why";
     }
     return text.startsWith("Cannot")
         ? text

@@ -15,7 +15,7 @@ class JobTest {
         "Cannot read a.xls: it is gone | Cannot read a.xls: it is gone",
         "two reasons:\\nthis and that  | Cannot finish: two reasons:",
         "Cannot call methods on a stopped SparkContext.\\nThis stopped SparkContext was created at:"
-            + "| Cannot go on: the cluster ended this run, or was never there; the lines above say why",
+            + "| Cannot go on: Spark was stopped, or its master was never there; the lines above say why",
       })
   void saysWhatHappenedInOneLine(String thrown, String said) {
     RuntimeException reason = new IllegalStateException(thrown.replace("\\n", "\n"));

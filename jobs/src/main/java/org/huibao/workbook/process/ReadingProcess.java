@@ -149,22 +149,13 @@ final class ReadingProcess {
 
   private String reasonOfEnd(ReadingLimits limits, Duration took) throws LostWorkerException {
     end();
-    if (took.toSeconds() >= limits.seconds()) {
-      return "读取超过 " + limits.seconds() + " 秒仍未完成，请用 Excel 或 WPS 打开后只留报表另存再报送";
-    }
-    int code = exitCode();
+    int code = process.onExit().join().exitValue();
     if (code == OUT_OF_MEMORY) {
       return "读取所需的内存超过上限，请用 Excel 或 WPS 打开后只留报表另存再报送";
     }
-    throw new LostWorkerException(code);
-  }
-
-  private int exitCode() {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ReadingWorker.TOOK_TOO_LONG;
+    if (took.toSeconds() >= limits.seconds()) {
+      return "读取超过 " + limits.seconds() + " 秒仍未完成，请用 Excel 或 WPS 打开后只留报表另存再报送";
     }
+    throw new LostWorkerException(code);
   }
 }

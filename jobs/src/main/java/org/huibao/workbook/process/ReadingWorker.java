@@ -23,7 +23,7 @@ public final class ReadingWorker {
   static final int READY = 1;
   static final int WORKBOOK = 2;
   static final int REASON = 3;
-  static final int TOOK_TOO_LONG = 97;
+  private static final int TOOK_TOO_LONG = 97;
   private static final long IDLE = Long.MAX_VALUE;
 
   private final AtomicLong deadline = new AtomicLong(IDLE);
