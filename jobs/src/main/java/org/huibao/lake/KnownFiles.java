@@ -16,10 +16,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
+import scala.Function1;
 
 /**
  * What the lake knows of each file by name: the states in which it was read under this reference.
@@ -47,13 +49,23 @@ final class KnownFiles {
     }
     Dataset<Row> known =
         byFile(IngestedReturns.read(spark, lake, Return.TABLE, RETURNS), reference);
-    return spark
-        .createDataFrame(listed, ListedFile.SCHEMA)
-        .join(known, new String[] {Columns.FILE}, "left")
-        .where(not(coalesce(exists(col(STATES), KnownFiles::unchanged), lit(false))))
-        .withColumn(ListedFile.KNOWN_SHA256S, sha256s())
-        .select(Contract.columns(ListedFile.SCHEMA))
-        .javaRDD();
+    Dataset<Row> changed =
+        spark
+            .createDataFrame(listed, ListedFile.SCHEMA)
+            .join(known, new String[] {Columns.FILE}, "left")
+            .where(not(coalesce(exists(col(STATES), KnownFiles::unchanged), lit(false))))
+            .withColumn(ListedFile.KNOWN_SHA256S, sha256s())
+            .select(Contract.columns(ListedFile.SCHEMA));
+    return rows(changed, ListedFile.SCHEMA);
+  }
+
+  /**
+   * As {@link Dataset#javaRDD}, which compiles code to make its rows, whatever the session is set
+   * to: a tenth of the time that one new file among 10,000 takes.
+   */
+  private static JavaRDD<Row> rows(Dataset<Row> rows, StructType schema) {
+    Function1<Object, Object> toRow = CatalystTypeConverters.createToScalaConverter(schema);
+    return rows.queryExecution().toRdd().toJavaRDD().map(each -> (Row) toRow.apply(each));
   }
 
   /** The newest reading of all first: under another reference since, a file is not known. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Work that goes on beside the thread that began it, as planning by Spark on one thread leaves the
  * other cores idle. None of it outlives this.
  */
-final class SideWork implements AutoCloseable {
+public final class SideWork implements AutoCloseable {
   // a thread inherits the description of the step in which it is made
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Queue<CompletableFuture<?>> begun = new ConcurrentLinkedQueue<>();
@@ -23,7 +23,7 @@ final class SideWork implements AutoCloseable {
    *
    * @return waits for it; throws a {@link CompletionException} with what went wrong
    */
-  <T> Supplier<T> begin(Supplier<T> work) {
+  public <T> Supplier<T> begin(Supplier<T> work) {
     CompletableFuture<T> one = CompletableFuture.supplyAsync(work, threads);
     begun.add(one);
     return one::join;

@@ -32,6 +32,8 @@ public final class AnalysePeriod implements Callable<Integer> {
   /** The new vintage; empty where nothing has changed since the newest. */
   static Optional<Publication> analyse(DistrictRun run) {
     run.progress().step(run.spark(), "计算指标");
-    return new PeriodAnalysis(run).publish();
+    try (PeriodAnalysis analysis = new PeriodAnalysis(run)) {
+      return analysis.publish();
+    }
   }
 }

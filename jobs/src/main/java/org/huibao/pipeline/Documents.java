@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.huibao.analysis.Gaps;
 import org.huibao.analysis.Growth;
 import org.huibao.analysis.Rankings;
@@ -156,7 +157,7 @@ record Documents(DistrictRun run, Publication publication) {
   /** The figures of one district: thousands, whatever the number of returns behind them. */
   private PublishedFigures figures() {
     List<Figure> figures = new ArrayList<>();
-    Iterator<Row> rows = table(Figure.TABLE).toLocalIterator();
+    Iterator<Row> rows = table(Figure.TABLE, Figure.SCHEMA).toLocalIterator();
     rows.forEachRemaining(row -> figures.add(Figure.from(row)));
     return new PublishedFigures(figures);
   }
@@ -164,7 +165,7 @@ record Documents(DistrictRun run, Publication publication) {
   private GapVerdicts verdicts(PublishedFigures figures) {
     GapVerdicts verdicts = new GapVerdicts();
     Iterator<Row> rows =
-        table(Gaps.TABLE)
+        table(Gaps.TABLE, Gaps.SCHEMA)
             .select(Columns.INDICATOR, Rankings.BY, Columns.SPAN, Columns.SCOPE, Gaps.VERDICT)
             .toLocalIterator();
     rows.forEachRemaining(
@@ -184,7 +185,7 @@ record Documents(DistrictRun run, Publication publication) {
   private GrowthOutcomes outcomes(PublishedFigures figures) {
     GrowthOutcomes outcomes = new GrowthOutcomes(run.reference().district().rounding());
     Iterator<Row> rows =
-        table(Growth.TABLE)
+        table(Growth.TABLE, Growth.SCHEMA)
             .where(col(Growth.PUBLISHED))
             .select(
                 Columns.INDICATOR,
@@ -210,7 +211,10 @@ record Documents(DistrictRun run, Publication publication) {
     return outcomes;
   }
 
-  private Dataset<Row> table(String table) {
-    return run.spark().read().parquet(run.lake().publicationTable(publication, table).toString());
+  private Dataset<Row> table(String table, StructType schema) {
+    return run.spark()
+        .read()
+        .schema(schema)
+        .parquet(run.lake().publicationTable(publication, table).toString());
   }
 }

@@ -21,8 +21,7 @@ record FindingsSummary(List<Row> byRule, List<Row> firstErrors) {
             .findings()
             .where(col(Columns.DISTRICT).equalTo(publication.district()))
             .where(
-                col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).equalTo(publication.period())))
-            .persist();
+                col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).equalTo(publication.period())));
     List<Row> byRule =
         findings
             .groupBy(Columns.SEVERITY, Columns.RULE)

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.sort_array;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,15 +43,24 @@ import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 
 /** From the returns that are in to one published vintage of a period. */
-final class PeriodAnalysis {
+final class PeriodAnalysis implements AutoCloseable {
   private final DistrictRun run;
+  private final Path stage;
   private final Dataset<Row> returns;
   private final Period period;
 
   PeriodAnalysis(DistrictRun run) {
     this.run = run;
-    this.returns = returnsKnown(run).persist();
+    this.stage = run.lake().stage("returns-" + run.reference().district().id());
+    this.returns = kept(returnsKnown(run));
     this.period = Optional.ofNullable(run.options().period).orElseGet(this::newestPeriod);
+  }
+
+  /** As a file, like every step: to keep rows in memory Spark compiles code to get at them. */
+  private Dataset<Row> kept(Dataset<Row> rows) {
+    String path = new Path(stage, Return.TABLE).toString();
+    rows.write().parquet(path);
+    return run.spark().read().schema(rows.schema()).parquet(path);
   }
 
   Period period() {
@@ -72,8 +82,6 @@ final class PeriodAnalysis {
     Publication next = run.lake().next(district(), period.toString());
     try (Scale scale = Scale.of(run.spark(), run.lake().bytesOf(Observation.TABLE))) {
       return Optional.of(write(new Seal(next, CodeVersion.NUMBER, inputs), scale));
-    } finally {
-      returns.unpersist();
     }
   }
 
@@ -204,6 +212,11 @@ final class PeriodAnalysis {
 
   private String district() {
     return run.reference().district().id();
+  }
+
+  @Override
+  public void close() {
+    run.lake().discard(stage);
   }
 
   private org.apache.hadoop.conf.Configuration hadoop() {

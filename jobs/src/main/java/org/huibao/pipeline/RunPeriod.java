@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Publication;
+import org.huibao.lake.SideWork;
+import org.huibao.reference.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,21 +48,29 @@ public final class RunPeriod implements Callable<Integer> {
 
   private static int runAlone(DistrictRun run, PrintStream out) {
     IngestReturns.ingest(run);
-    PeriodAnalysis analysis = new PeriodAnalysis(run);
-    run.progress().step(run.spark(), "计算指标 " + analysis.period().printed());
-    Optional<Publication> vintage = analysis.publish();
+    try (PeriodAnalysis analysis = new PeriodAnalysis(run)) {
+      run.progress().step(run.spark(), "计算指标 " + analysis.period().printed());
+      return report(run, analysis.period(), analysis.publish(), out);
+    }
+  }
+
+  private static int report(
+      DistrictRun run, Period period, Optional<Publication> vintage, PrintStream out) {
     Publication publication =
         vintage.orElseGet(
             () ->
                 run.lake()
-                    .newest(run.reference().district().id(), analysis.period().toString())
+                    .newest(run.reference().district().id(), period.toString())
                     .orElseThrow());
-    List<String> documents = PublishPeriod.publish(run, publication);
-    FindingsSummary findings = FindingsSummary.of(run, publication);
-    findings.print(run.progress());
-    String published = run.options().lake + "/publications/" + publication.path();
-    out.println(vintage.isPresent() ? published : "没有新内容，未发布新版本（最新：" + published + "）");
-    documents.forEach(out::println);
-    return run.options().strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
+    try (SideWork side = new SideWork()) {
+      Supplier<FindingsSummary> summary = side.begin(() -> FindingsSummary.of(run, publication));
+      List<String> documents = PublishPeriod.publish(run, publication);
+      FindingsSummary findings = summary.get();
+      findings.print(run.progress());
+      String published = run.options().lake + "/publications/" + publication.path();
+      out.println(vintage.isPresent() ? published : "没有新内容，未发布新版本（最新：" + published + "）");
+      documents.forEach(out::println);
+      return run.options().strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
+    }
   }
 }
