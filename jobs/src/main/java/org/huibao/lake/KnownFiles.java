@@ -1,27 +1,27 @@
 package org.huibao.lake;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.exists;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.CatalystTypeConverters;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
-import scala.Function1;
+import scala.Tuple2;
 
 /**
  * What the lake knows of each file by name: the states in which it was read under this reference.
@@ -30,14 +30,13 @@ import scala.Function1;
  *   <li>a file with the size, time and listed date of one of these is unchanged
  *   <li>of the others, bytes with the SHA-256 of one of these are unchanged as well
  * </ol>
+ *
+ * Without a query: to plan one took longer than to go through the files of 10,000 workbooks.
  */
 final class KnownFiles {
   /** Returns as an ingest has them: with the state of their files. */
   static final StructType RETURNS =
       Return.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
-
-  private static final String NEWEST = "newest";
-  private static final String STATES = "states";
 
   private KnownFiles() {}
 
@@ -47,65 +46,107 @@ final class KnownFiles {
     if (lake.ingests().isEmpty()) {
       return listed;
     }
-    Dataset<Row> known =
-        byFile(IngestedReturns.read(spark, lake, Return.TABLE, RETURNS), reference);
-    Dataset<Row> changed =
-        spark
-            .createDataFrame(listed, ListedFile.SCHEMA)
-            .join(known, new String[] {Columns.FILE}, "left")
-            .where(not(coalesce(exists(col(STATES), KnownFiles::unchanged), lit(false))))
-            .withColumn(ListedFile.KNOWN_SHA256S, sha256s())
-            .select(Contract.columns(ListedFile.SCHEMA));
-    return rows(changed, ListedFile.SCHEMA);
+    Dataset<Row> returns =
+        IngestedReturns.read(spark, lake, Return.TABLE, RETURNS)
+            .where(col(Columns.DISTRICT).equalTo(reference.district().id()));
+    return listed
+        .mapToPair(file -> new Tuple2<>(ListedFile.nameOf(file), file))
+        .cogroup(Reading.byFile(returns, reference.fingerprint()))
+        .values()
+        .flatMap(each -> changed(each._1(), states(each._2())));
+  }
+
+  /** Of each state the newest reading: under another reference since, it is not known. */
+  private static List<Reading> states(Iterable<Row> readings) {
+    Map<String, Reading> newest = new HashMap<>();
+    for (Row row : readings) {
+      Reading reading = Reading.from(row);
+      newest.merge(reading.sha256(), reading, Reading::newer);
+    }
+    return newest.values().stream().filter(Reading::underThisReference).toList();
+  }
+
+  private static Iterator<Row> changed(Iterable<Row> listed, Collection<Reading> states) {
+    return StreamSupport.stream(listed.spliterator(), false)
+        .map(ListedFile::from)
+        .flatMap(file -> changed(file, states))
+        .map(ListedFile::toRow)
+        .iterator();
+  }
+
+  private static Stream<ListedFile> changed(ListedFile file, Collection<Reading> states) {
+    List<Reading> listedAsNow = states.stream().filter(state -> state.isListedAs(file)).toList();
+    return listedAsNow.stream().anyMatch(state -> state.isOf(file))
+        ? Stream.empty()
+        : Stream.of(file.known(listedAsNow.stream().map(Reading::sha256).toList()));
   }
 
   /**
-   * As {@link Dataset#javaRDD}, which compiles code to make its rows, whatever the session is set
-   * to: a tenth of the time that one new file among 10,000 takes.
+   * One reading of a file.
+   *
+   * @param listedOn days since 1970
    */
-  private static JavaRDD<Row> rows(Dataset<Row> rows, StructType schema) {
-    Function1<Object, Object> toRow = CatalystTypeConverters.createToScalaConverter(schema);
-    return rows.queryExecution().toRdd().toJavaRDD().map(each -> (Row) toRow.apply(each));
-  }
+  private record Reading(
+      String sha256,
+      String ingest,
+      boolean underThisReference,
+      Long size,
+      Long modified,
+      Integer listedOn) {
 
-  /** The newest reading of all first: under another reference since, a file is not known. */
-  private static Dataset<Row> byFile(Dataset<Row> returns, Reference reference) {
-    Column reading =
-        struct(
-            Columns.REFERENCE,
-            Columns.SHA256,
-            ListedFile.SIZE,
-            ListedFile.MODIFIED,
-            Columns.LISTED_ON);
-    return returns
-        .where(col(Columns.DISTRICT).equalTo(reference.district().id()))
-        // a return is one file's: both groupings find what they need in one place
-        .repartition(col(Columns.FILE))
-        .groupBy(Columns.FILE, Columns.RETURN_ID)
-        .agg(max_by(reading, col(Columns.INGEST)).as(NEWEST))
-        .select(Columns.FILE, NEWEST + ".*")
-        .where(col(Columns.REFERENCE).equalTo(reference.fingerprint()))
-        .groupBy(Columns.FILE)
-        .agg(
-            collect_set(
-                    struct(Columns.SHA256, ListedFile.SIZE, ListedFile.MODIFIED, Columns.LISTED_ON))
-                .as(STATES));
-  }
+    /** Readings as rows, each under the name of its file. */
+    static JavaPairRDD<String, Row> byFile(Dataset<Row> returns, String fingerprint) {
+      return returns
+          .select(
+              col(Columns.FILE),
+              col(Columns.SHA256),
+              col(Columns.INGEST),
+              col(Columns.REFERENCE).eqNullSafe(fingerprint),
+              col(ListedFile.SIZE),
+              col(ListedFile.MODIFIED),
+              col(Columns.LISTED_ON))
+          // javaRDD() compiles code to make its rows, whatever the session is set to
+          .queryExecution()
+          .toRdd()
+          .toJavaRDD()
+          .mapToPair(row -> new Tuple2<>(row.getUTF8String(0).toString(), toRow(row)));
+    }
 
-  private static Column unchanged(Column state) {
-    return state
-        .getField(ListedFile.SIZE)
-        .equalTo(col(ListedFile.SIZE))
-        .and(state.getField(ListedFile.MODIFIED).equalTo(col(ListedFile.MODIFIED)))
-        .and(listedAsNow(state));
-  }
+    private static Row toRow(InternalRow row) {
+      return RowFactory.create(
+          row.getUTF8String(1).toString(),
+          row.getUTF8String(2).toString(),
+          row.getBoolean(3),
+          row.isNullAt(4) ? null : row.getLong(4),
+          row.isNullAt(5) ? null : row.getLong(5),
+          row.isNullAt(6) ? null : row.getInt(6));
+    }
 
-  private static Column listedAsNow(Column state) {
-    return state.getField(Columns.LISTED_ON).eqNullSafe(col(Columns.LISTED_ON));
-  }
+    static Reading from(Row row) {
+      return new Reading(
+          row.getString(0),
+          row.getString(1),
+          row.getBoolean(2),
+          (Long) row.get(3),
+          (Long) row.get(4),
+          (Integer) row.get(5));
+    }
 
-  private static Column sha256s() {
-    return transform(
-        filter(col(STATES), KnownFiles::listedAsNow), state -> state.getField(Columns.SHA256));
+    Reading newer(Reading other) {
+      return ingest.compareTo(other.ingest) >= 0 ? this : other;
+    }
+
+    boolean isListedAs(ListedFile file) {
+      Integer day =
+          file.listedOn() == null ? null : (int) file.listedOn().toLocalDate().toEpochDay();
+      return Objects.equals(listedOn, day);
+    }
+
+    boolean isOf(ListedFile file) {
+      return size != null
+          && size == file.size()
+          && modified != null
+          && modified.equals(file.modified());
+    }
   }
 }

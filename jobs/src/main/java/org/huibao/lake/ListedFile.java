@@ -39,15 +39,24 @@ record ListedFile(
         knownSha256s.isEmpty() ? null : knownSha256s.toArray(new String[0]));
   }
 
+  /** The same with what the lake knows of it. */
+  ListedFile known(List<String> sha256s) {
+    return new ListedFile(path, file, size, modified, listedOn, sha256s);
+  }
+
   /** Of a row with the columns of the schema in their order. */
   static ListedFile from(Row row) {
     return new ListedFile(
         row.getString(0),
-        row.getString(1),
+        nameOf(row),
         sizeOf(row),
         row.isNullAt(3) ? null : row.getLong(3),
         row.getDate(4),
-        row.isNullAt(5) ? List.of() : row.getList(5));
+        row.isNullAt(5) ? List.of() : List.of((String[]) row.get(5)));
+  }
+
+  static String nameOf(Row row) {
+    return row.getString(1);
   }
 
   static long sizeOf(Row row) {
