@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.asc_nulls_last;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.desc_nulls_last;
 import static org.apache.spark.sql.functions.first;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
@@ -39,6 +41,9 @@ import org.huibao.returns.Return;
 public final class IngestedReturns {
   /** The ingest that first saw the bytes under this name. */
   public static final String FIRST_INGEST = "first_ingest";
+
+  /** The day on which the first return of the same reporter, form and period was received. */
+  public static final String FIRST_RECEIVED_ON = "first_received_on";
 
   private IngestedReturns() {}
 
@@ -118,12 +123,14 @@ public final class IngestedReturns {
     Column form = coalesce(col(Columns.FORM), col(Columns.TITLE));
     WindowSpec sameFormAndPeriod =
         Window.partitionBy(
-                col(Columns.DISTRICT),
-                col(Columns.STATUS),
-                col(Columns.REPORTER),
-                form,
-                col(Columns.PERIOD))
-            .orderBy(desc_nulls_last(Columns.RECEIVED_ON), desc(FIRST_INGEST), desc(Columns.FILE));
+            col(Columns.DISTRICT),
+            col(Columns.STATUS),
+            col(Columns.REPORTER),
+            form,
+            col(Columns.PERIOD));
+    WindowSpec lastReceived =
+        sameFormAndPeriod.orderBy(
+            desc_nulls_last(Columns.RECEIVED_ON), desc(FIRST_INGEST), desc(Columns.FILE));
     Column known =
         col(Columns.REPORTER)
             .isNotNull()
@@ -133,12 +140,22 @@ public final class IngestedReturns {
         col(Columns.STATUS)
             .equalTo(Return.ACCEPTED)
             .and(known)
-            .and(row_number().over(sameFormAndPeriod).gt(1));
+            .and(row_number().over(lastReceived).gt(1));
     Column inForce =
         first(Columns.FILE)
-            .over(sameFormAndPeriod.rowsBetween(Window.unboundedPreceding(), Window.currentRow()));
+            .over(lastReceived.rowsBetween(Window.unboundedPreceding(), Window.currentRow()));
+    Column oneCameOnAnUnknownDay =
+        count(Columns.RECEIVED_ON)
+            .over(sameFormAndPeriod)
+            .lt(count(lit(1)).over(sameFormAndPeriod));
+    Column firstReceived =
+        when(not(known), col(Columns.RECEIVED_ON))
+            .when(not(oneCameOnAnUnknownDay), min(Columns.RECEIVED_ON).over(sameFormAndPeriod));
     Dataset<Row> traced =
-        returns.withColumn("superseded", superseded).withColumn("in_force", inForce);
+        returns
+            .withColumn(FIRST_RECEIVED_ON, firstReceived)
+            .withColumn("superseded", superseded)
+            .withColumn("in_force", inForce);
     return withReason(
             traced,
             "superseded",

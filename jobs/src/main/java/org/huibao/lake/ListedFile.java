@@ -2,6 +2,7 @@ package org.huibao.lake;
 
 import java.sql.Date;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -42,6 +43,17 @@ record ListedFile(
   /** The same with what the lake knows of it. */
   ListedFile known(List<String> sha256s) {
     return new ListedFile(path, file, size, modified, listedOn, sha256s);
+  }
+
+  /** The same file as it was at another moment. */
+  ListedFile at(FileStatus status) {
+    return new ListedFile(
+        path, file, status.getLen(), status.getModificationTime(), listedOn, knownSha256s);
+  }
+
+  /** The same, where its time does not tell whether it can be read by now. */
+  ListedFile untimed() {
+    return new ListedFile(path, file, size, null, listedOn, knownSha256s);
   }
 
   /** Of a row with the columns of the schema in their order. */

@@ -24,7 +24,7 @@ import scala.Tuple2;
 /** Every file among a district's returns, listed by the executors. */
 final class ListedReturns {
   /** Some file systems count in twos of seconds: a younger file may change and keep its time. */
-  private static final Duration TICK = Duration.ofSeconds(3);
+  static final Duration TICK = Duration.ofSeconds(3);
 
   private static final String RECEIVED = "received.csv";
   private static final int TASKS_PER_CORE = 4;

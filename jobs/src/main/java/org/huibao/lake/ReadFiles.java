@@ -14,6 +14,7 @@ import org.huibao.reference.Reference;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
+import org.huibao.workbook.UnreadableWorkbookException;
 
 /** Reads workbooks on the executors; their bytes never pass through the driver. */
 final class ReadFiles {
@@ -46,29 +47,45 @@ final class ReadFiles {
   }
 
   private static Optional<Row> reading(
-      ListedFile file, ReturnReader reader, WorkbookBytes workbooks, ReadCounters counters) {
-    WorkbookBytes.Hashed hashed = workbooks.hashed(file.path());
+      ListedFile listed, ReturnReader reader, WorkbookBytes workbooks, ReadCounters counters) {
+    ListedFile file =
+        listed.modified() != null
+            ? listed
+            : workbooks.settled(listed.path()).map(listed::at).orElse(listed);
     counters.workbooks().add(1);
-    if (file.knownSha256s().contains(hashed.sha256())) {
-      counters.unchanged().add(1);
-      return Optional.empty();
+    FileToRead named = new FileToRead(file.path(), file.file(), file.listedOn());
+    try {
+      WorkbookBytes.Hashed hashed = workbooks.hashed(file.path());
+      if (isKnown(hashed.sha256(), file, counters)) {
+        return Optional.empty();
+      }
+      ReturnReading reading =
+          reader.read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
+      return Optional.of(row(reading, file, counters));
+    } catch (UnreadableWorkbookException e) {
+      ReturnReading rejected = reader.unreadable(named, e.getMessage()).reading();
+      return isKnown(rejected.itself().sha256(), file, counters)
+          ? Optional.empty()
+          : Optional.of(row(rejected, file.untimed(), counters));
     }
-    ReturnReading reading =
-        reader.read(
-            new FileToRead(file.path(), file.file(), file.listedOn()),
-            hashed.sha256(),
-            hashed.bytes(),
-            workbooks.before(file.path()));
+  }
+
+  private static boolean isKnown(String sha256, ListedFile file, ReadCounters counters) {
+    boolean known = file.knownSha256s().contains(sha256);
+    counters.unchanged().add(known ? 1 : 0);
+    return known;
+  }
+
+  private static Row row(ReturnReading reading, ListedFile file, ReadCounters counters) {
     counters.findings().add(reading.findings().size());
     Row tables = reading.toRow();
-    return Optional.of(
-        RowFactory.create(
-            tables.get(0),
-            tables.get(1),
-            tables.get(2),
-            tables.get(3),
-            tables.get(4),
-            file.size(),
-            file.modified()));
+    return RowFactory.create(
+        tables.get(0),
+        tables.get(1),
+        tables.get(2),
+        tables.get(3),
+        tables.get(4),
+        file.size(),
+        file.modified());
   }
 }

@@ -72,9 +72,14 @@ public final class Views {
     register(Finding.TABLE, findings(returns, newest));
   }
 
-  /** The findings of the returns as they are now, and of every period's newest vintage. */
-  public Dataset<Row> findings() {
-    return findings(returns(), newest(lake.publications()));
+  /**
+   * The findings of the returns in force on {@code day}, and of every period's newest vintage: what
+   * a later return has put right is none of them.
+   */
+  public Dataset<Row> findingsAsOf(Optional<Date> day) {
+    Dataset<Row> notSuperseded =
+        returnsAsOf(day).where(col(Columns.STATUS).notEqual(Return.SUPERSEDED));
+    return findings(notSuperseded, newest(lake.publications()));
   }
 
   private Dataset<Row> findings(Dataset<Row> returns, List<Publication> newest) {

@@ -1,5 +1,6 @@
 package org.huibao.lake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,12 +10,18 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.ReturnReader;
+import org.huibao.workbook.UnreadableWorkbookException;
 
 /**
  * Where a task gets the bytes of workbooks.
@@ -22,17 +29,54 @@ import org.huibao.returns.ReturnReader;
  * @param most no more than so many bytes are held of any file
  */
 record WorkbookBytes(Configuration hadoop, int most) {
+  private static final int LOOKS = 3;
+
   /** The first bytes of a file, and the SHA-256 of all. */
   record Hashed(byte[] bytes, String sha256) {}
 
-  /** Reads a file once, to its end. */
-  Hashed hashed(String path) {
+  /**
+   * A file's state once it is so old that a later change would show; waits until then. Empty where
+   * it keeps changing, or changed in the future.
+   */
+  Optional<FileStatus> settled(String path) {
+    try {
+      Path file = new Path(path);
+      FileSystem files = file.getFileSystem(hadoop);
+      for (int look = 0; look < LOOKS; look++) {
+        FileStatus status = files.getFileStatus(file);
+        long age = System.currentTimeMillis() - status.getModificationTime();
+        if (age >= ListedReturns.TICK.toMillis()) {
+          return Optional.of(status);
+        }
+        if (age < 0) {
+          return Optional.empty();
+        }
+        TimeUnit.MILLISECONDS.sleep(ListedReturns.TICK.toMillis() - age);
+      }
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (IOException e) {
+      // to read it will say so
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a file once, to its end.
+   *
+   * @throws UnreadableWorkbookException where it is not there any more or nobody lets us read it
+   */
+  Hashed hashed(String path) throws UnreadableWorkbookException {
     try (InputStream stream = open(path);
         DigestInputStream digesting = new DigestInputStream(stream, ReturnReader.digest())) {
       byte[] bytes = digesting.readNBytes(most);
       digesting.transferTo(OutputStream.nullOutputStream());
       MessageDigest digest = digesting.getMessageDigest();
       return new Hashed(bytes, HexFormat.of().formatHex(digest.digest()));
+    } catch (FileNotFoundException | AccessControlException e) {
+      throw new UnreadableWorkbookException("文件无法打开：已不在原处，或没有读取权限，请检查后再运行", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
     }
@@ -49,7 +93,7 @@ record WorkbookBytes(Configuration hadoop, int most) {
             .filter(FileStatus::isFile)
             .map(FileStatus::getPath)
             .sorted(Comparator.reverseOrder())
-            .map(each -> new EarlierFile(each.getName(), bytes(each.toString())));
+            .flatMap(this::earlier);
       } catch (IOException e) {
         throw new UncheckedIOException(
             "Cannot list " + file.getParent() + ": " + e.getMessage(), e);
@@ -57,11 +101,14 @@ record WorkbookBytes(Configuration hadoop, int most) {
     };
   }
 
-  private byte[] bytes(String path) {
-    try (InputStream stream = open(path)) {
-      return stream.readNBytes(most);
+  private Stream<EarlierFile> earlier(Path file) {
+    try (InputStream stream = open(file.toString())) {
+      return Stream.of(new EarlierFile(file.getName(), stream.readNBytes(most)));
+    } catch (FileNotFoundException | AccessControlException e) {
+      // its own reading says so
+      return Stream.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -18,7 +18,7 @@ record FindingsSummary(List<Row> byRule, List<Row> firstErrors) {
   static FindingsSummary of(DistrictRun run, Publication publication) {
     Dataset<Row> findings =
         run.views()
-            .findings()
+            .findingsAsOf(run.options().asOfDate())
             .where(col(Columns.DISTRICT).equalTo(publication.district()))
             .where(
                 col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).equalTo(publication.period())));

@@ -1,6 +1,7 @@
 package org.huibao.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huibao.SparkExtension;
 import org.huibao.reference.ReferenceLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +85,37 @@ class KnownFilesTest {
   }
 
   @Test
-  void aFileChangedAMomentAgoIsNotTrustedByItsTime() throws IOException {
-    touch("柳湾镇1月.csv", Instant.now());
+  void aFileChangedAMomentAgoIsReadOnceItHasSettled() throws IOException {
     writeReturn("柳湾镇4月.csv", "400");
     touch("柳湾镇4月.csv", Instant.now());
 
-    assertThat(run()).isEqualTo(new Ran(2, 1, Optional.of("000002")));
-    assertThat(run()).isEqualTo(new Ran(2, 2, Optional.empty()));
+    assertThat(run()).isEqualTo(new Ran(1, 0, Optional.of("000002")));
+    assertThat(run()).isEqualTo(new Ran(0, 0, Optional.empty()));
+  }
+
+  @Test
+  void aTimeYetToComeIsNotTrusted() throws IOException {
+    writeReturn("柳湾镇4月.csv", "400");
+    touch("柳湾镇4月.csv", Instant.now().plusSeconds(3600));
+
+    assertThat(run()).isEqualTo(new Ran(1, 0, Optional.of("000002")));
+    assertThat(run()).isEqualTo(new Ran(1, 1, Optional.empty()));
+  }
+
+  @Test
+  void aFileThatIsGoneWhenItIsToBeReadIsRejectedAndLookedAtAgain() throws IOException {
+    Path moved = folder.resolve("returns/柳湾镇4月.csv");
+    writeReturn("柳湾镇4月.csv", "400");
+
+    assertThat(run(() -> Files.delete(moved))).isEqualTo(new Ran(1, 0, Optional.of("000002")));
+    assertThat(rejected()).containsExactly("returns/柳湾镇4月.csv 文件无法打开：已不在原处，或没有读取权限，请检查后再运行");
+
+    writeReturn("柳湾镇4月.csv", "400");
+    assertThat(run(() -> Files.delete(moved))).isEqualTo(new Ran(1, 1, Optional.empty()));
+
+    writeReturn("柳湾镇4月.csv", "400");
+    assertThat(run()).isEqualTo(new Ran(1, 0, Optional.of("000003")));
+    assertThat(run()).isEqualTo(new Ran(0, 0, Optional.empty()));
   }
 
   @Test
@@ -120,12 +147,26 @@ class KnownFilesTest {
             "returns/柳湾镇3月.csv 2026-03 300");
   }
 
+  private List<String> rejected() {
+    Lake lake = new Lake(folder.resolve("lake").toString(), hadoop);
+    return new Views(spark, lake)
+        .returns().where("status = 'rejected'").select("file", "reason").collectAsList().stream()
+            .map(row -> row.getString(0) + " " + row.getString(1))
+            .toList();
+  }
+
   private Ran run() {
+    return run(() -> {});
+  }
+
+  /** A run during which something happens to files between their listing and their reading. */
+  private Ran run(ThrowingCallable afterListing) {
     DistrictFolder district = new DistrictFolder(folder.toString(), hadoop);
     Lake lake = new Lake(folder.resolve("lake").toString(), hadoop);
     ReadCounters counters = ReadCounters.in(spark.sparkContext());
     Ingest ingest = new Ingest(spark, lake, ReferenceLoader.load(district::bytes));
     try (FilesToRead files = ingest.newFiles(district, Instant.now(), counters)) {
+      assertThatCode(afterListing).doesNotThrowAnyException();
       Optional<String> id = ingest.append(files, counters);
       assertThat(counters.workbooks().value()).isEqualTo(files.count());
       return new Ran(files.count(), counters.unchanged().value(), id);

@@ -113,6 +113,9 @@ class FiveArrivalsTest {
                 "SELECT change, old_value, new_value FROM revisions"
                     + " WHERE vintage = 'v0003' AND key = 'figure_id=rev.level'"))
         .containsExactly("change,old_value,new_value", "revised,150,160");
+    assertThat(road.csv("SELECT file FROM findings WHERE rule = 'late_return'"))
+        .as("the correction came after the due day, what it corrects in time")
+        .containsExactly("file", "returns/2024-07-20/白沙镇.xls");
   }
 
   /** The uncorrected return under another name: none of its numbers count again. */

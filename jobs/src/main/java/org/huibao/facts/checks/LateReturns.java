@@ -11,11 +11,15 @@ import static org.apache.spark.sql.functions.to_date;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.ReferenceTables;
+import org.huibao.lake.IngestedReturns;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
 import org.huibao.returns.Return;
 
-/** 迟报: returns of the period in force that came after their due day. */
+/**
+ * 迟报: forms of the period that first came after their due day. One that came in time and was
+ * corrected later is not late; one that once came on an unknown day may not have been.
+ */
 public final class LateReturns {
   private LateReturns() {}
 
@@ -31,7 +35,7 @@ public final class LateReturns {
                 "due_on",
                 date_add(
                     last_day(to_date(concat(col(Columns.PERIOD), lit("-01")))), col("due_day")))
-            .where(col(Columns.RECEIVED_ON).gt(col("due_on")))
+            .where(col(IngestedReturns.FIRST_RECEIVED_ON).gt(col("due_on")))
             .withColumn(Columns.SHEET, lit(null).cast("string"))
             .withColumn(Columns.CELL, lit(null).cast("string"));
     return FactFinding.of(
@@ -40,6 +44,6 @@ public final class LateReturns {
         FindingRule.LATE_RETURN,
         concat(col("reporter_name"), lit("《"), col("form_title"), lit("》")),
         col("due_on"),
-        col(Columns.RECEIVED_ON));
+        col(IngestedReturns.FIRST_RECEIVED_ON));
   }
 }
