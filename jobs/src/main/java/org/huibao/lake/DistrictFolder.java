@@ -23,7 +23,7 @@ import org.huibao.reference.ReceivedDates;
 
 /** A district folder on any file system that Hadoop knows: its files and its returns. */
 public final class DistrictFolder {
-  static final String RETURNS = "returns";
+  public static final String RETURNS = "returns";
   private static final String RECEIVED = ReceivedDates.FILE;
 
   /** Enough folders for every core of a large cluster to list some. */

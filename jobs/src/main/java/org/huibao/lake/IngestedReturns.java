@@ -42,9 +42,6 @@ public final class IngestedReturns {
   /** The ingest that first saw the bytes under this name. */
   public static final String FIRST_INGEST = "first_ingest";
 
-  /** The day on which the first return of the same reporter, form and period was received. */
-  public static final String FIRST_RECEIVED_ON = "first_received_on";
-
   private IngestedReturns() {}
 
   /** One table of all ingests as written, each row with its ingest. */
@@ -153,7 +150,7 @@ public final class IngestedReturns {
             .when(not(oneCameOnAnUnknownDay), min(Columns.RECEIVED_ON).over(sameFormAndPeriod));
     Dataset<Row> traced =
         returns
-            .withColumn(FIRST_RECEIVED_ON, firstReceived)
+            .withColumn(Columns.FIRST_RECEIVED_ON, firstReceived)
             .withColumn("superseded", superseded)
             .withColumn("in_force", inForce);
     return withReason(

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  *
  * @param listed path inside the returns, or inside the district, to the day
  */
-record ListedDates(Map<String, LocalDate> listed) {
+public record ListedDates(Map<String, LocalDate> listed) {
   private static final Pattern DATED_FOLDER = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})/");
 
   /** The day {@code inReturns} was received, or null. */
-  Date of(String inReturns) {
+  public Date of(String inReturns) {
     LocalDate day =
         listed.getOrDefault(inReturns, listed.get(DistrictFolder.RETURNS + "/" + inReturns));
     return day != null ? Date.valueOf(day) : ofFolder(inReturns);

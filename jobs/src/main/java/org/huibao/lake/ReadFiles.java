@@ -14,13 +14,14 @@ import org.huibao.reference.Reference;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
-import org.huibao.workbook.UnreadableWorkbookException;
 
 /** Reads workbooks on the executors; their bytes never pass through the driver. */
 final class ReadFiles {
   /** A reading, with the state of its file that says next time whether it changed. */
   static final StructType READINGS =
       ReturnReading.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
+
+  private static final String CANNOT_BE_OPENED = "文件无法打开：已不在原处，或没有读取权限，请检查后再运行";
 
   private ReadFiles() {}
 
@@ -54,20 +55,20 @@ final class ReadFiles {
             : workbooks.settled(listed.path()).map(listed::at).orElse(listed);
     counters.workbooks().add(1);
     FileToRead named = new FileToRead(file.path(), file.file(), file.listedOn());
-    try {
-      WorkbookBytes.Hashed hashed = workbooks.hashed(file.path());
-      if (isKnown(hashed.sha256(), file, counters)) {
-        return Optional.empty();
-      }
-      ReturnReading reading =
-          reader.read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
-      return Optional.of(row(reading, file, counters));
-    } catch (UnreadableWorkbookException e) {
-      ReturnReading rejected = reader.unreadable(named, e.getMessage()).reading();
+    Optional<WorkbookBytes.Hashed> bytes = workbooks.hashed(file.path());
+    if (bytes.isEmpty()) {
+      ReturnReading rejected = reader.unreadable(named, CANNOT_BE_OPENED).reading();
       return isKnown(rejected.itself().sha256(), file, counters)
           ? Optional.empty()
           : Optional.of(row(rejected, file.untimed(), counters));
     }
+    WorkbookBytes.Hashed hashed = bytes.get();
+    if (isKnown(hashed.sha256(), file, counters)) {
+      return Optional.empty();
+    }
+    ReturnReading reading =
+        reader.read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
+    return Optional.of(row(reading, file, counters));
   }
 
   private static boolean isKnown(String sha256, ListedFile file, ReadCounters counters) {

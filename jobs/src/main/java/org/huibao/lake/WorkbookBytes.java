@@ -21,7 +21,6 @@ import org.apache.hadoop.security.AccessControlException;
 import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.ReturnReader;
-import org.huibao.workbook.UnreadableWorkbookException;
 
 /**
  * Where a task gets the bytes of workbooks.
@@ -63,20 +62,16 @@ record WorkbookBytes(Configuration hadoop, int most) {
     }
   }
 
-  /**
-   * Reads a file once, to its end.
-   *
-   * @throws UnreadableWorkbookException where it is not there any more or nobody lets us read it
-   */
-  Hashed hashed(String path) throws UnreadableWorkbookException {
+  /** Reads a file once, to its end; empty where it is gone or nobody lets us read it. */
+  Optional<Hashed> hashed(String path) {
     try (InputStream stream = open(path);
         DigestInputStream digesting = new DigestInputStream(stream, ReturnReader.digest())) {
       byte[] bytes = digesting.readNBytes(most);
       digesting.transferTo(OutputStream.nullOutputStream());
       MessageDigest digest = digesting.getMessageDigest();
-      return new Hashed(bytes, HexFormat.of().formatHex(digest.digest()));
+      return Optional.of(new Hashed(bytes, HexFormat.of().formatHex(digest.digest())));
     } catch (FileNotFoundException | AccessControlException e) {
-      throw new UnreadableWorkbookException("文件无法打开：已不在原处，或没有读取权限，请检查后再运行", e);
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
     }

@@ -31,7 +31,6 @@ import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
 import org.huibao.facts.checks.FactChecks;
 import org.huibao.facts.checks.MissingReturns;
-import org.huibao.lake.IngestedReturns;
 import org.huibao.lake.Publication;
 import org.huibao.lake.PublicationWriter;
 import org.huibao.lake.Scale;
@@ -172,7 +171,7 @@ final class PeriodAnalysis implements AutoCloseable {
                         col(Columns.RETURN_ID),
                         col(Columns.REFERENCE),
                         coalesce(col(Columns.RECEIVED_ON).cast("string"), lit("-")),
-                        coalesce(col(IngestedReturns.FIRST_RECEIVED_ON).cast("string"), lit("-")))
+                        coalesce(col(Columns.FIRST_RECEIVED_ON).cast("string"), lit("-")))
                     .as("line"));
     String returnsSeen =
         lines

@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huibao.lake.DistrictFolder;
+import org.huibao.lake.ListedDates;
 import org.huibao.reference.InvalidReferenceException;
+import org.huibao.reference.ReceivedDates;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.returns.FileToRead;
@@ -73,12 +78,13 @@ public final class ReadWorkbooks implements Callable<Integer> {
   public Integer call() {
     Reference reference = reference();
     ReturnReader reader = new ReturnReader(reference);
+    ListedDates dates = dates();
     List<Path> files = WorkbookFiles.in(paths);
     Optional<ReadingPage> page = Optional.ofNullable(html).map(asked -> new ReadingPage(reference));
     ReadingFindings findings = new ReadingFindings();
     format.begin(out);
     for (Path file : files) {
-      SheetsRead workbook = read(reader, file);
+      SheetsRead workbook = read(reader, file, dates.of(inReturns(file)));
       format.print(ReadingLine.of(workbook.reading()), out);
       findings.add(workbook.reading());
       page.ifPresent(pages -> pages.add(workbook));
@@ -89,8 +95,26 @@ public final class ReadWorkbooks implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static SheetsRead read(ReturnReader reader, Path file) {
-    FileToRead named = new FileToRead(file.toString(), file.toString(), null);
+  /** The days that the district's {@code received.csv} lists; none without a district. */
+  private ListedDates dates() {
+    return new ListedDates(
+        bytes(ReceivedDates.FILE)
+            .map(bytes -> ReceivedDates.parse(ReceivedDates.FILE, bytes))
+            .orElse(Map.of()));
+  }
+
+  /** Path inside the district's returns; of any other file its own. */
+  private String inReturns(Path file) {
+    if (district == null) {
+      return file.toString();
+    }
+    Path returns = district.resolve(DistrictFolder.RETURNS).toAbsolutePath().normalize();
+    Path whole = file.toAbsolutePath().normalize();
+    return (whole.startsWith(returns) ? returns.relativize(whole) : file).toString();
+  }
+
+  private static SheetsRead read(ReturnReader reader, Path file, Date listedOn) {
+    FileToRead named = new FileToRead(file.toString(), file.toString(), listedOn);
     try {
       return reader.readSheets(named, Files.readAllBytes(file), WorkbookFiles.before(file));
     } catch (AccessDeniedException e) {
@@ -120,6 +144,9 @@ public final class ReadWorkbooks implements Callable<Integer> {
   }
 
   private Optional<byte[]> bytes(String name) {
+    if (district == null) {
+      return Optional.empty();
+    }
     Path file = district.resolve(name);
     try {
       return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();

@@ -12,6 +12,10 @@ public final class Columns {
   public static final String TITLE = "title";
   public static final String LISTED_ON = "listed_on";
   public static final String RECEIVED_ON = "received_on";
+
+  /** The day on which the first return of the same reporter, form and period was received. */
+  public static final String FIRST_RECEIVED_ON = "first_received_on";
+
   public static final String STATUS = "status";
   public static final String REASON = "reason";
   public static final String CELLS_NUMERIC = "cells_numeric";

@@ -99,6 +99,15 @@ class ReadWorkbooksTest {
   }
 
   @Test
+  void knowsTheDayThatTheDistrictListsForAReturn() {
+    Path wuxing = Wuxing.folder();
+
+    read(wuxing + "/returns/2004-06/教育局/../教育局/教育事业基本情况.xls", "--district", wuxing.toString());
+
+    assertThat(err.toString(UTF_8)).doesNotContain("收到日期不明").contains("提示 0");
+  }
+
+  @Test
   void readsAFileOnceThatIsNamedTwice() {
     read(folder + "/b", folder + "/b/财政.xlsx");
 

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.to_date;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.lake.IngestedReturns;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
 import org.huibao.returns.Return;
@@ -35,7 +34,7 @@ public final class LateReturns {
                 "due_on",
                 date_add(
                     last_day(to_date(concat(col(Columns.PERIOD), lit("-01")))), col("due_day")))
-            .where(col(IngestedReturns.FIRST_RECEIVED_ON).gt(col("due_on")))
+            .where(col(Columns.FIRST_RECEIVED_ON).gt(col("due_on")))
             .withColumn(Columns.SHEET, lit(null).cast("string"))
             .withColumn(Columns.CELL, lit(null).cast("string"));
     return FactFinding.of(
@@ -44,6 +43,6 @@ public final class LateReturns {
         FindingRule.LATE_RETURN,
         concat(col("reporter_name"), lit("《"), col("form_title"), lit("》")),
         col("due_on"),
-        col(IngestedReturns.FIRST_RECEIVED_ON));
+        col(Columns.FIRST_RECEIVED_ON));
   }
 }
