@@ -3,6 +3,7 @@ package org.huibao.pipeline;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import org.apache.spark.SparkException;
+import org.apache.spark.sql.SparkSession;
 import org.huibao.reference.InvalidReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,14 +13,35 @@ final class Job {
   /** Spark's own beginning of a message that goes on with where it was started and stopped. */
   private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
 
+  private static volatile boolean running;
+  private static volatile boolean endedFromOutside;
+
   private Job() {}
 
   /** Runs {@code command} and ends the JVM with its exit code. */
   static void run(Callable<Integer> command, String[] arguments) {
+    running = true;
+    Runtime.getRuntime().addShutdownHook(new Thread(Job::endFromOutside));
     int code = execute(command, arguments);
+    running = false;
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
+  }
+
+  /** Ctrl-C, or a signal: one line, in place of all that Spark's threads say of it. */
+  private static void endFromOutside() {
+    if (running) {
+      endedFromOutside = true;
+      if (SparkSession.getDefaultSession().isDefined() && !isVerbose()) {
+        SparkSession.getDefaultSession().get().sparkContext().setLogLevel("OFF");
+      }
+      System.err.println("Cannot go on: ended from outside; what is published stays as it was");
+    }
+  }
+
+  private static boolean isVerbose() {
+    return System.getProperty("huibao.verbose") != null;
   }
 
   /** Runs {@code command}; the exit code. */
@@ -32,9 +54,12 @@ final class Job {
 
   private static IExecutionExceptionHandler failures() {
     return (exception, commandLine, parsed) -> {
+      if (endedFromOutside && !isVerbose()) {
+        return ExitCode.FAILED;
+      }
       commandLine.getErr().println(message(exception));
       commandLine.getErr().flush();
-      if (System.getProperty("huibao.verbose") != null) {
+      if (isVerbose()) {
         exception.printStackTrace(commandLine.getErr());
       }
       if (exception instanceof InvalidReferenceException) {
