@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * A file among a district's returns as a task listed it.
@@ -22,12 +21,6 @@ record ListedFile(
     String path, String file, long size, Long modified, Date listedOn, List<String> knownSha256s) {
   static final String SIZE = "size";
   static final String MODIFIED = "modified";
-  static final String KNOWN_SHA256S = "known_sha256s";
-
-  static final StructType SCHEMA =
-      StructType.fromDDL(
-          "path STRING, file STRING, size BIGINT, modified BIGINT, listed_on DATE,"
-              + " known_sha256s ARRAY<STRING>");
 
   /** As it goes from task to task: a row is what every serializer of a cluster can take. */
   Row toRow() {
@@ -56,7 +49,7 @@ record ListedFile(
     return new ListedFile(path, file, size, null, listedOn, knownSha256s);
   }
 
-  /** Of a row with the columns of the schema in their order. */
+  /** Of such a row. */
   static ListedFile from(Row row) {
     return new ListedFile(
         row.getString(0),

@@ -9,10 +9,8 @@ import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.serializer.Serializer;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import scala.Tuple3;
-import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 
 /** A listed file comes through from task to task, whichever serializer a cluster is set to. */
@@ -41,17 +39,10 @@ class ListedFileTest {
 
   @Test
   void withWhatTheLakeKnowsOfIt() {
-    Row joined =
-        RowFactory.create(
-            "p",
-            "returns/p",
-            1L,
-            null,
-            null,
-            CollectionConverters.asScala(List.of("ab", "cd")).toSeq());
+    ListedFile known = FILE.known(List.of("ab", "cd"));
 
-    assertThat(through(new KryoSerializer(new SparkConf()), joined).knownSha256s())
-        .containsExactly("ab", "cd");
+    assertThat(through(new JavaSerializer(new SparkConf()), known.toRow())).isEqualTo(known);
+    assertThat(through(new KryoSerializer(new SparkConf()), known.toRow())).isEqualTo(known);
   }
 
   private static ListedFile through(Serializer serializer, Row row) {
