@@ -40,7 +40,7 @@ final class QueryFailure {
     return state != null && state.length() == 5 && OF_THE_QUERY.contains(state.substring(0, 2));
   }
 
-  /** Where in the query, as far as Spark says so and not in the sentence. */
+  /** Where in the query, as far as Spark says so and not in a sentence of its parser. */
   private static String place(Throwable failure) {
     return failure instanceof AnalysisException named
             && !(failure instanceof ParseException)
@@ -58,6 +58,7 @@ final class QueryFailure {
         .findFirst()
         .orElse("")
         .replaceAll("\\s*SQLSTATE: \\w+", "")
+        .replaceAll(";\\s*line \\d+ pos \\d+;?$", "")
         .replaceAll("[;\\s]+$", "");
   }
 }

@@ -60,6 +60,9 @@ class QueriesTest {
     assertThat(reason(spark, "SELECT nothing FROM nowhere"))
         .startsWith("[TABLE_OR_VIEW_NOT_FOUND]")
         .contains("`nowhere`", "line 1");
+    assertThat(reason(spark, "SELECT b FROM VALUES (1) AS t(a)"))
+        .startsWith("[UNRESOLVED_COLUMN")
+        .endsWith("[`a`]. (line 1, pos 7)");
     assertThat(reason(spark, "SELEKT 1")).startsWith("[PARSE_SYNTAX_ERROR]").contains("'SELEKT'");
     assertThat(reason(spark, "SELECT CAST('一' AS INT)")).startsWith("[CAST_INVALID_INPUT]");
     assertThat(QueryFailure.reason(new IOException("disk"))).isEmpty();
