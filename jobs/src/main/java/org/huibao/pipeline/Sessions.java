@@ -37,7 +37,6 @@ final class Sessions {
     if (master.startsWith("local")) {
       // tasks that go through an RDD on the way are not told what the session is set to
       session.sparkContext().setLocalProperty(FACTORY_MODE, NO_CODEGEN);
-      HadoopSettings.dropDefaults(session.sparkContext().hadoopConfiguration());
     }
     return session;
   }
