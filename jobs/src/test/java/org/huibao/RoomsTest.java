@@ -1,5 +1,7 @@
 package org.huibao;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -73,6 +75,15 @@ class RoomsTest {
               "org.huibao.workbook..");
 
   @ArchTest
+  static final ArchRule wordsUseNoOtherRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("org.huibao.words..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.huibao..").and(resideOutsideOfPackage("org.huibao.words..")));
+
+  @ArchTest
   static final ArchRule poiReadsInWorkbookAndWritesInTheBulletinsWriters =
       noClasses()
           .that()
@@ -89,6 +100,7 @@ class RoomsTest {
               "org.huibao.workbook..",
               "org.huibao.layout..",
               "org.huibao.reference..",
+              "org.huibao.words..",
               "org.huibao.bulletin.xlsx..")
           .should()
           .dependOnClassesThat()

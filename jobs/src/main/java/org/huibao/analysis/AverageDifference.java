@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
-import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
+import org.huibao.words.Units;
 
 /**
  * 高于/低于全市平均: a place against the whole it belongs to, {@code value − average}.

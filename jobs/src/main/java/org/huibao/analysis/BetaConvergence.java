@@ -22,8 +22,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * β-convergence: the slope of {@code ln(y_T / y_0) / T} on {@code ln y_0} over the places of a peer

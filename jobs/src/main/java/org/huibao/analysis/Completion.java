@@ -14,8 +14,8 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Facts;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * Completion of the year's target, {@code level / target × 100}, beside the share of the year that

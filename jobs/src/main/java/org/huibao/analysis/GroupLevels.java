@@ -11,8 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * Values of the groups in the recent periods, each with its base of a year earlier and its growth.

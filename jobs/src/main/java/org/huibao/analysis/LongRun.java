@@ -18,8 +18,8 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * 年均增长 and 翻番 since the earliest year there is, the same months of both: of flows and stocks.

@@ -25,8 +25,8 @@ import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
 import org.huibao.lake.Workings;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * 位次: competition ranks in a peer group, by level, growth, completion and per head.

@@ -9,8 +9,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * Which periods a publication looks at: its own, and per indicator, span and scope the newest

@@ -12,9 +12,9 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.checks.FactFinding;
 import org.huibao.facts.checks.Words;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
+import org.huibao.words.Measure;
 
 /**
  * Reported growth of indicators at current prices against the growth that the same return's numbers

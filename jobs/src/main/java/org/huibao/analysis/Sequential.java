@@ -18,8 +18,8 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.lake.Contract;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * 环比: a single month or quarter against the one before, {@code (x_t − x_{t−1}) / x_{t−1} × 100},

@@ -1,6 +1,6 @@
 package org.huibao.bulletin;
 
-import org.huibao.reference.Code;
+import org.huibao.words.Code;
 
 /** Which number of an indicator a table's column prints: a kind of figure and what it is by. */
 public enum FigureAspect {

@@ -1,6 +1,6 @@
 package org.huibao.bulletin;
 
-import org.huibao.reference.Code;
+import org.huibao.words.Code;
 
 /** What a figure states of its indicator. */
 public enum FigureKind implements Code {

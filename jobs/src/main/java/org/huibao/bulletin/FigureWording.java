@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.reference.Units;
+import org.huibao.words.Units;
 
 /**
  * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第3位;

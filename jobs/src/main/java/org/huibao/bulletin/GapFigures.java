@@ -13,8 +13,8 @@ import org.huibao.analysis.Numbers;
 import org.huibao.analysis.PeerGaps;
 import org.huibao.analysis.Rankings;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
+import org.huibao.words.Units;
 
 /** Figures that set two places side by side: the groups, the district and its peers. */
 final class GapFigures {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huibao.reference.Units;
+import org.huibao.words.Units;
 
 /**
  * What is said of growth where there is no rate: 由盈转亏, 扭亏为盈, 减亏25%, 上年同期为0. Each is a word for the

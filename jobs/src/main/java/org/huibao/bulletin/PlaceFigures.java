@@ -16,9 +16,9 @@ import org.huibao.analysis.Rankings;
 import org.huibao.analysis.Structure;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.reference.Measure;
-import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
+import org.huibao.words.Units;
 
 /** Figures that are about one place each. */
 final class PlaceFigures {

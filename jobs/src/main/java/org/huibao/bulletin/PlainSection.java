@@ -2,8 +2,8 @@ package org.huibao.bulletin;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huibao.reference.Period;
 import org.huibao.reference.Reference;
+import org.huibao.words.Period;
 
 /**
  * The data section of a district that keeps no template: one line to an indicator, in the order of

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Scope;
+import org.huibao.words.Scope;
 
 /** The figures of one vintage, found by their ids: all that documents are written from. */
 public final class PublishedFigures {

@@ -3,9 +3,9 @@ package org.huibao.bulletin;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.huibao.reference.Period;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
+import org.huibao.words.Period;
 
 /**
  * What a data section says that is no figure: {@code {district}} 吴兴区, {@code {period}} 2004年1-6月,

@@ -1,7 +1,7 @@
 package org.huibao.bulletin;
 
 import org.huibao.reference.Indicator;
-import org.huibao.reference.Scope;
+import org.huibao.words.Scope;
 
 /** What a line or a column of a table is about: an indicator at one scope. */
 public record Subject(Indicator indicator, Scope scope) {

@@ -18,9 +18,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.huibao.lake.IngestedReturns;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
+import org.huibao.words.Measure;
 
 /**
  * Every observation that may be a fact, the best of each first.

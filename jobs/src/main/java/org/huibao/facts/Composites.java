@@ -16,9 +16,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
+import org.huibao.words.Measure;
 
 /**
  * Indicators that are made of others by weight, of every place that has all the items.

@@ -10,8 +10,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.Contract;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
+import org.huibao.words.Measure;
 
 /**
  * The table of facts: one row per place, indicator, period, span, scope and measure, in the unit

@@ -10,10 +10,10 @@ import static org.apache.spark.sql.functions.struct;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
+import org.huibao.words.Measure;
 
 /**
  * What members add to a sum: their facts, and nothing where they say that there is no such item or

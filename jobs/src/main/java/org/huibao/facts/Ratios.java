@@ -7,10 +7,10 @@ import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.huibao.reference.Measure;
-import org.huibao.reference.Units;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
+import org.huibao.words.Measure;
+import org.huibao.words.Units;
 
 /**
  * Ratios out of their numerators and denominators: 100 × Σ numerator / Σ denominator, in per cent,

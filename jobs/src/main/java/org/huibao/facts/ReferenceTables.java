@@ -17,7 +17,7 @@ import org.huibao.reference.PopulationCount;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
 import org.huibao.reference.ScheduledForm;
-import org.huibao.reference.Units;
+import org.huibao.words.Units;
 
 /** The reference as small tables to join with. */
 public record ReferenceTables(

@@ -19,9 +19,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
+import org.huibao.words.Measure;
 
 /**
  * Sums over members: of the towns for the district, of a group's places for the group.

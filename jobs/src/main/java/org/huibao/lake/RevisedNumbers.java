@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.huibao.reference.Scope;
 import org.huibao.returns.Columns;
+import org.huibao.words.Scope;
 
 /**
  * Which numbers of a view are followed from vintage to vintage, from {@code revised-numbers.csv}.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.huibao.reference.LabelText;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.reference.LabelText;
-import org.huibao.reference.PeriodMention;
+import org.huibao.words.LabelText;
+import org.huibao.words.PeriodMention;
 import org.huibao.workbook.Cell;
 
 /** Titles that somebody typed a word a cell: 2012年, 各地区, 研发经费 in a row above the header. */

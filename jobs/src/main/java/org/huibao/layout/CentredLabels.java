@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.huibao.reference.LabelText;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /**

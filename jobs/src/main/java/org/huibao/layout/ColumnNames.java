@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huibao.reference.Measure;
+import org.huibao.words.Measure;
 
 /**
  * What columns are about in a table of places. One that names a measure only (位次, 比上年增减%) is about

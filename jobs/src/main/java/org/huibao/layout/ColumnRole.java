@@ -2,6 +2,7 @@ package org.huibao.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibao.words.HeadingWords;
 
 /** What a column of a table is for, by its header. */
 enum ColumnRole {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.huibao.reference.Measure;
-import org.huibao.reference.Span;
+import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
  * Spans of the columns that do not name their own: a 上年同期 column takes its span from the value

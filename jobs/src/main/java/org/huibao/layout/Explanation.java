@@ -1,6 +1,6 @@
 package org.huibao.layout;
 
-import org.huibao.reference.Code;
+import org.huibao.words.Code;
 
 /** Why a numeric cell is no observation. A closed list. */
 public enum Explanation implements Code {

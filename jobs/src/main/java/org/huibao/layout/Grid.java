@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.huibao.words.GarbledNumber;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
-import org.huibao.workbook.GarbledNumber;
 import org.huibao.workbook.Merge;
 import org.huibao.workbook.Sheet;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.LabelText;
 import org.huibao.reference.Reference;
+import org.huibao.words.LabelText;
 
 /** Places and indicators by the names that a district's reference gives them. */
 record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {

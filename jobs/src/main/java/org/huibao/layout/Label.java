@@ -2,7 +2,7 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.reference.LabelText;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 

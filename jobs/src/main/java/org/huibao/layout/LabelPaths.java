@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.reference.LabelText;
+import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /** The labels of a table's numbers, and what each column is for. */

@@ -1,10 +1,10 @@
 package org.huibao.layout;
 
 import java.util.List;
-import org.huibao.reference.Measure;
-import org.huibao.reference.PeriodMention;
-import org.huibao.reference.Scope;
-import org.huibao.reference.Span;
+import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 
 /**
  * What one label says by itself; null or empty where it says nothing of the kind.

@@ -27,5 +27,5 @@ interface Names {
       String unitLine,
       StubKind stub,
       String defaultPlace,
-      org.huibao.reference.PeriodMention time) {}
+      org.huibao.words.PeriodMention time) {}
 }

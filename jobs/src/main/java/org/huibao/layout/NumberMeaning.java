@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
-import org.huibao.reference.LabelText;
-import org.huibao.reference.Measure;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Scope;
-import org.huibao.reference.Span;
 import org.huibao.reference.Symbol;
-import org.huibao.reference.Units;
+import org.huibao.words.LabelText;
+import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
+import org.huibao.words.TypedNumber;
+import org.huibao.words.Units;
 import org.huibao.workbook.Cell;
-import org.huibao.workbook.TypedNumber;
 
 /** What a number's labels say together. The innermost label that says a thing decides it. */
 record NumberMeaning(

@@ -2,10 +2,10 @@ package org.huibao.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.huibao.reference.Measure;
-import org.huibao.reference.PeriodMention;
-import org.huibao.reference.Scope;
-import org.huibao.reference.Span;
+import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 

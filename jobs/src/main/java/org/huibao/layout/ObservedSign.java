@@ -1,10 +1,10 @@
 package org.huibao.layout;
 
-import org.huibao.reference.Measure;
-import org.huibao.reference.PeriodMention;
-import org.huibao.reference.Scope;
-import org.huibao.reference.Span;
 import org.huibao.reference.Symbol;
+import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 import org.huibao.workbook.Cell;
 
 /**

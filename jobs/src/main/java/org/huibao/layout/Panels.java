@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.huibao.reference.LabelText;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /** Tables side by side: where row labels stand again to the right of numbers, a panel begins. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.words.HeadingWords;
 import org.huibao.workbook.Cell;
 
 /** A first column of numbers that are years, or under 月份 of months: they name the rows. */
@@ -52,7 +53,7 @@ final class PeriodStub {
       return true;
     }
     return numbers.size() >= 2
-        && numbers.stream().allMatch(number -> NumberedMonth.of(number).isEmpty())
+        && numbers.stream().noneMatch(RowShape::isNumberedMonth)
         && new HashSet<>(numbers.stream().map(Cell::text).toList()).size() == numbers.size();
   }
 

@@ -2,7 +2,7 @@ package org.huibao.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.huibao.reference.PeriodMention;
+import org.huibao.words.PeriodMention;
 import org.huibao.workbook.CellAddress;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.layout.ReadText.Role;
 import org.huibao.layout.ReadText.Says;
+import org.huibao.words.HeadingWords;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 

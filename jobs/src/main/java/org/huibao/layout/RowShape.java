@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.reference.LabelText;
+import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
+import org.huibao.words.NumberedMonth;
+import org.huibao.words.PlaceWords;
 import org.huibao.workbook.Cell;
 
 /** What a row looks like before anything is known of its table. */
@@ -108,8 +111,8 @@ enum RowShape {
     if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isYear)) {
       return false;
     }
-    if (numbers.stream().anyMatch(number -> NumberedMonth.of(number).isPresent())) {
-      return NumberedMonth.areInStep(numbers);
+    if (numbers.stream().anyMatch(RowShape::isNumberedMonth)) {
+      return NumberedMonth.areInStep(numbers.stream().map(Cell::text).toList());
     }
     List<BigDecimal> years = numbers.stream().map(RowShape::value).toList();
     int step = years.get(1).compareTo(years.get(0));
@@ -239,7 +242,12 @@ enum RowShape {
 
   /** A year or, as in 202306 and 2004.06, a month of one. */
   static boolean isYear(Cell cell) {
-    return NumberedMonth.of(cell).isPresent() || isWholeYear(cell);
+    return isNumberedMonth(cell) || isWholeYear(cell);
+  }
+
+  /** 202306 or 2004.06, stored as a number. */
+  static boolean isNumberedMonth(Cell cell) {
+    return cell.isNumeric() && NumberedMonth.of(cell.text()).isPresent();
   }
 
   private static boolean isWholeYear(Cell cell) {

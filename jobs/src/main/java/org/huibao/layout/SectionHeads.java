@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.huibao.reference.LabelText;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /**

@@ -3,7 +3,8 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huibao.reference.LabelText;
+import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 

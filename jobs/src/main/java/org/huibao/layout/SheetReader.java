@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Span;
+import org.huibao.words.GarbledNumber;
+import org.huibao.words.MisreadDate;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Span;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
-import org.huibao.workbook.GarbledNumber;
-import org.huibao.workbook.MisreadDate;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
@@ -116,8 +116,9 @@ public final class SheetReader {
     if (cell.number().filter(number -> !number.bound().isEmpty()).isPresent()) {
       return remark(Remark.Rule.BOUND_INSTEAD_OF_NUMBER, cell, cell.text());
     }
-    if (cell.kind() == CellKind.DATE && standsAmongNumbers(grid, cell)) {
-      return MisreadDate.typed(cell)
+    boolean typedDate = cell.kind() == CellKind.DATE && cell.formula() == null;
+    if (typedDate && standsAmongNumbers(grid, cell)) {
+      return MisreadDate.typed(cell.text())
           .flatMap(
               typed ->
                   remark(

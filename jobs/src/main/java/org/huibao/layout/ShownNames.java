@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.LabelText;
-import org.huibao.reference.Measure;
+import org.huibao.words.LabelText;
+import org.huibao.words.Measure;
 
 /**
  * Without a district: labels stand for themselves, as places or indicators by what they look like.

@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
-import org.huibao.reference.LabelText;
+import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /**

@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
 import java.util.List;
+import org.huibao.words.PlaceWords;
 
 /** What a table's row labels name for the most part. */
 enum StubKind {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.huibao.reference.LabelText;
+import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
 import org.huibao.workbook.Cell;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.huibao.words.HeadingWords;
 import org.huibao.workbook.Cell;
 
 /** Finds the tables of a sheet: runs of body rows under a header. */

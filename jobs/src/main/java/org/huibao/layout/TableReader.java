@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
+import org.huibao.words.PeriodMention;
 import org.huibao.workbook.Cell;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */

@@ -2,6 +2,7 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.words.HeadingWords;
 import org.huibao.workbook.CellAddress;
 
 /** The lines that stand above a table, top to bottom. */

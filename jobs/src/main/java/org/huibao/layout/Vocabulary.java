@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.LabelText;
-import org.huibao.reference.Measure;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Scope;
-import org.huibao.reference.Span;
-import org.huibao.reference.Units;
+import org.huibao.words.LabelText;
+import org.huibao.words.Measure;
+import org.huibao.words.MeasureWords;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.PlaceWords;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
+import org.huibao.words.Units;
 
 /** Looks labels up as places, indicators, measures, spans, periods, units. */
 public final class Vocabulary implements Serializable {

@@ -30,10 +30,10 @@ import org.huibao.bulletin.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.lake.Publication;
 import org.huibao.lake.RunLock;
-import org.huibao.reference.Period;
 import org.huibao.reference.TextDecoding;
 import org.huibao.returns.Columns;
 import org.huibao.returns.ReturnReader;
+import org.huibao.words.Period;
 
 /**
  * The documents of one vintage, written from its figures alone: 汇总表.xlsx and 数据段.md in {@code

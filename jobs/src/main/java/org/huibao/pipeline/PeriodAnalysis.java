@@ -35,12 +35,12 @@ import org.huibao.lake.Publication;
 import org.huibao.lake.PublicationWriter;
 import org.huibao.lake.Scale;
 import org.huibao.lake.Seal;
-import org.huibao.reference.Period;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
+import org.huibao.words.Period;
 
 /** From the returns that are in to one published vintage of a period. */
 final class PeriodAnalysis implements AutoCloseable {

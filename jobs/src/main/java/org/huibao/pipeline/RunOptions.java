@@ -3,7 +3,7 @@ package org.huibao.pipeline;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huibao.reference.Period;
+import org.huibao.words.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Publication;
 import org.huibao.lake.SideWork;
-import org.huibao.reference.Period;
+import org.huibao.words.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

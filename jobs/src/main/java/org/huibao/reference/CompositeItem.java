@@ -2,6 +2,7 @@ package org.huibao.reference;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.huibao.words.Code;
 
 /**
  * One item of a composite indicator: of an index such as 工业经济效益综合指数, or of an assessment's score.

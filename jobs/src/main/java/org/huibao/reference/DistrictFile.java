@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huibao.words.Code;
 
 /** Reads {@code district.yaml}. */
 final class DistrictFile {

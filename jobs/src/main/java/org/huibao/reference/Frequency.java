@@ -1,5 +1,7 @@
 package org.huibao.reference;
 
+import org.huibao.words.Code;
+
 /** How often a form is due, and so in which months its periods end. */
 public enum Frequency implements Code {
   MONTH(1),

@@ -2,6 +2,7 @@ package org.huibao.reference;
 
 import java.io.Serializable;
 import java.util.List;
+import org.huibao.words.Units;
 
 /**
  * What is counted, such as 地区生产总值.

@@ -1,5 +1,7 @@
 package org.huibao.reference;
 
+import org.huibao.words.Code;
+
 /** What sort of quantity an indicator is. Only flows are differenced or added up over time. */
 public enum Kind implements Code {
   /** 时期数: adds up over a span of time. */

@@ -3,6 +3,7 @@ package org.huibao.reference;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.words.Units;
 
 /**
  * All that a district folder knows apart from its returns.

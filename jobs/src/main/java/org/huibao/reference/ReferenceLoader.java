@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.huibao.words.LabelText;
+import org.huibao.words.Units;
 
 /** Reads a district folder and refuses it with all that is wrong at once. */
 public final class ReferenceLoader {
@@ -148,7 +150,7 @@ public final class ReferenceLoader {
   }
 
   private CsvTable builtInUnits() {
-    try (var stream = ReferenceLoader.class.getResourceAsStream("units.csv")) {
+    try (var stream = Units.class.getResourceAsStream("units.csv")) {
       return CsvTable.parse("built-in units.csv", stream.readAllBytes(), problems);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException("Cannot read the built-in units", e);

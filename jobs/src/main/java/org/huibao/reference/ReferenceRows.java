@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huibao.words.LabelText;
+import org.huibao.words.Units;
 
 /** One reference row to one record; what is wrong in it goes to the row's reader. */
 record ReferenceRows(

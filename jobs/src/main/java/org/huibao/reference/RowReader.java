@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.words.Code;
 
 /** Reads the cells of one reference row and notes, with its place, each that is wrong. */
 final class RowReader {

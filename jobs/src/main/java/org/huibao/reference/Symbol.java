@@ -2,6 +2,7 @@ package org.huibao.reference;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibao.words.Code;
 
 /** What a sign in place of a number says, after SDMX's observation status. */
 public enum Symbol implements Code {

@@ -3,7 +3,7 @@
  * units and schedule.
  *
  * <p>Comes in: a district folder's {@code district.yaml} and {@code reference/*.csv}. Goes out: one
- * serializable {@link org.huibao.reference.Reference}. A leaf: every other room may use it, it uses
- * none, and neither Spark nor POI.
+ * serializable {@link org.huibao.reference.Reference}. Every room above may use it; of the others
+ * it uses only the words, and neither Spark nor POI.
  */
 package org.huibao.reference;

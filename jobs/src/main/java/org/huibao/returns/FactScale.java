@@ -25,7 +25,7 @@ record FactScale(String unit, BigDecimal factor) {
       return Optional.empty();
     }
     boolean ownUnit =
-        number.measure().isRate() || number.measure() == org.huibao.reference.Measure.RANK;
+        number.measure().isRate() || number.measure() == org.huibao.words.Measure.RANK;
     if (ownUnit) {
       return Optional.of(new FactScale(number.unit(), BigDecimal.ONE));
     }

@@ -1,6 +1,6 @@
 package org.huibao.returns;
 
-import org.huibao.reference.Code;
+import org.huibao.words.Code;
 
 /** The rules whose breach is a finding, with what was expected and what to do. */
 public enum FindingRule implements Code {

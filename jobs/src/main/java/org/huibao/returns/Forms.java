@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huibao.reference.LabelText;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ScheduledForm;
+import org.huibao.words.LabelText;
+import org.huibao.words.PeriodMention;
 
 /**
  * Finds the scheduled form that a return's title names. What a title is about must stand there: a

@@ -1,9 +1,9 @@
 package org.huibao.returns;
 
 import java.sql.Date;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
+import org.huibao.words.PeriodMention;
 
 /**
  * Who sent a return, which form, and what its name says of the period.

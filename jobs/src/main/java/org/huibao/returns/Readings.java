@@ -10,11 +10,11 @@ import org.huibao.layout.ObservedNumber;
 import org.huibao.layout.ObservedSign;
 import org.huibao.layout.Remark;
 import org.huibao.layout.SheetReading;
-import org.huibao.reference.Measure;
-import org.huibao.reference.Period;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Span;
+import org.huibao.words.Measure;
+import org.huibao.words.Period;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Span;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Workbook;
 

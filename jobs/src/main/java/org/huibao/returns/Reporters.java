@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.reference.LabelText;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
+import org.huibao.words.LabelText;
 
 /** Finds the reporter that a text names, by the longest of the names in it. */
 final class Reporters implements Serializable {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.layout.SheetLayout;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
+import org.huibao.words.PeriodMention;
 
 /**
  * What stands around a return's numbers, most trusted first. The period: labels, the table's title,

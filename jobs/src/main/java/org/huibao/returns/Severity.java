@@ -1,6 +1,6 @@
 package org.huibao.returns;
 
-import org.huibao.reference.Code;
+import org.huibao.words.Code;
 
 /** How much a finding matters: with {@code --strict} an error fails the run. */
 public enum Severity implements Code {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.words.TypedNumber;
 
 /** One cell that is not blank. What number it holds is worked out once: everybody asks. */
 public final class Cell {

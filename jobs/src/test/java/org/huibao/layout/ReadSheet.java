@@ -2,11 +2,11 @@ package org.huibao.layout;
 
 import java.util.List;
 import java.util.Objects;
-import org.huibao.reference.Period;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Scope;
 import org.huibao.reference.Wuxing;
+import org.huibao.words.Period;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 

@@ -3,10 +3,10 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.huibao.reference.Period;
-import org.huibao.reference.PeriodMention;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
+import org.huibao.words.Period;
+import org.huibao.words.PeriodMention;
 import org.huibao.workbook.Sheet;
 
 /** What the reader makes of drawn sheets without a district, where labels stand for themselves. */

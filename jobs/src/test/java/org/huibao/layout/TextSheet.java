@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.words.TypedNumber;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
 import org.huibao.workbook.Merge;
 import org.huibao.workbook.Sheet;
-import org.huibao.workbook.TypedNumber;
 
 /**
  * A sheet drawn as text: cells between bars, a number is stored as one, with an apostrophe before

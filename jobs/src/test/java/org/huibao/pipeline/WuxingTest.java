@@ -21,7 +21,7 @@ import org.huibao.SparkExtension;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Publication;
 import org.huibao.lake.Seal;
-import org.huibao.workbook.TypedNumber;
+import org.huibao.words.TypedNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

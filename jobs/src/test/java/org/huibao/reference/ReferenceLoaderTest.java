@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.huibao.words.Units;
 import org.junit.jupiter.api.Test;
 
 class ReferenceLoaderTest {

@@ -13,9 +13,9 @@ import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.Subject;
 import org.huibao.reference.Direction;
 import org.huibao.reference.Kind;
-import org.huibao.reference.Period;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Units;
+import org.huibao.words.Period;
+import org.huibao.words.Units;
 
 /**
  * 东西部比较: of each indicator that is better higher or lower, both sides with their gap (east less

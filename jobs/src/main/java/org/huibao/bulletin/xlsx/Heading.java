@@ -1,7 +1,7 @@
 package org.huibao.bulletin.xlsx;
 
 import org.huibao.bulletin.Subject;
-import org.huibao.reference.Units;
+import org.huibao.words.Units;
 
 /** What stands over columns of an indicator's numbers. */
 final class Heading {

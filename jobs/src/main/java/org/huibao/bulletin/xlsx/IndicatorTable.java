@@ -10,9 +10,9 @@ import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.FigureAspect;
 import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.Subject;
-import org.huibao.reference.Period;
 import org.huibao.reference.Reference;
-import org.huibao.reference.Units;
+import org.huibao.words.Period;
+import org.huibao.words.Units;
 
 /**
  * 主要指标: the district's own numbers, a line to an indicator. A column without any number, such as

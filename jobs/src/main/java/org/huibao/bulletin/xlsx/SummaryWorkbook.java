@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.PublishedFigures;
-import org.huibao.reference.Period;
 import org.huibao.reference.Reference;
+import org.huibao.words.Period;
 
 /**
  * 汇总表, 印发版: the district's main indicators, its towns, its east and west, each a sheet or several,

@@ -8,9 +8,9 @@ import org.huibao.bulletin.Figure;
 import org.huibao.bulletin.FigureAspect;
 import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.Subject;
-import org.huibao.reference.Period;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
+import org.huibao.words.Period;
 
 /**
  * 各地区: every indicator that towns are ranked by, with 绝对额｜同比±%｜位次 under its name; the district

@@ -13,9 +13,9 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.facts.Candidates;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
+import org.huibao.words.Measure;
 
 /**
  * Numbers that were sent in for the same fact and differ from the one taken by more than the digits

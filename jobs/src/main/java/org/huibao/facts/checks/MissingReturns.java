@@ -9,12 +9,12 @@ import java.util.Arrays;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.ReferenceTables;
-import org.huibao.reference.Code;
 import org.huibao.reference.Frequency;
-import org.huibao.reference.Period;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
 import org.huibao.returns.Return;
+import org.huibao.words.Code;
+import org.huibao.words.Period;
 
 /** 应报未报: returns that the schedule asks for in a period and that did not come. */
 public final class MissingReturns {

@@ -13,9 +13,9 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.SinglePeriods;
 import org.huibao.lake.Select;
-import org.huibao.reference.Measure;
 import org.huibao.returns.Columns;
 import org.huibao.returns.FindingRule;
+import org.huibao.words.Measure;
 
 /**
  * Running totals against the ones before: they do not fall, and the earlier one plus the single

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.huibao.reference.Measure;
-import org.huibao.reference.Span;
+import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /** Measures and spans in the words of a message: 上年同期, 累计. */
 public final class Words {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.words.TypedNumber;
 import org.huibao.workbook.CellAddress;
-import org.huibao.workbook.TypedNumber;
 
 /** Reads text whose lines are rows and whose fields are parted by one sign. */
 final class DelimitedBook {

@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.SampleFigures;
-import org.huibao.reference.Period;
+import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 
 class SummaryWorkbookTest {

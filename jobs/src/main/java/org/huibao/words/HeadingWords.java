@@ -1,0 +1,152 @@
+package org.huibao.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what stands around a table by its words: unit line, 填报单位, notes, signatures. */
+public final class HeadingWords {
+  private static final Pattern UNIT_LINE =
+      Pattern.compile(
+          "[(（]?(?:计量|金额|数量)?单位[:：](.+?)[)）]?|[(（]?(?i:units?)[:：](.+?)[)）]?"
+              + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]");
+  private static final Pattern UNIT_BEHIND_TITLE =
+      Pattern.compile("[\\s\\p{Z})）][(（]?(?:计量|金额|数量)?单位\\s*[:：]([^()（）:：]+)[)）]?\\s*$");
+  private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
+  private static final Pattern REPORTER_LINE =
+      Pattern.compile(
+          "(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|编制单位|制表单位|上报单位|单位名称)[:：](.+)");
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[(（]?(?:表\\s*号|制表|制定|批准|备案|文\\s*号|有效期|填报|报送|编报|上报|综合机关|单位[:：]|计量单位[:：]"
+              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]+表|[A-Z]\\d+)$");
+  private static final Pattern NOTE =
+      Pattern.compile("^(?:注[:：\\d]?|说明|备注[:：]|附注|资料来源|来源[:：]|数据来源|Note|Source|a\\)).*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^(?:单位负责人|负责人|统计负责人|分管领导|领导签字|填表人|填报人|制表人|审核人|审核|复核|经办人|联系电话|电话"
+              + "|报出日期|填报日期|联系人|签发).*");
+  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
+  private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
+  private static final Pattern CODE_HEADER = Pattern.compile(".{0,8}(?:代码|代号|编码)");
+  private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
+  private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
+  private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?)");
+  private static final Pattern MONTH_HEADER = Pattern.compile("月份?|(?i:months?)");
+  private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
+  private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
+
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:合|总|小|共)计|合计数|总数|总量|全部|(?i:total|sub-?total)");
+  private static final Pattern CONTINUATION =
+      Pattern.compile("续表?[一二三四五六七八九十\\d]*[)）]?$|^[(（]?续表?|(?i:\\(?continued?\\)?$)");
+
+  private HeadingWords() {}
+
+  /** The unit that a unit line names, or null. */
+  public static String unitIn(String text) {
+    Matcher matcher = UNIT_LINE.matcher(LabelText.compact(text));
+    return matcher.matches() ? firstGroup(matcher) : null;
+  }
+
+  /** The unit that stands behind a title in the same cell, or null. */
+  public static String unitBehindTitle(String text) {
+    Matcher matcher = UNIT_BEHIND_TITLE.matcher(text);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  /** The reporter that a line such as 填报单位：织里镇 names, or null. */
+  public static String reporterIn(String text) {
+    Matcher matcher = REPORTER_LINE.matcher(LabelText.compact(text));
+    return matcher.lookingAt() ? matcher.group(1) : null;
+  }
+
+  /** The date that a line such as 报出日期：2004年7月5日 names as 2004-07-05, or null. */
+  public static String dateIn(String text) {
+    Matcher matcher = DATE_LINE.matcher(LabelText.compact(text));
+    if (!matcher.find()) {
+      return null;
+    }
+    return "%s-%02d-%02d"
+        .formatted(
+            matcher.group(1),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)));
+  }
+
+  public static boolean isHeading(String text) {
+    String compact = LabelText.compact(text);
+    return HEADING.matcher(compact).matches()
+        || (unitIn(text) != null && UNIT_WORD.matcher(compact).find())
+        || reporterIn(text) != null;
+  }
+
+  public static boolean isNote(String text) {
+    return NOTE.matcher(LabelText.compact(text)).matches();
+  }
+
+  public static boolean isSignature(String text) {
+    return SIGNATURE.matcher(LabelText.compact(text)).matches();
+  }
+
+  public static boolean isUnitHeader(String text) {
+    return UNIT_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  public static boolean isNumberingHeader(String text) {
+    return NUMBERING_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  public static boolean isCodeHeader(String text) {
+    return CODE_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  public static boolean isRemarkHeader(String text) {
+    return REMARK_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 按行业分, 国有企业：: says what the items below it are. */
+  public static boolean isSection(String text) {
+    return SECTION.matcher(LabelText.compact(text)).matches();
+  }
+
+  /** As above: 〃, ″, 同上. */
+  public static boolean isDitto(String text) {
+    return DITTO.matcher(text.strip()).matches();
+  }
+
+  public static boolean isYearHeader(String text) {
+    return YEAR_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 月份: the numbers below it are months. */
+  public static boolean isMonthHeader(String text) {
+    return MONTH_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 月份, 地区\\月份: the numbers across beside or below it are months. */
+  public static boolean isOverMonths(String text) {
+    return OVER_MONTHS.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */
+  public static boolean isTotal(String text) {
+    return TOTAL.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 续表, （续）, 3-6 续表2: the table above goes on. */
+  public static boolean isContinuation(String text) {
+    return CONTINUATION.matcher(LabelText.compact(text)).find();
+  }
+
+  private static String firstGroup(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+package org.huibao.words;
+
+/** 宾词: which number of the indicator a cell holds. 累计 is a span, not a measure. */
+public enum Measure implements Code {
+  VALUE("本期数"),
+  PREVIOUS_YEAR("上年同期数"),
+  GROWTH("同比"),
+  TARGET("全年目标"),
+  GROWTH_TARGET("增速目标"),
+  COMPLETION("完成比例"),
+  PREVIOUS_PERIOD("上期数"),
+  SHARE("占比"),
+  RANK("位次");
+
+  private final String printed;
+
+  Measure(String printed) {
+    this.printed = printed;
+  }
+
+  /** The measure as a message names it. */
+  public String printed() {
+    return printed;
+  }
+
+  /** True where the number is a rate in per cent, whatever the indicator's unit. */
+  public boolean isRate() {
+    return this == GROWTH || this == GROWTH_TARGET || this == COMPLETION || this == SHARE;
+  }
+}

@@ -1,0 +1,108 @@
+package org.huibao.words;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words that name a measure or a span: 本月, 上年同期, 同比±%, 全年目标. */
+public final class MeasureWords implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  /** ±% alone says growth. */
+  private static final Pattern SIGN_ONLY =
+      Pattern.compile("[(（]?(?:±|[+]-|[+]/-)(?:%|分|点|百分点)?[)）]?");
+
+  private static final String TARGET =
+      "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
+  private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
+  private static final Map<Pattern, Measure> SHAPES =
+      Map.of(
+          Pattern.compile("(?:完成|占|达到?|为)" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
+          Measure.COMPLETION,
+          Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
+          Measure.COMPLETION,
+          Pattern.compile(TARGET),
+          Measure.TARGET,
+          Pattern.compile(
+              "(?:同比|(?:比|较|与)"
+                  + LAST_YEAR
+                  + "(?:相比)?|同期比|(?:比|较)同期)"
+                  + "(?:增减|增长|增幅|增速|增加|提高|升降|上升|变动|变化)?(?:额|幅度?|速度?|率|百分点|分)?"),
+          Measure.GROWTH);
+
+  /** A measure, and the span where the word names one too. */
+  public record Word(Measure measure, Span span) implements Serializable {
+    /** 面积 and 金额 are values and part of a name; 累计 and 同比增长 are not. */
+    public boolean saysMoreThanValue() {
+      return measure != Measure.VALUE || span != null;
+    }
+  }
+
+  public MeasureWords() {
+    try (var stream = MeasureWords.class.getResourceAsStream("measure-words.csv")) {
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the built-in measure words", e);
+    }
+  }
+
+  private void add(String line) {
+    String[] fields = line.split(",", -1);
+    words.put(
+        fields[0],
+        new Word(
+            Code.parse(Measure.class, fields[1]).orElseThrow(),
+            Code.parse(Span.class, fields[2]).orElse(null)));
+  }
+
+  /** What {@code label} names as a whole, signs such as ± and % left aside. */
+  public Optional<Word> find(String label) {
+    if (SIGN_ONLY.matcher(LabelText.compact(label)).matches()) {
+      return Optional.of(new Word(Measure.GROWTH, null));
+    }
+    String bare = bare(label);
+    Word word = words.get(bare);
+    boolean inPercent = LabelText.compact(label).contains("%");
+    if (inPercent && word != null && word.measure() == Measure.VALUE) {
+      // 完成% is no value, and what 本月% is nobody knows
+      return bare.startsWith("完成")
+          ? Optional.of(new Word(Measure.COMPLETION, word.span()))
+          : Optional.empty();
+    }
+    return word != null ? Optional.of(word) : shaped(bare);
+  }
+
+  /** Measures are worded in endless ways, but in few shapes. */
+  private static Optional<Word> shaped(String bare) {
+    return SHAPES.entrySet().stream()
+        .filter(shape -> shape.getKey().matcher(bare).matches())
+        .map(shape -> new Word(shape.getValue(), null))
+        .findFirst();
+  }
+
+  /** The longest measure word that {@code label} ends with, of at least two characters. */
+  public Optional<String> suffixOf(String label) {
+    String bare = bare(label);
+    for (int from = 1; from <= bare.length() - 2; from++) {
+      String ending = bare.substring(from);
+      if (words.containsKey(ending)) {
+        return Optional.of(ending);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static String bare(String label) {
+    return LabelText.core(label)
+        .replaceAll("[(（\\[](?:[+\\-±%％/、,／—－－]|百分比|百分点|个百分点|可比价)*[)）\\]]$", "")
+        .replaceAll("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]", "")
+        .replaceAll("(?<=[\\p{IsHan}])[-—－/]+$", "");
+  }
+}

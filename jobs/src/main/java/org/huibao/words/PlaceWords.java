@@ -1,0 +1,49 @@
+package org.huibao.words;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a place looks like where no district says which places there are. */
+public final class PlaceWords {
+  /** Headers over row labels that are places. */
+  private static final Pattern OVER_PLACES =
+      Pattern.compile(
+          "(?:各?(?:地|省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区?|国家|园|开发)+(?:\\\\|/|、|及|和|或|别|份|名称?|域)*)+"
+              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|province|city|county|district|country)s?");
+
+  private static final Set<String> PROVINCES =
+      Set.of(
+          "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西",
+          "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海",
+          "宁夏", "新疆", "香港", "澳门", "台湾");
+
+  /** Reported beside provinces: cities with a plan of their own, the corps, state farms. */
+  private static final Set<String> BESIDE_PROVINCES =
+      Set.of("大连", "宁波", "厦门", "青岛", "深圳", "兵团", "农垦", "农垦总局", "森工", "大兴安岭");
+
+  private static final Pattern BY_ENDING =
+      Pattern.compile(
+          "[\\p{IsHan}]{1,12}(?:自治区|特别行政区|省|市|地区|自治州|州|盟|自治县|县|自治旗|旗|区|镇|乡|街道(?:办事处)?"
+              + "|村|社区|兵团|农垦|农场|林场)");
+
+  private static final Set<String> WHOLES =
+      Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全镇", "全乡", "东部", "中部", "西部", "东北");
+
+  private static final Pattern NO_PLACE = Pattern.compile(".*(?:城市|城镇|农村|小区|市区|乡镇村)");
+
+  private PlaceWords() {}
+
+  /** True where {@code header} says that places stand below it. */
+  public static boolean areBelow(String header) {
+    return OVER_PLACES.matcher(LabelText.core(header)).matches();
+  }
+
+  /** True where {@code label} looks like the name of a place. */
+  public static boolean looksLikePlace(String label) {
+    String core = LabelText.core(label);
+    if (WHOLES.contains(core) || PROVINCES.contains(core) || BESIDE_PROVINCES.contains(core)) {
+      return true;
+    }
+    return BY_ENDING.matcher(core).matches() && !NO_PLACE.matcher(core).matches();
+  }
+}

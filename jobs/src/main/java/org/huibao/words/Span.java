@@ -1,0 +1,27 @@
+package org.huibao.words;
+
+/** How much time a number covers, up to the end of its period's month. */
+public enum Span implements Code {
+  MONTH("当月"),
+  QUARTER("当季"),
+  HALF("半年"),
+  YTD("累计"),
+  YEAR("全年"),
+  POINT("期末");
+
+  private final String printed;
+
+  Span(String printed) {
+    this.printed = printed;
+  }
+
+  /** The span as a message names it. */
+  public String printed() {
+    return printed;
+  }
+
+  /** A year to date at December is the year; both are stored as one. */
+  public Span at(int month) {
+    return this == YTD && month == 12 ? YEAR : this;
+  }
+}
