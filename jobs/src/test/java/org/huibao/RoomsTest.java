@@ -2,6 +2,7 @@ package org.huibao;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -82,6 +83,16 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.huibao..").and(resideOutsideOfPackage("org.huibao.words..")));
+
+  @ArchTest
+  static final ArchRule findingsUseOnlyTheWords =
+      noClasses()
+          .that()
+          .resideInAPackage("org.huibao.findings..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.huibao..")
+                  .and(resideOutsideOfPackages("org.huibao.findings..", "org.huibao.words..")));
 
   @ArchTest
   static final ArchRule poiReadsInWorkbookAndWritesInTheBulletinsWriters =

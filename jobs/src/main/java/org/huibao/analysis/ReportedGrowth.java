@@ -12,8 +12,8 @@ import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.checks.FactFinding;
 import org.huibao.facts.checks.Words;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.words.Measure;
 
 /**

@@ -7,39 +7,43 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingText;
+import org.huibao.findings.Severity;
 import org.huibao.lake.Publication;
-import org.huibao.returns.Columns;
-import org.huibao.returns.Severity;
 
 /** How many findings there are of each rule, and the first errors in full. */
-record FindingsSummary(List<Row> byRule, List<Row> firstErrors) {
+record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
   private static final int SHOWN = 10;
 
   static FindingsSummary of(DistrictRun run, Publication publication) {
     Dataset<Row> findings =
         run.views()
             .findingsAsOf(run.options().asOfDate())
-            .where(col(Columns.DISTRICT).equalTo(publication.district()))
+            .where(col(Finding.DISTRICT).equalTo(publication.district()))
             .where(
-                col(Columns.PERIOD).isNull().or(col(Columns.PERIOD).equalTo(publication.period())));
+                col(Finding.PERIOD).isNull().or(col(Finding.PERIOD).equalTo(publication.period())));
     List<Row> byRule =
         findings
-            .groupBy(Columns.SEVERITY, Columns.RULE)
+            .groupBy(Finding.SEVERITY, Finding.RULE)
             .agg(count(lit(1)).as("n"))
-            .orderBy(Columns.SEVERITY, Columns.RULE)
+            .orderBy(Finding.SEVERITY, Finding.RULE)
             .collectAsList();
-    List<Row> errors =
+    List<Finding> errors =
         findings
-            .where(col(Columns.SEVERITY).equalTo(Severity.ERROR.code()))
-            .orderBy(Columns.FILE, Columns.SHEET, Columns.CELL, Columns.RULE)
+            .where(col(Finding.SEVERITY).equalTo(Severity.ERROR.code()))
+            .orderBy(Finding.FILE, Finding.SHEET, Finding.CELL, Finding.RULE)
             .limit(SHOWN)
-            .collectAsList();
+            .collectAsList()
+            .stream()
+            .map(Finding::from)
+            .toList();
     return new FindingsSummary(byRule, errors);
   }
 
   long errors() {
     return byRule.stream()
-        .filter(row -> row.getAs(Columns.SEVERITY).equals(Severity.ERROR.code()))
+        .filter(row -> row.getAs(Finding.SEVERITY).equals(Severity.ERROR.code()))
         .mapToLong(row -> row.getAs("n"))
         .sum();
   }
@@ -51,30 +55,15 @@ record FindingsSummary(List<Row> byRule, List<Row> firstErrors) {
     for (Row row : byRule) {
       progress.say(
           "      "
-              + row.getAs(Columns.SEVERITY)
+              + row.getAs(Finding.SEVERITY)
               + "  "
-              + row.getAs(Columns.RULE)
+              + row.getAs(Finding.RULE)
               + "  "
               + row.getAs("n")
               + " 条");
     }
-    for (Row row : firstErrors) {
-      progress.say("      " + place(row) + row.getAs(Columns.MESSAGE) + actual(row));
+    for (Finding finding : firstErrors) {
+      progress.say("      " + FindingText.sentence(finding));
     }
-  }
-
-  private static String place(Row row) {
-    String file = row.getAs(Columns.FILE);
-    String sheet = row.getAs(Columns.SHEET);
-    String cell = row.getAs(Columns.CELL);
-    if (file == null) {
-      return "";
-    }
-    return file + (sheet == null ? "" : "!" + sheet) + (cell == null ? "" : "!" + cell) + "：";
-  }
-
-  private static String actual(Row row) {
-    String actual = row.getAs(Columns.ACTUAL);
-    return actual == null || actual.isBlank() ? "" : "（现为 " + actual.strip() + "）";
   }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.returns.Finding;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingText;
+import org.huibao.findings.Severity;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReading;
-import org.huibao.returns.Severity;
 
 /** The findings of a call to read, as a short list for a person, with the sum of it all below. */
 final class ReadingFindings {
@@ -42,7 +43,7 @@ final class ReadingFindings {
       kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(finding);
     }
     for (List<Finding> found : kinds.values()) {
-      found.stream().limit(SHOWN).forEach(finding -> out.println(line(finding)));
+      found.stream().limit(SHOWN).forEach(finding -> out.println(FindingText.line(finding)));
       if (found.size() > SHOWN) {
         out.println("      …… 同类另有 " + (found.size() - SHOWN) + " 处");
       }
@@ -67,19 +68,5 @@ final class ReadingFindings {
 
   private long count(Severity severity) {
     return findings.stream().filter(each -> each.severity().equals(severity.code())).count();
-  }
-
-  private static String line(Finding finding) {
-    String sheet = finding.sheet() == null ? "" : "!" + finding.sheet();
-    String cell = finding.cell() == null ? "" : "!" + finding.cell();
-    String actual = finding.actual() == null ? "" : finding.actual().strip();
-    return Severity.inChinese(finding.severity())
-        + "  "
-        + finding.file()
-        + sheet
-        + cell
-        + "  "
-        + finding.message()
-        + (actual.isEmpty() ? "" : "（现为 " + actual.replaceAll("\\s+", " ") + "）");
   }
 }

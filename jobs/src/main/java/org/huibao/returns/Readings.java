@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
 import org.huibao.layout.ExplainedNumber;
 import org.huibao.layout.ObservedNumber;
 import org.huibao.layout.ObservedSign;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huibao.findings.FindingRule;
 import org.huibao.layout.SheetLayout;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.huibao.findings.FindingRule;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
 import org.huibao.layout.SheetReading;

@@ -7,6 +7,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.findings.Finding;
 
 /** All that one pass over one workbook gives, as one row with nested tables. */
 public record ReturnReading(

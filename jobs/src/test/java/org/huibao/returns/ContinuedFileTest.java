@@ -3,6 +3,7 @@ package org.huibao.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.huibao.findings.Finding;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.junit.jupiter.api.Test;

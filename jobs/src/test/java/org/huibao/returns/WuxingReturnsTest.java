@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huibao.findings.Finding;
 import org.huibao.reference.Wuxing;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.huibao.facts.Candidates;
 import org.huibao.facts.ReferenceTables;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.words.Measure;
 
 /**

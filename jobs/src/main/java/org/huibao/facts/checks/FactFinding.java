@@ -7,9 +7,9 @@ import static org.apache.spark.sql.functions.lit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.Finding;
-import org.huibao.returns.FindingRule;
 
 /** Rows that break a rule, as findings. */
 public final class FactFinding {

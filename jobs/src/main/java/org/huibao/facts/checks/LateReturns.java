@@ -11,8 +11,8 @@ import static org.apache.spark.sql.functions.to_date;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.ReferenceTables;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.returns.Return;
 
 /**

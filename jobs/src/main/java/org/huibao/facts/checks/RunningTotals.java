@@ -12,9 +12,9 @@ import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.SinglePeriods;
+import org.huibao.findings.FindingRule;
 import org.huibao.lake.Select;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.words.Measure;
 
 /**

@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.words.Measure;
 
 /** Totals of additive indicators against their members: do they add up, can they at all. */

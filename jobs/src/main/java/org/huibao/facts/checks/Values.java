@@ -11,8 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.Facts;
 import org.huibao.facts.ReferenceTables;
+import org.huibao.findings.FindingRule;
 import org.huibao.returns.Columns;
-import org.huibao.returns.FindingRule;
 import org.huibao.words.Measure;
 
 /** Facts that are doubtful by themselves: negatives, and reported ratios that do not compute. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.returns.Finding;
-import org.huibao.returns.Severity;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingText;
+import org.huibao.findings.Severity;
 
 /** Findings by rule, each with links to its cells. */
 final class FindingsList {
@@ -18,9 +19,9 @@ final class FindingsList {
    */
   static Markup of(List<Finding> findings, String section) {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    for (String severity : List.of("error", "warning", "info")) {
+    for (Severity severity : Severity.values()) {
       findings.stream()
-          .filter(finding -> finding.severity().equals(severity))
+          .filter(finding -> finding.severity().equals(severity.code()))
           .forEach(
               finding ->
                   byRule.computeIfAbsent(finding.rule(), key -> new ArrayList<>()).add(finding));
@@ -51,8 +52,9 @@ final class FindingsList {
       String cell = finding.cell();
       html.raw("<a href=\"#").raw(section).raw("-").text(cell).raw("\">").text(cell).raw("</a>");
     }
-    if (finding.actual() != null && !finding.actual().isBlank()) {
-      html.raw(" <q>").text(finding.actual().strip()).raw("</q>");
+    String actual = FindingText.actual(finding);
+    if (!actual.isEmpty()) {
+      html.raw(" <q>").text(actual).raw("</q>");
     }
     html.raw(" ");
   }

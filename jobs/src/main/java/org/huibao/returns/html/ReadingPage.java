@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.findings.Finding;
 import org.huibao.layout.SheetReading;
 import org.huibao.reference.Reference;
-import org.huibao.returns.Finding;
 import org.huibao.returns.Return;
 import org.huibao.returns.SheetsRead;
 

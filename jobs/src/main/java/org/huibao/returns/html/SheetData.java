@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingText;
 import org.huibao.layout.Label;
 import org.huibao.layout.ObservedNumber;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
-import org.huibao.returns.Finding;
 import org.huibao.returns.Observation;
-import org.huibao.returns.Severity;
 import org.huibao.workbook.Cell;
 
 /**
@@ -90,7 +90,7 @@ final class SheetData {
 
   private void add(ArrayNode node, List<Finding> found) {
     for (Finding finding : found) {
-      node.add(text(Severity.inChinese(finding.severity()) + "：" + finding.message()));
+      node.add(text(FindingText.atItsCell(finding)));
     }
   }
 

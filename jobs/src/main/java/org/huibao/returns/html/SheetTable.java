@@ -3,7 +3,7 @@ package org.huibao.returns.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.returns.Finding;
+import org.huibao.findings.Finding;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellTrait;

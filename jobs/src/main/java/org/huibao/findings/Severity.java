@@ -1,4 +1,4 @@
-package org.huibao.returns;
+package org.huibao.findings;
 
 import org.huibao.words.Code;
 

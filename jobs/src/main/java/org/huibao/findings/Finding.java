@@ -1,4 +1,4 @@
-package org.huibao.returns;
+package org.huibao.findings;
 
 import java.io.Serializable;
 import org.apache.spark.sql.Row;
@@ -25,11 +25,38 @@ public record Finding(
     String actual)
     implements Serializable {
   public static final String TABLE = "findings";
+  public static final String DISTRICT = "district";
+  public static final String RETURN_ID = "return_id";
+  public static final String FILE = "file";
+  public static final String SHEET = "sheet";
+  public static final String CELL = "cell";
+  public static final String PERIOD = "period";
+  public static final String RULE = "rule";
+  public static final String SEVERITY = "severity";
+  public static final String MESSAGE = "message";
+  public static final String EXPECTED = "expected";
+  public static final String ACTUAL = "actual";
   public static final StructType SCHEMA =
       StructType.fromDDL(
           "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
               + " period STRING, rule STRING, severity STRING, message STRING, expected STRING,"
               + " actual STRING");
+
+  /** The finding of a row that has at least these columns. */
+  public static Finding from(Row row) {
+    return new Finding(
+        row.getAs(DISTRICT),
+        row.getAs(RETURN_ID),
+        row.getAs(FILE),
+        row.getAs(SHEET),
+        row.getAs(CELL),
+        row.getAs(PERIOD),
+        row.getAs(RULE),
+        row.getAs(SEVERITY),
+        row.getAs(MESSAGE),
+        row.getAs(EXPECTED),
+        row.getAs(ACTUAL));
+  }
 
   public Row toRow() {
     return RowFactory.create(
