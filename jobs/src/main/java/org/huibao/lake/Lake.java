@@ -178,7 +178,7 @@ public final class Lake {
     }
   }
 
-  FileSystem files() {
+  public FileSystem files() {
     return files;
   }
 

@@ -30,7 +30,7 @@ public final class SideWork implements AutoCloseable {
   }
 
   /** Waits for all that was begun; throws as well where nobody asked for the result. */
-  void join() {
+  public void join() {
     begun.forEach(CompletableFuture::join);
   }
 

@@ -2,9 +2,9 @@ package org.huibao.pipeline;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.huibao.lake.DistrictFolder;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
+import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 

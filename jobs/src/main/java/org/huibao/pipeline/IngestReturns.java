@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.sql.SparkSession;
-import org.huibao.lake.FilesToRead;
-import org.huibao.lake.Ingest;
-import org.huibao.lake.ReadCounters;
+import org.huibao.lake.ingest.FilesToRead;
+import org.huibao.lake.ingest.Ingest;
+import org.huibao.lake.ingest.ReadCounters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
-import org.huibao.lake.ReadCounters;
+import org.huibao.lake.ingest.ReadCounters;
 
 /** Tells on standard error how far a run has come: one line a step, and workbooks as they go. */
 final class Progress {

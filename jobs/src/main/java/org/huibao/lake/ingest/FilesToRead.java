@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import java.util.Iterator;
 import java.util.List;

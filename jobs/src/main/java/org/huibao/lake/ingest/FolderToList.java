@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 /** A folder among the returns that one task lists: its own files, or all below it as well. */
 record FolderToList(String path, Depth depth) {

@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,6 +15,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huibao.SparkExtension;
+import org.huibao.lake.IngestedReturns;
+import org.huibao.lake.Lake;
+import org.huibao.lake.Views;
 import org.huibao.reference.ReferenceLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

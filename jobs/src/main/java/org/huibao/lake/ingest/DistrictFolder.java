@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.huibao.lake.FolderToList.Depth;
+import org.huibao.lake.ingest.FolderToList.Depth;
 import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.ReceivedDates;
 

@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import static org.apache.parquet.filter2.predicate.FilterApi.and;
 import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;

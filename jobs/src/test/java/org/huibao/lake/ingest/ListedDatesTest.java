@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

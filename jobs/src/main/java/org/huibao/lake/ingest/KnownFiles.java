@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -18,6 +18,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.lake.IngestedReturns;
+import org.huibao.lake.Lake;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;

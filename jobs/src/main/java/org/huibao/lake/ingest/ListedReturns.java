@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
-import org.huibao.lake.FolderToList.Depth;
+import org.huibao.lake.ingest.FolderToList.Depth;
 import scala.Tuple2;
 
 /** Every file among a district's returns, listed by the executors. */

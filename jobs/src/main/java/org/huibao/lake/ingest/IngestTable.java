@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.ingest;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
