@@ -13,12 +13,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.huibao.lake.lock.RunLock;
 
 /** Where everything is kept: paths, what is there, and the one step that makes things visible. */
 public final class Lake {
   private static final String INGESTS = "ingests";
   private static final String PUBLICATIONS = "publications";
-  static final String STAGING = "_staging";
 
   private final Path root;
   private final FileSystem files;
@@ -116,7 +116,7 @@ public final class Lake {
 
   /** An empty place to write to. */
   public Path stage(String name) {
-    Path stage = new Path(root, STAGING + "/" + name);
+    Path stage = new Path(root, RunLock.STAGING + "/" + name);
     try {
       files.delete(stage, true);
       files.mkdirs(stage);

@@ -29,7 +29,7 @@ import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.lake.Publication;
-import org.huibao.lake.RunLock;
+import org.huibao.lake.lock.RunLock;
 import org.huibao.reference.TextDecoding;
 import org.huibao.returns.Columns;
 import org.huibao.returns.ReturnReader;

@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.lock;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,6 +16,9 @@ import org.apache.hadoop.fs.Path;
  * more, as a living run does every few seconds.
  */
 public final class RunLock implements AutoCloseable {
+  /** Below a folder, where what is not yet to be seen is written, and the lock lies. */
+  public static final String STAGING = "_staging";
+
   /** How long another run is waited for. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -50,7 +53,7 @@ public final class RunLock implements AutoCloseable {
 
   static RunLock take(
       FileSystem files, Path folder, Consumer<String> say, Duration patience, Duration lease) {
-    Path staging = new Path(folder, Lake.STAGING);
+    Path staging = new Path(folder, STAGING);
     LockFiles locks = new LockFiles(files, staging);
     Lease others = new Lease(locks, lease);
     long began = System.nanoTime();
@@ -123,7 +126,7 @@ public final class RunLock implements AutoCloseable {
   }
 
   /** Refuses to go on where another run took this one for dead. */
-  void check() {
+  public void check() {
     if (lost) {
       throw new IllegalStateException(
           "Cannot write to "

@@ -1,4 +1,4 @@
-package org.huibao.lake;
+package org.huibao.lake.lock;
 
 import java.io.IOException;
 import java.net.InetAddress;
