@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.bulletin.tables.PrintedColumn;
+import org.huibao.bulletin.tables.PrintedTable;
 
 /** Draws a table's headings: one row, or two where neighbours share a group's heading. */
 final class HeadingRows {

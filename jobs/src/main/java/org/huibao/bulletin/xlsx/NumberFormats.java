@@ -1,6 +1,7 @@
 package org.huibao.bulletin.xlsx;
 
 import java.util.List;
+import org.huibao.bulletin.tables.PrintedCell;
 
 /**
  * Number formats that stand digits of a column on the point: where a cell has fewer decimals than

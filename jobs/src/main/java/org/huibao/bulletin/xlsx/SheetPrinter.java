@@ -11,6 +11,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.bulletin.tables.Page;
+import org.huibao.bulletin.tables.PrintedCell;
+import org.huibao.bulletin.tables.PrintedColumn;
+import org.huibao.bulletin.tables.PrintedTable;
 
 /** Draws one printed table as a sheet: heavy rules above and below, open sides, set up for A4. */
 final class SheetPrinter {

@@ -5,19 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.PublishedFigures;
+import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * 汇总表, 印发版: the district's main indicators, its towns, its east and west, each a sheet or several,
- * from the figures of one vintage alone.
+ * 汇总表, 印发版: each page of a summary's tables a sheet.
  *
  * <p>It bears the first day after its period, so that the same figures give the same bytes.
  */
@@ -29,7 +27,9 @@ public record SummaryWorkbook(PublishedFigures figures, Reference reference, Per
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Looks looks = new Looks(workbook);
-      Pages.of(tables()).forEach(table -> new SheetPrinter(workbook, looks, table).draw());
+      new SummaryTables(figures, reference, period)
+          .pages()
+          .forEach(page -> new SheetPrinter(workbook, looks, page).draw());
       if (workbook.getNumberOfSheets() == 0) {
         // an Excel file without any sheet cannot be opened
         workbook.createSheet("无数据");
@@ -40,14 +40,6 @@ public record SummaryWorkbook(PublishedFigures figures, Reference reference, Per
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the summary workbook: " + e.getMessage(), e);
     }
-  }
-
-  private List<PrintedTable> tables() {
-    List<PrintedTable> tables = new ArrayList<>();
-    new IndicatorTable(figures, reference, period).table().ifPresent(tables::add);
-    tables.addAll(new TownTables(figures, reference, period).tables());
-    tables.addAll(new GapTables(figures, reference, period).tables());
-    return tables;
   }
 
   private void date(CoreProperties properties, LocalDate day) {

@@ -1,7 +1,7 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 /** A sheet of A4, upright or on its side. */
-enum Page {
+public enum Page {
   PORTRAIT(92, 44, 18),
   LANDSCAPE(136, 24, 17);
 
@@ -26,7 +26,7 @@ enum Page {
   }
 
   /** In points. */
-  float rowHeight() {
+  public float rowHeight() {
     return rowHeight;
   }
 

@@ -1,4 +1,4 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 /**
  * A column of a printed table.
@@ -6,4 +6,4 @@ package org.huibao.bulletin.xlsx;
  * @param group heading above it that it shares with its neighbours, or null
  * @param width in characters of Latin letters' width
  */
-record PrintedColumn(String group, String heading, int width) {}
+public record PrintedColumn(String group, String heading, int width) {}

@@ -1,4 +1,4 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huibao.bulletin.Figure;
 
 /** What one cell of a printed table holds. */
-sealed interface PrintedCell {
+public sealed interface PrintedCell {
   /** The sign for a figure that does not exist. */
   PrintedCell ABSENT = new Text("—", 0);
 

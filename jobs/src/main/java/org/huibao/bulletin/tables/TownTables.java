@@ -1,4 +1,4 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 import org.huibao.bulletin.Subject;
 import org.huibao.words.Units;

@@ -1,4 +1,4 @@
-package org.huibao.bulletin.xlsx;
+package org.huibao.bulletin.tables;
 
 import java.util.List;
 
@@ -6,14 +6,14 @@ import java.util.List;
  * A table as it goes on paper: title, headings of one row or two, rows, notes below. Units stand in
  * the headings or in a column of their own.
  */
-record PrintedTable(
+public record PrintedTable(
     String sheet,
     String title,
     Page page,
     List<PrintedColumn> columns,
     List<List<PrintedCell>> rows,
     List<String> notes) {
-  PrintedTable {
+  public PrintedTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
@@ -28,7 +28,7 @@ record PrintedTable(
   }
 
   /** True where headings have a second row. */
-  boolean hasGroups() {
+  public boolean hasGroups() {
     return columns.stream().anyMatch(column -> column.group() != null);
   }
 }
