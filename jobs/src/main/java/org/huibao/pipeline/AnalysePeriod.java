@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Publication;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

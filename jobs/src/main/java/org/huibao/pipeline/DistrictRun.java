@@ -5,6 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
 import org.huibao.lake.ingest.DistrictFolder;
+import org.huibao.pipeline.console.Progress;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 

@@ -8,6 +8,9 @@ import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.ingest.FilesToRead;
 import org.huibao.lake.ingest.Ingest;
 import org.huibao.lake.ingest.ReadCounters;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
+import org.huibao.pipeline.console.NothingUsableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -36,6 +36,7 @@ import org.huibao.lake.Publication;
 import org.huibao.lake.PublicationWriter;
 import org.huibao.lake.Scale;
 import org.huibao.lake.Seal;
+import org.huibao.pipeline.console.NothingUsableException;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Publication;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
+import org.huibao.pipeline.console.NothingUsableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,6 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
+import org.huibao.pipeline.console.NothingUsableException;
+import org.huibao.pipeline.sql.LakeQueries;
+import org.huibao.pipeline.sql.QueryFailure;
+import org.huibao.pipeline.sql.QueryPrompt;
+import org.huibao.pipeline.sql.ResultFormat;
+import org.huibao.pipeline.sql.SqlStatement;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +60,11 @@ public final class QueryLake implements Callable<Integer> {
     Job.run(new QueryLake(), arguments);
   }
 
+  /** Opens the lake at {@code path} for queries; notebooks do. */
+  public static LakeQueries open(String path) {
+    return LakeQueries.open(Sessions.open("QueryLake"), path, PublicationTables.schemas());
+  }
+
   @Override
   public Integer call() throws IOException {
     Optional<String> script = script();
@@ -59,7 +72,7 @@ public final class QueryLake implements Callable<Integer> {
       System.err.println("Cannot run the query: there is none");
       return ExitCode.USAGE;
     }
-    try (LakeQueries queries = LakeQueries.open(lake)) {
+    try (LakeQueries queries = open(lake)) {
       return script.isPresent()
           ? run(queries, SqlStatement.in(script.get()), System.out)
           : new QueryPrompt(queries, format).run();

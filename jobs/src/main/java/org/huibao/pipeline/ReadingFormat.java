@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
+import org.huibao.pipeline.sql.ResultFormat;
 
 /** How the lines of a reading are printed. */
 enum ReadingFormat {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.huibao.pipeline.sql.ResultFormat;
 import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Observation;
 import org.huibao.returns.Return;

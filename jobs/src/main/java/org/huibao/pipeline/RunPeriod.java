@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Publication;
 import org.huibao.lake.SideWork;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.FindingsSummary;
+import org.huibao.pipeline.console.Job;
 import org.huibao.words.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +66,7 @@ public final class RunPeriod implements Callable<Integer> {
                     .newest(run.reference().district().id(), period.toString())
                     .orElseThrow());
     try (SideWork side = new SideWork()) {
-      Supplier<FindingsSummary> summary = side.begin(() -> FindingsSummary.of(run, publication));
+      Supplier<FindingsSummary> summary = side.begin(() -> summary(run, publication));
       List<String> documents = PublishPeriod.publish(run, publication);
       FindingsSummary findings = summary.get();
       findings.print(run.progress());
@@ -72,5 +75,9 @@ public final class RunPeriod implements Callable<Integer> {
       documents.forEach(out::println);
       return run.options().strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
     }
+  }
+
+  private static FindingsSummary summary(DistrictRun run, Publication publication) {
+    return FindingsSummary.of(run.views().findingsAsOf(run.options().asOfDate()), publication);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huibao.pipeline.console.NothingUsableException;
 import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.facts.Facts;
+import org.huibao.pipeline.sql.SqlStatement;
 
 /** A lake's views made anew on DuckDB, of nothing but its Parquet files. */
 final class DuckDbLake implements AutoCloseable {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
+import org.huibao.pipeline.sql.QueryFailure;
+import org.huibao.pipeline.sql.ResultFormat;
+import org.huibao.pipeline.sql.SqlStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

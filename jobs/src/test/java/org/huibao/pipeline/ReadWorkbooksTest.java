@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
 import org.huibao.reference.Wuxing;
 import org.huibao.workbook.WorkbookBytes;
 import org.junit.jupiter.api.BeforeEach;

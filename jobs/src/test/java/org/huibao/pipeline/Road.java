@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
+import org.huibao.pipeline.sql.ResultFormat;
 import picocli.CommandLine;
 
 /** The whole road inside the test's own session: runs a district and queries the lake. */

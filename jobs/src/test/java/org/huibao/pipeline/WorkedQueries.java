@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibao.pipeline.sql.SqlStatement;
 
 /** The queries of {@code notebooks/queries.sql}. */
 final class WorkedQueries {

@@ -21,6 +21,8 @@ import org.huibao.SparkExtension;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Publication;
 import org.huibao.lake.Seal;
+import org.huibao.pipeline.sql.ResultFormat;
+import org.huibao.pipeline.sql.SqlStatement;
 import org.huibao.words.TypedNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

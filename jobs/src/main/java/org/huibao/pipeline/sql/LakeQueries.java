@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -14,8 +14,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
+import org.huibao.pipeline.console.NothingUsableException;
 
-/** A lake opened for SQL over its views, by {@code scripts/sql} and by notebooks. */
+/** A lake opened for SQL over its views. */
 public final class LakeQueries implements AutoCloseable {
   /** Spark's compiler fails over its own finer messages where a notebook's kernel asks for all. */
   private static final Logger COMPILER = Logger.getLogger("org.codehaus");
@@ -26,17 +27,22 @@ public final class LakeQueries implements AutoCloseable {
     this.spark = spark;
   }
 
-  /** Opens the lake at {@code path}; its views are as they stand now. */
-  public static LakeQueries open(String path) {
+  /**
+   * Opens the lake at {@code path}; its views are as they stand now.
+   *
+   * @param spark is stopped with the queries, or where there is no lake
+   * @param published the tables of publications that are views
+   */
+  public static LakeQueries open(
+      SparkSession spark, String path, Map<String, StructType> published) {
     COMPILER.setLevel(Level.WARNING);
-    SparkSession spark = Sessions.open("QueryLake");
     Lake lake = new Lake(path, spark.sparkContext().hadoopConfiguration());
     if (!lake.exists()) {
       spark.stop();
       throw new NothingUsableException(
           "Cannot query " + path + ": there is no lake; scripts/run makes one");
     }
-    new Views(spark, lake).register(PublicationTables.schemas());
+    new Views(spark, lake).register(published);
     return new LakeQueries(spark);
   }
 
@@ -57,7 +63,7 @@ public final class LakeQueries implements AutoCloseable {
     spark.createDataFrame(rows, schema).createOrReplaceTempView(view);
   }
 
-  void print(String query, ResultFormat format, PrintStream out) {
+  public void print(String query, ResultFormat format, PrintStream out) {
     Dataset<Row> result = spark.sql(query);
     // a statement such as CREATE VIEW has none
     if (result.columns().length > 0) {

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReading;
 
 /** The findings of a call to read, as a short list for a person, with the sum of it all below. */
-final class ReadingFindings {
+public final class ReadingFindings {
   /** Cells named of each rule and sheet; the page and the lake have all. */
   private static final int SHOWN = 3;
 
@@ -26,7 +26,7 @@ final class ReadingFindings {
   /** Findings of one rule on one sheet. */
   private record Kind(String file, String sheet, String rule) {}
 
-  void add(ReturnReading reading) {
+  public void add(ReturnReading reading) {
     Return itself = reading.itself();
     files++;
     rejected += itself.status().equals(Return.REJECTED) ? 1 : 0;
@@ -36,7 +36,7 @@ final class ReadingFindings {
     findings.addAll(reading.findings());
   }
 
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     Map<Kind, List<Finding>> kinds = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Kind kind = new Kind(finding.file(), finding.sheet(), finding.rule());

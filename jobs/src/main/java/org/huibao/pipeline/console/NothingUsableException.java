@@ -1,10 +1,10 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 /** There is nothing to work on: no return could be read, or none for the period. */
-final class NothingUsableException extends RuntimeException {
+public final class NothingUsableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NothingUsableException(String message) {
+  public NothingUsableException(String message) {
     super(message);
   }
 }

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 /** SQL as a lexer sees it: quotes, comments, and the semicolons between them. */
 record SqlText(String text) {

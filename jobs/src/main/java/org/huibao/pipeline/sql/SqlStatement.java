@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.List;
  * @param title the first line of the comment right above it; blank where there is none
  * @param line of the script on which it begins, from 1
  */
-record SqlStatement(String text, String title, int line) {
+public record SqlStatement(String text, String title, int line) {
 
   /** The statements of a script, which semicolons end: those outside quotes and comments. */
-  static List<SqlStatement> in(String script) {
+  public static List<SqlStatement> in(String script) {
     List<SqlStatement> statements = new ArrayList<>();
     SqlText sql = new SqlText(script);
     int from = 0;

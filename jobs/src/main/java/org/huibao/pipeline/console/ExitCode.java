@@ -1,17 +1,17 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 /** How a command ended. */
-final class ExitCode {
-  static final int DONE = 0;
+public final class ExitCode {
+  public static final int DONE = 0;
 
   /** Done, but {@code --strict} and there are error findings. */
-  static final int STRICT = 1;
+  public static final int STRICT = 1;
 
   /** Wrong usage, or a wrong reference file. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** Nothing usable to work on. */
-  static final int NOTHING = 3;
+  public static final int NOTHING = 3;
 
   static final int FAILED = 4;
 

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -13,14 +13,13 @@ import org.huibao.findings.Severity;
 import org.huibao.lake.Publication;
 
 /** How many findings there are of each rule, and the first errors in full. */
-record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
+public record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
   private static final int SHOWN = 10;
 
-  static FindingsSummary of(DistrictRun run, Publication publication) {
+  /** Of {@code all} findings those of the publication's district and period. */
+  public static FindingsSummary of(Dataset<Row> all, Publication publication) {
     Dataset<Row> findings =
-        run.views()
-            .findingsAsOf(run.options().asOfDate())
-            .where(col(Finding.DISTRICT).equalTo(publication.district()))
+        all.where(col(Finding.DISTRICT).equalTo(publication.district()))
             .where(
                 col(Finding.PERIOD).isNull().or(col(Finding.PERIOD).equalTo(publication.period())));
     List<Row> byRule =
@@ -41,14 +40,14 @@ record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
     return new FindingsSummary(byRule, errors);
   }
 
-  long errors() {
+  public long errors() {
     return byRule.stream()
         .filter(row -> row.getAs(Finding.SEVERITY).equals(Severity.ERROR.code()))
         .mapToLong(row -> row.getAs("n"))
         .sum();
   }
 
-  void print(Progress progress) {
+  public void print(Progress progress) {
     if (byRule.isEmpty()) {
       progress.say("没有发现问题");
     }

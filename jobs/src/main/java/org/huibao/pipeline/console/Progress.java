@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 import java.io.PrintStream;
 import org.apache.spark.scheduler.SparkListener;
@@ -7,7 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.ingest.ReadCounters;
 
 /** Tells on standard error how far a run has come: one line a step, and workbooks as they go. */
-final class Progress {
+public final class Progress {
   /** About so many lines tell of the workbooks, be they fifty or half a million. */
   private static final int LINES = 20;
 
@@ -15,25 +15,25 @@ final class Progress {
   private final int steps;
   private int step;
 
-  Progress(PrintStream out, int steps) {
+  public Progress(PrintStream out, int steps) {
     this.out = out;
     this.steps = steps;
   }
 
   /** A step begins; Spark's UI and logs show it under the same name. */
-  void step(SparkSession spark, String what) {
+  public void step(SparkSession spark, String what) {
     step++;
     spark.sparkContext().setJobDescription(what);
     say("[" + step + "/" + steps + "] " + what);
   }
 
-  void say(String line) {
+  public void say(String line) {
     out.println(line);
     out.flush();
   }
 
   /** Follows the reading of {@code total} workbooks. */
-  SparkListener watch(ReadCounters counters, long total) {
+  public SparkListener watch(ReadCounters counters, long total) {
     return new SparkListener() {
       private long shown;
 

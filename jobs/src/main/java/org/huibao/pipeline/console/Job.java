@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** Runs a job's command and turns whatever happens into its exit code and one clear message. */
-final class Job {
+public final class Job {
   /** Spark's own beginning of a message that goes on with where it was started and stopped. */
   private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
 
@@ -19,7 +19,7 @@ final class Job {
   private Job() {}
 
   /** Runs {@code command} and ends the JVM with its exit code. */
-  static void run(Callable<Integer> command, String[] arguments) {
+  public static void run(Callable<Integer> command, String[] arguments) {
     running = true;
     Runtime.getRuntime().addShutdownHook(new Thread(Job::endFromOutside));
     int code = execute(command, arguments);
@@ -45,7 +45,7 @@ final class Job {
   }
 
   /** Runs {@code command}; the exit code. */
-  static int execute(Callable<Integer> command, String[] arguments) {
+  public static int execute(Callable<Integer> command, String[] arguments) {
     return new CommandLine(command)
         .setExecutionExceptionHandler(failures())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,7 +70,7 @@ final class Job {
   }
 
   /** What happened, in one line. */
-  static String message(Exception exception) {
+  public static String message(Exception exception) {
     Throwable cause = exception;
     while (isWrapping(cause) && cause.getCause() != null) {
       cause = cause.getCause();

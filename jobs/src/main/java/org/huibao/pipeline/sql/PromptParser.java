@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;

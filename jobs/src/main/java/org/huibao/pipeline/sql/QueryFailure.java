@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 
 /** Why a query gave no rows, where that lies in the query and not in the lake. */
-final class QueryFailure {
+public final class QueryFailure {
   /** The classes of SQLSTATE that blame what was asked: data, cardinality, syntax and names. */
   private static final Set<String> OF_THE_QUERY = Set.of("21", "22", "42", "0A");
 
@@ -16,7 +16,7 @@ final class QueryFailure {
   private QueryFailure() {}
 
   /** What is wrong with the query, in one line; empty where something else is. */
-  static Optional<String> reason(Throwable thrown) {
+  public static Optional<String> reason(Throwable thrown) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       if (each instanceof SparkThrowable failure && isOfTheQuery(failure)) {
         return Optional.of(oneLine(each.getMessage()) + place(each));

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.pipeline.console.ExitCode;
+import org.huibao.pipeline.console.Job;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -19,7 +21,7 @@ import org.jline.terminal.TerminalBuilder;
  * with a semicolon and may take many lines. Ctrl-C drops what is being typed, or ends the query
  * that is running.
  */
-final class QueryPrompt {
+public final class QueryPrompt {
   private static final Set<String> FAREWELLS = Set.of("exit", "quit");
   private static final Path HISTORY =
       Path.of(System.getProperty("user.home"), ".huibao_sql_history");
@@ -27,13 +29,13 @@ final class QueryPrompt {
   private final LakeQueries queries;
   private final ResultFormat format;
 
-  QueryPrompt(LakeQueries queries, ResultFormat format) {
+  public QueryPrompt(LakeQueries queries, ResultFormat format) {
     this.queries = queries;
     this.format = format;
   }
 
   /** Answers until the user leaves. */
-  int run() throws IOException {
+  public int run() throws IOException {
     Map<String, List<String>> views = queries.views();
     try (Terminal terminal =
         TerminalBuilder.builder()

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.huibao.pipeline;
+package org.huibao.pipeline.sql;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -18,34 +18,34 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** How a query's result is printed. */
-enum ResultFormat {
+public enum ResultFormat {
   TABLE {
     @Override
-    void print(Dataset<Row> result, PrintStream out) {
+    public void print(Dataset<Row> result, PrintStream out) {
       new TextTable(lines(result)).print(out);
     }
   },
   CSV {
     @Override
-    void print(Dataset<Row> result, PrintStream out) {
+    public void print(Dataset<Row> result, PrintStream out) {
       out.println(csvLine(List.of(result.columns())));
       rows(result).forEachRemaining(row -> out.println(csvLine(texts(row))));
     }
   },
   JSON {
     @Override
-    void print(Dataset<Row> result, PrintStream out) {
+    public void print(Dataset<Row> result, PrintStream out) {
       result.toJSON().toLocalIterator().forEachRemaining(out::println);
     }
   },
   HTML {
     @Override
-    void print(Dataset<Row> result, PrintStream out) {
+    public void print(Dataset<Row> result, PrintStream out) {
       new HtmlTable(lines(result), numbers(result.schema())).print(out);
     }
   };
 
-  abstract void print(Dataset<Row> result, PrintStream out);
+  public abstract void print(Dataset<Row> result, PrintStream out);
 
   /** The header, then the rows. */
   private static List<List<String>> lines(Dataset<Row> result) {
@@ -96,11 +96,11 @@ enum ResultFormat {
     return value instanceof BigDecimal number ? plain(number) : value.toString();
   }
 
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  static String csvLine(List<String> fields) {
+  public static String csvLine(List<String> fields) {
     return String.join(",", fields.stream().map(ResultFormat::quoted).toList());
   }
 
