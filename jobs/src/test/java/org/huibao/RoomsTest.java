@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellKind;
+import org.huibao.workbook.CellTrait;
 
 /** Imports go one way through the rooms; POI and Spark stay where they belong. */
 @AnalyzeClasses(packages = "org.huibao", importOptions = DoNotIncludeTests.class)
@@ -93,6 +96,19 @@ class RoomsTest {
           .dependOnClassesThat(
               resideInAPackage("org.huibao..")
                   .and(resideOutsideOfPackages("org.huibao.findings..", "org.huibao.words..")));
+
+  @ArchTest
+  static final ArchRule theLayoutKnowsCellsOnlyThroughItsGrid =
+      noClasses()
+          .that()
+          .resideInAPackage("org.huibao.layout..")
+          .and()
+          .doNotHaveSimpleName("Grid")
+          .and()
+          .doNotHaveSimpleName("GridCell")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Cell.class, CellKind.class, CellTrait.class);
 
   @ArchTest
   static final ArchRule poiReadsInWorkbookAndWritesInTheBulletinsWriters =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huibao.workbook.Cell;
 
 /**
  * Cuts a sheet into areas that each hold tables one under another: first into bands where a new
@@ -73,7 +72,7 @@ final class Areas {
       if (shape != RowShape.TEXT) {
         continue;
       }
-      Set<Cell> over = new HashSet<>();
+      Set<GridCell> over = new HashSet<>();
       int covered = 0;
       for (int column : columns) {
         if (grid.labelAt(row, column).map(over::add).isPresent()) {
@@ -90,8 +89,8 @@ final class Areas {
   }
 
   /** One merged cell over all columns is a title or a section, not a header. */
-  private static boolean isOneTextAllOver(Set<Cell> over, int covered) {
-    return covered > 1 && over.stream().map(Cell::text).distinct().count() == 1;
+  private static boolean isOneTextAllOver(Set<GridCell> over, int covered) {
+    return covered > 1 && over.stream().map(GridCell::text).distinct().count() == 1;
   }
 
   private Set<Integer> numberColumnsFrom(int row) {
@@ -102,8 +101,8 @@ final class Areas {
         break;
       }
       grid.row(below).stream()
-          .filter(Cell::isNumeric)
-          .forEach(cell -> columns.add(cell.address().column()));
+          .filter(GridCell::isNumeric)
+          .forEach(cell -> columns.add(cell.column()));
       if (++rows == 3) {
         break;
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /**
  * Row labels broken over two rows, the numbers beside the lower one: 高技术产业主营业 over 务收入. The first
@@ -15,8 +14,8 @@ final class BrokenRowLabels {
   /** A shorter first line is a name. */
   private static final int SHORTEST_LINE = 5;
 
-  private final Map<Integer, Cell> beginnings = new HashMap<>();
-  private final Map<Cell, Label> whole = new HashMap<>();
+  private final Map<Integer, GridCell> beginnings = new HashMap<>();
+  private final Map<GridCell, Label> whole = new HashMap<>();
 
   private BrokenRowLabels() {}
 
@@ -45,7 +44,7 @@ final class BrokenRowLabels {
   }
 
   /** The whole label that {@code cell} is, or is the end of. */
-  Label whole(Cell cell) {
+  Label whole(GridCell cell) {
     return whole.getOrDefault(cell, Label.of(cell));
   }
 
@@ -53,18 +52,17 @@ final class BrokenRowLabels {
     return !line.section()
         && !hasNumbers(grid, table, line.row())
         && grid.width(line.label()) == 1
-        && line.label().address().column() < table.numberColumns().first();
+        && line.label().column() < table.numberColumns().first();
   }
 
   private static boolean hasNumbers(Grid grid, Table table, int row) {
     return grid.row(row).stream()
-        .anyMatch(
-            cell -> table.numberColumns().contains(cell.address().column()) && !grid.isLabel(cell));
+        .anyMatch(cell -> table.numberColumns().contains(cell.column()) && !cell.isLabel());
   }
 
   private static boolean goesOn(Grid grid, StubItem line, StubItem next) {
     return next.row() == line.row() + 1
-        && next.label().address().column() == line.label().address().column()
+        && next.label().column() == line.label().column()
         && grid.lastRowOf(line.label()) == line.row()
         && next.indent() == line.indent()
         && next.level() == 0

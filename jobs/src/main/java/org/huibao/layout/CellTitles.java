@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.words.LabelText;
 import org.huibao.words.PeriodMention;
-import org.huibao.workbook.Cell;
 
 /** Titles that somebody typed a word a cell: 2012年, 各地区, 研发经费 in a row above the header. */
 final class CellTitles {
@@ -28,7 +27,7 @@ final class CellTitles {
    * or a title's last word behind.
    */
   boolean isOne(int row, int below) {
-    List<Cell> words = grid.row(row);
+    List<GridCell> words = grid.row(row);
     if (words.size() < 2 || !standInARow(words) || !opensBelow(row, below, words.get(0))) {
       return false;
     }
@@ -39,11 +38,11 @@ final class CellTitles {
         || TITLE.matcher(last).matches();
   }
 
-  private boolean standInARow(List<Cell> words) {
-    int column = words.get(0).address().column();
-    for (Cell word : words) {
-      boolean alone = grid.isLabel(word) && grid.mergeAt(word.address().row(), column).isEmpty();
-      if (!alone || word.address().column() != column) {
+  private boolean standInARow(List<GridCell> words) {
+    int column = words.get(0).column();
+    for (GridCell word : words) {
+      boolean alone = word.isLabel() && grid.mergeAt(word.row(), column).isEmpty();
+      if (!alone || word.column() != column) {
         return false;
       }
       column++;
@@ -52,10 +51,10 @@ final class CellTitles {
   }
 
   /** The row below names the row labels and each column by itself. */
-  private boolean opensBelow(int row, int below, Cell first) {
-    int column = first.address().column();
-    Optional<Cell> corner = grid.at(below, column).filter(grid::isLabel);
-    List<Cell> labels = grid.row(below);
+  private boolean opensBelow(int row, int below, GridCell first) {
+    int column = first.column();
+    Optional<GridCell> corner = grid.at(below, column).filter(GridCell::isLabel);
+    List<GridCell> labels = grid.row(below);
     Set<String> names = new HashSet<>();
     labels.forEach(label -> names.add(LabelText.compact(label.text())));
     return corner.isPresent()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /**
  * Labels of a header row that somebody centred by hand over columns that are not merged: the row
@@ -15,23 +14,23 @@ import org.huibao.workbook.Cell;
  * same place inside it.
  */
 final class CentredLabels {
-  private final BiFunction<Integer, Integer, Optional<Cell>> labels;
+  private final BiFunction<Integer, Integer, Optional<GridCell>> labels;
   private final List<Integer> columns;
 
   /**
    * @param labels the label at a row and column
    * @param columns the columns of numbers
    */
-  CentredLabels(BiFunction<Integer, Integer, Optional<Cell>> labels, List<Integer> columns) {
+  CentredLabels(BiFunction<Integer, Integer, Optional<GridCell>> labels, List<Integer> columns) {
     this.labels = labels;
     this.columns = columns;
   }
 
   /** The label over each column in {@code row}; empty where the row is not of that kind. */
-  Map<Integer, Cell> in(int row, int below) {
+  Map<Integer, GridCell> in(int row, int below) {
     List<String> names = new ArrayList<>();
     for (int column : columns) {
-      Optional<Cell> name = labels.apply(below, column);
+      Optional<GridCell> name = labels.apply(below, column);
       if (name.isEmpty()) {
         return Map.of();
       }
@@ -57,8 +56,8 @@ final class CentredLabels {
     return width < names.size();
   }
 
-  private Map<Integer, Cell> groups(int row, int width) {
-    Map<Integer, Cell> over = new HashMap<>();
+  private Map<Integer, GridCell> groups(int row, int width) {
+    Map<Integer, GridCell> over = new HashMap<>();
     int offset = -1;
     for (int first = 0; first < columns.size(); first += width) {
       List<Integer> group = columns.subList(first, first + width);
@@ -69,7 +68,7 @@ final class CentredLabels {
         return Map.of();
       }
       offset = at;
-      Cell label = labels.apply(row, labelled.get(0)).orElseThrow();
+      GridCell label = labels.apply(row, labelled.get(0)).orElseThrow();
       group.forEach(column -> over.put(column, label));
     }
     return over;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.huibao.workbook.Cell;
 
 /** Counts, column by column, numbers and signs against labels in the rows of a table's body. */
 final class ColumnBalance {
@@ -18,12 +17,12 @@ final class ColumnBalance {
   }
 
   void add(int row) {
-    for (Cell cell : grid.row(row)) {
-      int column = cell.address().column();
+    for (GridCell cell : grid.row(row)) {
+      int column = cell.column();
       if (cell.isNumeric()) {
         withNumbers.add(column);
       }
-      balance.merge(column, grid.isLabel(cell) ? -1 : 1, Integer::sum);
+      balance.merge(column, cell.isLabel() ? -1 : 1, Integer::sum);
     }
   }
 

@@ -1,6 +1,15 @@
 package org.huibao.layout;
 
-import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
 
-/** A numeric cell that is no observation, and why. */
-public record ExplainedNumber(Cell cell, Explanation reason) {}
+/**
+ * A number that is no observation, and why.
+ *
+ * @param address its cell
+ * @param text what the cell shows
+ */
+public record ExplainedNumber(CellAddress address, String text, Explanation reason) {
+  static ExplainedNumber of(GridCell cell, Explanation reason) {
+    return new ExplainedNumber(cell.address(), cell.text(), reason);
+  }
+}

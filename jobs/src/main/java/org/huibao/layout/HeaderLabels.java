@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.Merge;
 
 /**
@@ -27,8 +26,8 @@ final class HeaderLabels {
   private final Grid grid;
   private final Table table;
   private final Predicate<String> namesMeasure;
-  private final Map<Integer, List<Cell>> cells = new HashMap<>();
-  private final Map<Integer, Map<Integer, Cell>> centred = new HashMap<>();
+  private final Map<Integer, List<GridCell>> cells = new HashMap<>();
+  private final Map<Integer, Map<Integer, GridCell>> centred = new HashMap<>();
 
   /**
    * @param namesMeasure true of a text that names a measure and nothing else
@@ -40,14 +39,14 @@ final class HeaderLabels {
   }
 
   /** The cells over {@code column}, outermost first. */
-  List<Cell> cellsOver(int column) {
+  List<GridCell> cellsOver(int column) {
     return cells.computeIfAbsent(column, this::find);
   }
 
-  private List<Cell> find(int column) {
-    Set<Cell> path = new LinkedHashSet<>();
+  private List<GridCell> find(int column) {
+    Set<GridCell> path = new LinkedHashSet<>();
     for (int row : table.headerRows()) {
-      Optional<Cell> label =
+      Optional<GridCell> label =
           Optional.ofNullable(centred(row).get(column))
               .or(() -> own(row, column))
               .or(() -> fromTheLeft(row, column));
@@ -61,8 +60,8 @@ final class HeaderLabels {
    * 其中：工业 and #工业 are part of the nearest label to the left that is marked as no part, （二） of the
    * nearest 一、 — with what that one is part of.
    */
-  private List<Cell> wholeOf(Cell part, int row, Set<Cell> outer) {
-    int column = part.address().column();
+  private List<GridCell> wholeOf(GridCell part, int row, Set<GridCell> outer) {
+    int column = part.column();
     boolean marked = LabelText.isMarkedAsPart(part.text());
     int level = LabelText.numberingLevel(part.text());
     if (!(marked || level > 0) || !table.numberColumns().contains(column)) {
@@ -71,35 +70,35 @@ final class HeaderLabels {
     List<Integer> before = new ArrayList<>(table.numberColumns().headSet(column));
     Collections.reverse(before);
     for (int left : before) {
-      Optional<Cell> label = own(row, left);
+      Optional<GridCell> label = own(row, left);
       if (label.isEmpty()) {
         return List.of();
       }
       if (marked ? mayHaveParts(label.get()) : isNumberedAbove(label.get(), level)) {
-        List<Cell> beside = cellsOver(left);
+        List<GridCell> beside = cellsOver(left);
         int end = beside.indexOf(label.get()) + 1;
         while (end < beside.size() && isNumberedAbove(beside.get(end), marked ? DEEPEST : level)) {
           // 四、投入 over (一)资金, then 1.科研 beside 四、
           end++;
         }
-        List<Cell> path = beside.subList(0, end);
+        List<GridCell> path = beside.subList(0, end);
         return path.containsAll(outer) && !isTotal(label.get()) ? path : List.of();
       }
     }
     return List.of();
   }
 
-  private boolean mayHaveParts(Cell label) {
+  private boolean mayHaveParts(GridCell label) {
     String text = LabelText.withoutTranslation(label.text());
     return !LabelText.isMarkedAsPart(text) && !namesMeasure.test(text);
   }
 
-  private static boolean isNumberedAbove(Cell label, int level) {
+  private static boolean isNumberedAbove(GridCell label, int level) {
     int above = LabelText.numberingLevel(label.text());
     return above > 0 && above < level;
   }
 
-  private Map<Integer, Cell> centred(int row) {
+  private Map<Integer, GridCell> centred(int row) {
     return centred.computeIfAbsent(
         row,
         key ->
@@ -114,7 +113,7 @@ final class HeaderLabels {
   }
 
   /** A label, or a year or month that stands for one. */
-  private Optional<Cell> own(int row, int column) {
+  private Optional<GridCell> own(int row, int column) {
     return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isPeriod));
   }
 
@@ -133,11 +132,11 @@ final class HeaderLabels {
         .filter(above -> above < row)
         .flatMap(above -> own(above, column).stream())
         .reduce((upper, lower) -> lower)
-        .filter(label -> label.address().column() == column && grid.width(label) == 1)
+        .filter(label -> label.column() == column && grid.width(label) == 1)
         .isPresent();
   }
 
-  private Optional<Cell> fromTheLeft(int row, int column) {
+  private Optional<GridCell> fromTheLeft(int row, int column) {
     if (!table.numberColumns().contains(column)
         || !hasOwnBelow(row, column)
         || isUnderItsOwnLabel(row, column)) {
@@ -148,7 +147,7 @@ final class HeaderLabels {
       return strip.get().firstRow() == row ? ofStrip(strip.get(), column) : Optional.empty();
     }
     for (int left = column - 1; left >= table.numberColumns().first(); left--) {
-      Optional<Cell> label = own(row, left);
+      Optional<GridCell> label = own(row, left);
       if (label.isPresent()) {
         return spans(row, left, label.get()) ? label : Optional.empty();
       }
@@ -160,7 +159,7 @@ final class HeaderLabels {
   }
 
   /** A label over blanks to its right: it looks merged over them, or heads a step. */
-  private boolean spans(int row, int column, Cell label) {
+  private boolean spans(int row, int column, GridCell label) {
     if (grid.width(label) > 1) {
       return false;
     }
@@ -168,13 +167,13 @@ final class HeaderLabels {
   }
 
   /** A blank merged range: the open side of the label to its left, or of the first one below it. */
-  private Optional<Cell> ofStrip(Merge strip, int column) {
+  private Optional<GridCell> ofStrip(Merge strip, int column) {
     if (isSpacer(strip)) {
       return Optional.empty();
     }
     int left = strip.firstColumn() - 1;
     if (left >= table.numberColumns().first()) {
-      Optional<Cell> label = own(strip.firstRow(), left);
+      Optional<GridCell> label = own(strip.firstRow(), left);
       if (label.isPresent()) {
         boolean open = grid.width(label.get()) == 1 && !isTotal(label.get());
         return open ? label : Optional.empty();
@@ -188,7 +187,7 @@ final class HeaderLabels {
     if (below.isEmpty() || column == strip.firstColumn()) {
       return Optional.empty();
     }
-    Cell first = own(below.getAsInt(), strip.firstColumn()).orElseThrow();
+    GridCell first = own(below.getAsInt(), strip.firstColumn()).orElseThrow();
     boolean heads = !hasOwnBelow(below.getAsInt(), strip.firstColumn());
     return heads && !isTotal(first) ? Optional.of(first) : Optional.empty();
   }
@@ -202,12 +201,12 @@ final class HeaderLabels {
     }
     int row = above.get(above.size() - 1);
     return own(row, strip.firstColumn())
-        .filter(label -> label.address().column() == strip.firstColumn())
+        .filter(label -> label.column() == strip.firstColumn())
         .filter(label -> grid.width(label) == strip.lastColumn() - strip.firstColumn() + 1)
         .isPresent();
   }
 
-  private static boolean isTotal(Cell label) {
+  private static boolean isTotal(GridCell label) {
     return HeadingWords.isTotal(LabelText.withoutTranslation(label.text()));
   }
 }

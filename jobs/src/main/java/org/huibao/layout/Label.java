@@ -3,7 +3,6 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -17,7 +16,7 @@ public record Label(List<CellAddress> cells, String text) {
     cells = List.copyOf(cells);
   }
 
-  static Label of(Cell cell) {
+  static Label of(GridCell cell) {
     if (cell.isNumeric() && RowShape.isMonth(cell)) {
       // under 月份 a bare 6 is said as 6月
       return new Label(List.of(cell.address()), cell.text().strip() + "月");

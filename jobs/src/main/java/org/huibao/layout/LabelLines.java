@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -35,10 +34,10 @@ final class LabelLines {
     this.saysSomething = saysSomething;
   }
 
-  List<Label> of(List<Cell> cells) {
+  List<Label> of(List<GridCell> cells) {
     List<Label> labels = new ArrayList<>();
-    Cell last = null;
-    for (Cell cell : cells) {
+    GridCell last = null;
+    for (GridCell cell : cells) {
       Label label = Label.of(cell);
       int open = labels.size() - 1;
       if (last != null && isTranslation(cell, last) && !isOnlyUnit(label, labels.get(open))) {
@@ -55,10 +54,10 @@ final class LabelLines {
   }
 
   /** Latin letters below Chinese ones, over the same columns. */
-  private boolean isTranslation(Cell cell, Cell above) {
+  private boolean isTranslation(GridCell cell, GridCell above) {
     return LabelText.isLatin(cell.text())
         && !LabelText.isLatin(above.text())
-        && cell.address().column() == above.address().column()
+        && cell.column() == above.column()
         && grid.width(cell) == grid.width(above);
   }
 
@@ -73,21 +72,19 @@ final class LabelLines {
   }
 
   /** 年末人数 over one column and the next is a level of its own, no line of what is above. */
-  private boolean standsBesideItself(Cell cell) {
-    return grid.row(cell.address().row()).stream()
-            .filter(other -> other.text().equals(cell.text()))
-            .count()
+  private boolean standsBesideItself(GridCell cell) {
+    return grid.row(cell.row()).stream().filter(other -> other.text().equals(cell.text())).count()
         > 1;
   }
 
   /** The next column has a label of its own in its row, or there is no next column. */
-  private boolean standsAlone(Cell label) {
-    int row = label.address().row();
-    int next = label.address().column() + 1;
+  private boolean standsAlone(GridCell label) {
+    int row = label.row();
+    int next = label.column() + 1;
     return next > grid.lastColumn() || grid.labelAt(row, next).isPresent();
   }
 
-  private boolean isInTheTitle(Label soFar, Cell cell) {
+  private boolean isInTheTitle(Label soFar, GridCell cell) {
     String both = withoutBrackets(soFar.text() + LabelText.withoutTranslation(cell.text()));
     return title.contains(both);
   }
@@ -96,16 +93,13 @@ final class LabelLines {
     return LabelText.compact(text).replaceAll("[()]", "");
   }
 
-  private boolean goesOn(Cell above, Label soFar, Cell cell) {
+  private boolean goesOn(GridCell above, Label soFar, GridCell cell) {
     CellAddress next = cell.address();
-    boolean below =
-        next.column() == above.address().column() && next.row() == grid.lastRowOf(above) + 1;
+    boolean below = next.column() == above.column() && next.row() == grid.lastRowOf(above) + 1;
     if (!below || grid.width(cell) > 1 || grid.width(above) > 1) {
       return false;
     }
-    return (!levels.contains(above.address().row())
-            || standsAlone(above)
-            || isInTheTitle(soFar, cell))
+    return (!levels.contains(above.row()) || standsAlone(above) || isInTheTitle(soFar, cell))
         && !LabelText.isNumbered(cell.text())
         && !standsBesideItself(cell)
         && !saysSomething.test(soFar.text())

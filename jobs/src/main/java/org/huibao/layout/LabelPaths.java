@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /** The labels of a table's numbers, and what each column is for. */
 final class LabelPaths {
@@ -53,7 +52,7 @@ final class LabelPaths {
   }
 
   /** True where the cell is a year or month that names its row. */
-  boolean isPeriod(Cell cell) {
+  boolean isPeriod(GridCell cell) {
     return stub.isPeriod(cell);
   }
 
@@ -63,7 +62,7 @@ final class LabelPaths {
   }
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
-  Optional<Cell> unitOf(int row) {
+  Optional<GridCell> unitOf(int row) {
     return unitColumns.stream()
         .flatMap(
             column -> unitAt(row, column).or(() -> unitAt(stub.firstRowOf(row), column)).stream())
@@ -73,16 +72,16 @@ final class LabelPaths {
   private List<Integer> unitColumns() {
     return table.headerRows().stream()
         .flatMap(above -> grid.row(above).stream())
-        .map(label -> label.address().column())
+        .map(label -> label.column())
         .distinct()
         .filter(column -> ColumnRole.of(ofColumn(column)) == ColumnRole.UNIT)
         .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
   }
 
   /** What stands there, or above it where that is a ditto mark. */
-  private Optional<Cell> unitAt(int row, int column) {
+  private Optional<GridCell> unitAt(int row, int column) {
     int above = row;
-    Optional<Cell> unit = grid.labelAt(row, column);
+    Optional<GridCell> unit = grid.labelAt(row, column);
     while (unit.filter(label -> HeadingWords.isDitto(label.text())).isPresent()
         && above > Math.max(table.bodyRows().get(0), row - MOST_DITTOS)) {
       above--;
@@ -104,11 +103,11 @@ final class LabelPaths {
   /** Header rows with a label that stands over several columns of numbers. */
   private Set<Integer> levels() {
     Set<Integer> levels = new HashSet<>();
-    Set<Cell> seen = new HashSet<>();
+    Set<GridCell> seen = new HashSet<>();
     for (int column : table.numberColumns()) {
-      for (Cell label : header.cellsOver(column)) {
+      for (GridCell label : header.cellsOver(column)) {
         if (!seen.add(label)) {
-          levels.add(label.address().row());
+          levels.add(label.row());
         }
       }
     }
@@ -119,7 +118,7 @@ final class LabelPaths {
   private void markTranslations() {
     List<Integer> latin = new ArrayList<>();
     for (int column : namingColumns()) {
-      List<Cell> labels =
+      List<GridCell> labels =
           table.bodyRows().stream().flatMap(row -> grid.labelAt(row, column).stream()).toList();
       long inLatin = labels.stream().filter(label -> LabelText.isLatin(label.text())).count();
       if (!labels.isEmpty() && 10 * inLatin >= 8L * labels.size()) {

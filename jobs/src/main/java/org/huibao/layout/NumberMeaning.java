@@ -14,7 +14,6 @@ import org.huibao.words.Scope;
 import org.huibao.words.Span;
 import org.huibao.words.TypedNumber;
 import org.huibao.words.Units;
-import org.huibao.workbook.Cell;
 
 /** What a number's labels say together. The innermost label that says a thing decides it. */
 record NumberMeaning(
@@ -34,17 +33,27 @@ record NumberMeaning(
   }
 
   /** A sign of which place and indicator are known. */
-  Optional<ObservedSign> observed(Cell cell, Symbol symbol) {
+  Optional<ObservedSign> observed(GridCell cell, Symbol symbol) {
     return place == null || indicator == null
         ? Optional.empty()
         : Optional.of(
-            new ObservedSign(cell, place, indicator, measure, period, span, scope, symbol));
+            new ObservedSign(
+                cell.address(),
+                cell.text(),
+                place,
+                indicator,
+                measure,
+                period,
+                span,
+                scope,
+                symbol));
   }
 
-  ObservedNumber observed(Cell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
+  ObservedNumber observed(GridCell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
     TypedNumber number = cell.number().orElseThrow();
     return new ObservedNumber(
-        cell,
+        cell.address(),
+        cell.text(),
         place,
         indicator,
         measure,
@@ -69,7 +78,11 @@ record NumberMeaning(
       ColumnSpans spans) {
 
     NumberMeaning resolve(
-        Cell cell, int column, List<Meaning> rows, List<Meaning> columns, Optional<Cell> unitCell) {
+        GridCell cell,
+        int column,
+        List<Meaning> rows,
+        List<Meaning> columns,
+        Optional<GridCell> unitCell) {
       List<Meaning> labels = new ArrayList<>(rows);
       labels.addAll(columns);
       Optional<String> name = names.indicator(rows, columns, surroundings);
@@ -136,12 +149,12 @@ record NumberMeaning(
     }
 
     private String unit(
-        Cell cell,
+        GridCell cell,
         int column,
         Optional<Indicator> indicator,
         Measure measure,
         List<Meaning> labels,
-        Optional<Cell> unitCell) {
+        Optional<GridCell> unitCell) {
       if (measure.isRate()) {
         return rateUnit(measure, indicator);
       }

@@ -6,12 +6,13 @@ import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /**
- * A numeric cell and what its labels say of it.
+ * A number and what its labels say of it.
  *
+ * @param address its cell
+ * @param text what the cell shows
  * @param place id, or null where the labels name a place that nobody knows
  * @param indicator id, or null
  * @param period what labels and title say of time, as far as they do
@@ -24,7 +25,8 @@ import org.huibao.workbook.CellAddress;
  * @param around the cells that title and unit were read from
  */
 public record ObservedNumber(
-    Cell cell,
+    CellAddress address,
+    String text,
     String place,
     String indicator,
     Measure measure,

@@ -5,14 +5,18 @@ import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
-import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
 
 /**
  * A sign in place of a number, such as —, whose place and indicator are known: not a number, yet it
  * says that somebody reported.
+ *
+ * @param address its cell
+ * @param text what the cell shows
  */
 public record ObservedSign(
-    Cell cell,
+    CellAddress address,
+    String text,
     String place,
     String indicator,
     Measure measure,

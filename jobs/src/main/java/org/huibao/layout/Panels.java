@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /** Tables side by side: where row labels stand again to the right of numbers, a panel begins. */
 final class Panels {
@@ -44,9 +43,9 @@ final class Panels {
   private void findUses() {
     TreeMap<Integer, int[]> counts = new TreeMap<>();
     for (int row : dataRows) {
-      for (Cell cell : grid.row(row)) {
-        if (!grid.isLabel(cell)) {
-          counts.computeIfAbsent(cell.address().column(), key -> new int[2])[0]++;
+      for (GridCell cell : grid.row(row)) {
+        if (!cell.isLabel()) {
+          counts.computeIfAbsent(cell.column(), key -> new int[2])[0]++;
         }
       }
       for (int column : grid.labelsByColumn(row).keySet()) {
@@ -105,7 +104,7 @@ final class Panels {
     int filled = 0;
     int rows = 0;
     for (int row : dataRows) {
-      if (grid.at(row, numbers).filter(Cell::isNumeric).isEmpty()) {
+      if (grid.at(row, numbers).filter(GridCell::isNumeric).isEmpty()) {
         continue;
       }
       rows++;

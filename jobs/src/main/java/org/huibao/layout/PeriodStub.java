@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.words.HeadingWords;
-import org.huibao.workbook.Cell;
 
 /** A first column of numbers that are years, or under 月份 of months: they name the rows. */
 final class PeriodStub {
@@ -24,21 +23,20 @@ final class PeriodStub {
     if (header(grid, rows, column).filter(HeadingWords::isMonthHeader).isEmpty()) {
       return false;
     }
-    List<Cell> numbers =
+    List<GridCell> numbers =
         rows.stream()
-            .flatMap(row -> grid.at(row, column).filter(Cell::isNumeric).stream())
+            .flatMap(row -> grid.at(row, column).filter(GridCell::isNumeric).stream())
             .toList();
     return !numbers.isEmpty() && numbers.stream().allMatch(RowShape::isMonth);
   }
 
   private static boolean holdsYears(Grid grid, List<Integer> rows, int column) {
-    List<Cell> numbers = new ArrayList<>();
+    List<GridCell> numbers = new ArrayList<>();
     boolean headed = header(grid, rows, column).filter(HeadingWords::isYearHeader).isPresent();
     for (int row : rows) {
-      Optional<Cell> cell = grid.at(row, column).filter(Cell::isNumeric);
+      Optional<GridCell> cell = grid.at(row, column).filter(GridCell::isNumeric);
       boolean beside =
-          grid.row(row).stream()
-              .anyMatch(other -> other.isNumeric() && other.address().column() != column);
+          grid.row(row).stream().anyMatch(other -> other.isNumeric() && other.column() != column);
       if (cell.isPresent() && !RowShape.isYear(cell.get())) {
         return false;
       }
@@ -54,15 +52,15 @@ final class PeriodStub {
     }
     return numbers.size() >= 2
         && numbers.stream().noneMatch(RowShape::isNumberedMonth)
-        && new HashSet<>(numbers.stream().map(Cell::text).toList()).size() == numbers.size();
+        && new HashSet<>(numbers.stream().map(GridCell::text).toList()).size() == numbers.size();
   }
 
   /** The label that stands nearest over the column. */
   private static Optional<String> header(Grid grid, List<Integer> rows, int column) {
     for (int row = rows.isEmpty() ? -1 : rows.get(0) - 1; row >= 0; row--) {
-      Optional<Cell> label = grid.labelAt(row, column);
+      Optional<GridCell> label = grid.labelAt(row, column);
       if (label.isPresent()) {
-        return label.map(Cell::text);
+        return label.map(GridCell::text);
       }
     }
     return Optional.empty();

@@ -19,8 +19,8 @@ record PlacedTable(
   Optional<PeriodMention> periodInTheCorner() {
     return table.headerRows().stream()
         .flatMap(row -> grid.row(row).stream())
-        .filter(cell -> grid.isLabel(cell) && cell.isText())
-        .filter(cell -> cell.address().column() < table.numberColumns().first())
+        .filter(cell -> cell.isLabel() && cell.isText())
+        .filter(cell -> cell.column() < table.numberColumns().first())
         .filter(cell -> PeriodMention.without(cell.text()).isEmpty())
         .flatMap(cell -> PeriodMention.find(cell.text()).stream())
         .findFirst();

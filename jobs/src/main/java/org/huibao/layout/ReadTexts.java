@@ -9,7 +9,6 @@ import java.util.Set;
 import org.huibao.layout.ReadText.Role;
 import org.huibao.layout.ReadText.Says;
 import org.huibao.words.HeadingWords;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /** Gathers what the texts of one sheet were taken for, while its numbers are read. */
@@ -105,8 +104,8 @@ final class ReadTexts {
   }
 
   private void addLabels(Grid grid, int row, Role role) {
-    for (Cell cell : grid.row(row)) {
-      if (grid.isLabel(cell)) {
+    for (GridCell cell : grid.row(row)) {
+      if (cell.isLabel()) {
         roles.putIfAbsent(cell.address(), role);
       }
     }
@@ -116,12 +115,12 @@ final class ReadTexts {
     for (int row : grid.filledRows()) {
       RowShape shape = RowShape.of(grid, row);
       boolean note = shape == RowShape.NOTE || shape == RowShape.SIGNATURE;
-      for (Cell cell : grid.row(row)) {
-        if (note && grid.isLabel(cell)) {
+      for (GridCell cell : grid.row(row)) {
+        if (note && cell.isLabel()) {
           roles.putIfAbsent(cell.address(), Role.NOTE);
         } else if (HeadingWords.isHeading(cell.text())) {
           roles.putIfAbsent(cell.address(), Role.HEADING);
-        } else if (cell.isText() && grid.isSign(cell)) {
+        } else if (cell.isText() && cell.isSign()) {
           roles.putIfAbsent(cell.address(), Role.SIGN);
         }
       }

@@ -9,7 +9,6 @@ import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 import org.huibao.words.NumberedMonth;
 import org.huibao.words.PlaceWords;
-import org.huibao.workbook.Cell;
 
 /** What a row looks like before anything is known of its table. */
 enum RowShape {
@@ -42,12 +41,12 @@ enum RowShape {
       Pattern.compile("栏次|栏号|列次|列号|\\(\\d{1,2}\\)|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
 
   static RowShape of(Grid grid, int row) {
-    List<Cell> cells = grid.row(row);
+    List<GridCell> cells = grid.row(row);
     if (cells.isEmpty()) {
       return BLANK;
     }
-    List<Cell> numbers = cells.stream().filter(Cell::isNumeric).toList();
-    List<Cell> labels = cells.stream().filter(grid::isLabel).toList();
+    List<GridCell> numbers = cells.stream().filter(GridCell::isNumeric).toList();
+    List<GridCell> labels = cells.stream().filter(GridCell::isLabel).toList();
     if (!labels.isEmpty()) {
       String first = labels.get(0).text();
       if (HeadingWords.isNote(first) || goesOnWithANote(grid, row)) {
@@ -82,12 +81,13 @@ enum RowShape {
   }
 
   private static boolean isSentence(Grid grid, int row) {
-    List<Cell> cells = grid.row(row);
+    List<GridCell> cells = grid.row(row);
     return cells.stream().anyMatch(cell -> cell.text().strip().endsWith("。"))
         && !HeadingWords.isNote(cells.get(0).text());
   }
 
-  private static RowShape withNumbers(Grid grid, int row, List<Cell> numbers, List<Cell> labels) {
+  private static RowShape withNumbers(
+      Grid grid, int row, List<GridCell> numbers, List<GridCell> labels) {
     if (areMonthsAcross(grid, row, numbers) || areYearsBelowLabels(grid, row, numbers)) {
       return YEARS;
     }
@@ -100,19 +100,19 @@ enum RowShape {
         && !numbers.stream().allMatch(number -> hasLabelOfItsOwn(grid, number))) {
       return YEARS;
     }
-    int lastNumber = numbers.get(numbers.size() - 1).address().column();
+    int lastNumber = numbers.get(numbers.size() - 1).column();
     boolean labelled =
-        grid.labelsShownIn(row).stream().anyMatch(label -> label.address().column() < lastNumber);
+        grid.labelsShownIn(row).stream().anyMatch(label -> label.column() < lastNumber);
     return labelled ? BODY : BARE_NUMBERS;
   }
 
   /** Years that rise or fall, perhaps again and again: 2022, 2023, 2022, 2023. */
-  private static boolean areYearsAcross(List<Cell> numbers) {
+  private static boolean areYearsAcross(List<GridCell> numbers) {
     if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isYear)) {
       return false;
     }
     if (numbers.stream().anyMatch(RowShape::isNumberedMonth)) {
-      return NumberedMonth.areInStep(numbers.stream().map(Cell::text).toList());
+      return NumberedMonth.areInStep(numbers.stream().map(GridCell::text).toList());
     }
     List<BigDecimal> years = numbers.stream().map(RowShape::value).toList();
     int step = years.get(1).compareTo(years.get(0));
@@ -126,22 +126,21 @@ enum RowShape {
   }
 
   /** 2018, 2019, 2019 without a row label, below labels over each and above rows that have one. */
-  private static boolean areYearsBelowLabels(Grid grid, int row, List<Cell> numbers) {
+  private static boolean areYearsBelowLabels(Grid grid, int row, List<GridCell> numbers) {
     boolean everywhere =
         numbers.stream()
             .allMatch(
-                number ->
-                    isYear(number) && grid.labelAt(row - 1, number.address().column()).isPresent());
-    int column = numbers.get(0).address().column();
+                number -> isYear(number) && grid.labelAt(row - 1, number.column()).isPresent());
+    int column = numbers.get(0).column();
     return numbers.size() > 1
         && everywhere
-        && grid.row(row).stream().allMatch(Cell::isNumeric)
-        && grid.at(row + 1, column).filter(Cell::isNumeric).isPresent()
+        && grid.row(row).stream().allMatch(GridCell::isNumeric)
+        && grid.at(row + 1, column).filter(GridCell::isNumeric).isPresent()
         && !grid.row(row + 1).get(0).isNumeric();
   }
 
   /** 1, 2, 3 beside or below 月份, perhaps again and again. */
-  private static boolean areMonthsAcross(Grid grid, int row, List<Cell> numbers) {
+  private static boolean areMonthsAcross(Grid grid, int row, List<GridCell> numbers) {
     if (numbers.size() < 2 || !numbers.stream().allMatch(RowShape::isMonth)) {
       return false;
     }
@@ -153,61 +152,56 @@ enum RowShape {
         return false;
       }
     }
-    int column = numbers.get(0).address().column();
+    int column = numbers.get(0).column();
     boolean beside =
         grid.labelsShownIn(row).stream()
-            .anyMatch(
-                label ->
-                    label.address().column() < column && HeadingWords.isOverMonths(label.text()));
+            .anyMatch(label -> label.column() < column && HeadingWords.isOverMonths(label.text()));
     return beside || areBelowMonths(grid, row, numbers);
   }
 
   /** 月份 stands over the first of them, and over the others that or nothing. */
-  private static boolean areBelowMonths(Grid grid, int row, List<Cell> numbers) {
-    Set<Cell> above = new HashSet<>();
-    numbers.forEach(
-        number -> grid.labelAt(row - 1, number.address().column()).ifPresent(above::add));
-    return grid.labelAt(row - 1, numbers.get(0).address().column()).isPresent()
+  private static boolean areBelowMonths(Grid grid, int row, List<GridCell> numbers) {
+    Set<GridCell> above = new HashSet<>();
+    numbers.forEach(number -> grid.labelAt(row - 1, number.column()).ifPresent(above::add));
+    return grid.labelAt(row - 1, numbers.get(0).column()).isPresent()
         && above.stream().allMatch(label -> HeadingWords.isOverMonths(label.text()));
   }
 
   /** One year beside a label, numbers below it: 指标, 2011. */
-  private static boolean isYearOverNumbers(Grid grid, int row, List<Cell> numbers) {
+  private static boolean isYearOverNumbers(Grid grid, int row, List<GridCell> numbers) {
     if (numbers.size() != 1 || !isWholeYear(numbers.get(0))) {
       return false;
     }
-    int column = numbers.get(0).address().column();
-    boolean beside =
-        grid.labelsShownIn(row).stream().anyMatch(label -> label.address().column() < column);
+    int column = numbers.get(0).column();
+    boolean beside = grid.labelsShownIn(row).stream().anyMatch(label -> label.column() < column);
     return beside
         && grid.at(row + 1, column)
             .or(() -> grid.at(row + 2, column))
-            .filter(Cell::isNumeric)
+            .filter(GridCell::isNumeric)
             .isPresent();
   }
 
   /** A label right above it and over no other column: the header of data. */
-  private static boolean hasLabelOfItsOwn(Grid grid, Cell number) {
-    return grid.at(number.address().row() - 1, number.address().column())
-        .filter(grid::isLabel)
+  private static boolean hasLabelOfItsOwn(Grid grid, GridCell number) {
+    return grid.at(number.row() - 1, number.column())
+        .filter(GridCell::isLabel)
         .filter(above -> grid.width(above) == 1 && HeadingWords.unitIn(above.text()) == null)
         .isPresent();
   }
 
   /** Data stand in the same columns one row higher, or these are a place's: so do these. */
-  private static boolean goesOnFromAbove(Grid grid, int row, List<Cell> numbers) {
-    int first = numbers.get(0).address().column();
+  private static boolean goesOnFromAbove(Grid grid, int row, List<GridCell> numbers) {
+    int first = numbers.get(0).column();
     boolean ofPlace =
         grid.labelsShownIn(row).stream()
-            .filter(label -> label.address().column() < first)
+            .filter(label -> label.column() < first)
             .map(label -> LabelText.withoutTranslation(label.text()))
             .anyMatch(label -> PlaceWords.looksLikePlace(label) && !PlaceWords.areBelow(label));
     if (ofPlace) {
       return true;
     }
     return numbers.stream()
-        .allMatch(
-            cell -> grid.at(row - 1, cell.address().column()).filter(Cell::isNumeric).isPresent());
+        .allMatch(cell -> grid.at(row - 1, cell.column()).filter(GridCell::isNumeric).isPresent());
   }
 
   /** 甲, 栏次, 3=1/2: what such a row holds beside plain numbers. */
@@ -225,7 +219,7 @@ enum RowShape {
    * They count from one, or go on counting beside 甲 where a table is continued; columns may have
    * been swapped together with their numbers.
    */
-  private static boolean count(List<Cell> numbers, List<Cell> labels) {
+  private static boolean count(List<GridCell> numbers, List<GridCell> labels) {
     List<BigDecimal> values = numbers.stream().map(RowShape::value).toList();
     boolean goesOn = labels.stream().anyMatch(label -> isStem(label.text()));
     if (!goesOn && values.get(0).compareTo(BigDecimal.ONE) != 0) {
@@ -241,29 +235,29 @@ enum RowShape {
   }
 
   /** A year or, as in 202306 and 2004.06, a month of one. */
-  static boolean isYear(Cell cell) {
+  static boolean isYear(GridCell cell) {
     return isNumberedMonth(cell) || isWholeYear(cell);
   }
 
   /** 202306 or 2004.06, stored as a number. */
-  static boolean isNumberedMonth(Cell cell) {
+  static boolean isNumberedMonth(GridCell cell) {
     return cell.isNumeric() && NumberedMonth.of(cell.text()).isPresent();
   }
 
-  private static boolean isWholeYear(Cell cell) {
+  private static boolean isWholeYear(GridCell cell) {
     return isWhole(cell, 1900, 2199);
   }
 
   /** A number that may be a month, where 月份 says that it is. */
-  static boolean isMonth(Cell cell) {
+  static boolean isMonth(GridCell cell) {
     return isWhole(cell, 1, 12);
   }
 
-  static boolean isPeriod(Cell cell) {
+  static boolean isPeriod(GridCell cell) {
     return isYear(cell) || isMonth(cell);
   }
 
-  private static boolean isWhole(Cell cell, int least, int most) {
+  private static boolean isWhole(GridCell cell, int least, int most) {
     return cell.number()
         .map(number -> number.value())
         .filter(value -> value.stripTrailingZeros().scale() <= 0)
@@ -272,7 +266,7 @@ enum RowShape {
         .isPresent();
   }
 
-  private static BigDecimal value(Cell cell) {
+  private static BigDecimal value(GridCell cell) {
     return cell.number().orElseThrow().value();
   }
 }

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /**
  * Lines between a header and its body that name what the rows below them are about, and no column:
@@ -42,13 +41,13 @@ final class SectionHeads {
 
   /** The nearest of {@code rows} without numbers, some with numbers between, is a line like it. */
   private boolean isAnother(int row, Collection<Integer> rows) {
-    int column = grid.row(row).get(0).address().column();
+    int column = grid.row(row).get(0).column();
     boolean anyNumbers = false;
     for (int other : rows) {
       if (!shapes.apply(other).isData()) {
         return anyNumbers
             && isLoneLabel(other)
-            && grid.row(other).get(0).address().column() == column
+            && grid.row(other).get(0).column() == column
             && nameBelow(other).equals(nameBelow(row));
       }
       anyNumbers = true;
@@ -59,8 +58,8 @@ final class SectionHeads {
   private Optional<String> nameBelow(int row) {
     return grid.row(row + 1).stream()
         .findFirst()
-        .filter(cell -> shapes.apply(row + 1) == RowShape.BODY && grid.isLabel(cell))
-        .map(Cell::text)
+        .filter(cell -> shapes.apply(row + 1) == RowShape.BODY && cell.isLabel())
+        .map(GridCell::text)
         .map(LabelText::core);
   }
 }

@@ -2,7 +2,6 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.workbook.Cell;
 
 /** A title over tables that stand side by side, each with a title of its own below: 收入, 支出. */
 final class SharedTitle {
@@ -19,8 +18,8 @@ final class SharedTitle {
       return lines;
     }
     for (int row = area.firstRow(); row < first; row++) {
-      List<Cell> cells = sheet.row(row);
-      boolean lone = cells.size() == 1 && sheet.isLabel(cells.get(0));
+      List<GridCell> cells = sheet.row(row);
+      boolean lone = cells.size() == 1 && cells.get(0).isLabel();
       if (lone
           && !area.contains(cells.get(0).address())
           && TableTitle.isTitle(cells.get(0).text())
@@ -32,18 +31,18 @@ final class SharedTitle {
   }
 
   /** A title merged over the tables to the left alone is theirs. */
-  private static boolean endsBefore(Grid sheet, Cell title, Area area) {
-    int row = title.address().row();
-    return shows(sheet, title, row, title.address().column() + 1)
+  private static boolean endsBefore(Grid sheet, GridCell title, Area area) {
+    int row = title.row();
+    return shows(sheet, title, row, title.column() + 1)
         && !shows(sheet, title, row, area.firstColumn());
   }
 
-  private static boolean shows(Grid sheet, Cell title, int row, int column) {
+  private static boolean shows(Grid sheet, GridCell title, int row, int column) {
     return sheet.labelAt(row, column).filter(title::equals).isPresent();
   }
 
   private static boolean anyLabelLeftOf(Grid sheet, int row, Area area) {
     return sheet.row(row).stream()
-        .anyMatch(cell -> sheet.isLabel(cell) && cell.address().column() < area.firstColumn());
+        .anyMatch(cell -> cell.isLabel() && cell.column() < area.firstColumn());
   }
 }

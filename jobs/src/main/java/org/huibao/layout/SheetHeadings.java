@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -27,13 +26,13 @@ public record SheetHeadings(
     List<UnitLine> units = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (int row : grid.filledRows()) {
-      for (Cell cell : grid.row(row)) {
-        if (!grid.isLabel(cell)) {
+      for (GridCell cell : grid.row(row)) {
+        if (!cell.isLabel()) {
           continue;
         }
         String text = cell.text();
         reporter = first(reporter, HeadingWords.reporterIn(text));
-        String next = grid.at(row, cell.address().column() + 1).map(Cell::text).orElse("");
+        String next = grid.at(row, cell.column() + 1).map(GridCell::text).orElse("");
         date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
         Optional.ofNullable(first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text)))
             .ifPresent(unit -> units.add(new UnitLine(cell.address(), unit)));
@@ -63,7 +62,7 @@ public record SheetHeadings(
   /** A unit in brackets inside the header is its column's alone. */
   private static boolean isHeader(Grid grid, Table table, CellAddress at) {
     return table.headerRows().contains(at.row())
-        && grid.at(at).map(Cell::text).filter(text -> !text.contains("单位")).isPresent();
+        && grid.at(at).map(GridCell::text).filter(text -> !text.contains("单位")).isPresent();
   }
 
   private Optional<UnitLine> last(int before, java.util.function.Predicate<UnitLine> suitable) {

@@ -11,10 +11,7 @@ import org.huibao.words.GarbledNumber;
 import org.huibao.words.MisreadDate;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
-import org.huibao.workbook.CellKind;
-import org.huibao.workbook.CellTrait;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
@@ -72,20 +69,20 @@ public final class SheetReader {
   private static void explainTheRest(
       SheetLayout layout, List<ObservedNumber> observed, List<ExplainedNumber> explained) {
     Set<CellAddress> done = new HashSet<>();
-    observed.forEach(number -> done.add(number.cell().address()));
-    explained.forEach(number -> done.add(number.cell().address()));
+    observed.forEach(number -> done.add(number.address()));
+    explained.forEach(number -> done.add(number.address()));
     for (Area area : layout.areas()) {
       Grid grid = layout.grid().within(area);
       for (int row : grid.filledRows()) {
         RowShape shape = RowShape.of(grid, row);
         grid.row(row).stream()
             .filter(cell -> cell.isNumeric() && !done.contains(cell.address()))
-            .forEach(cell -> explained.add(new ExplainedNumber(cell, reason(shape, cell))));
+            .forEach(cell -> explained.add(ExplainedNumber.of(cell, reason(shape, cell))));
       }
     }
   }
 
-  private static Explanation reason(RowShape shape, Cell cell) {
+  private static Explanation reason(RowShape shape, GridCell cell) {
     return switch (shape) {
       case COLUMN_NUMBERS -> Explanation.COLUMN_NUMBER;
       case YEARS -> Explanation.PERIOD_LABEL;
@@ -96,27 +93,27 @@ public final class SheetReader {
 
   private static void remarkOnDamage(SheetLayout layout, List<Remark> remarks) {
     for (int row : layout.grid().filledRows()) {
-      for (Cell cell : layout.grid().row(row)) {
+      for (GridCell cell : layout.grid().row(row)) {
         damage(layout.grid(), cell).ifPresent(remarks::add);
       }
     }
   }
 
-  private static Optional<Remark> damage(Grid grid, Cell cell) {
-    if (cell.kind() == CellKind.ERROR) {
+  private static Optional<Remark> damage(Grid grid, GridCell cell) {
+    if (cell.isError()) {
       return remark(Remark.Rule.ERROR_VALUE, cell, cell.text());
     }
-    if (cell.kind() == CellKind.MISSING) {
+    if (cell.lacksItsValue()) {
       return remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell, cell.text() + "，无法计算，视为未报");
     }
-    if (cell.traits().contains(CellTrait.EVALUATED)) {
+    if (cell.isEvaluated()) {
       String found = "=" + cell.formula() + "，按公式算得 " + cell.text() + "，已采用";
       return remark(Remark.Rule.FORMULA_WITHOUT_VALUE, cell, found);
     }
     if (cell.number().filter(number -> !number.bound().isEmpty()).isPresent()) {
       return remark(Remark.Rule.BOUND_INSTEAD_OF_NUMBER, cell, cell.text());
     }
-    boolean typedDate = cell.kind() == CellKind.DATE && cell.formula() == null;
+    boolean typedDate = cell.isDate() && cell.formula() == null;
     if (typedDate && standsAmongNumbers(grid, cell)) {
       return MisreadDate.typed(cell.text())
           .flatMap(
@@ -132,18 +129,18 @@ public final class SheetReader {
     return Optional.empty();
   }
 
-  private static Optional<Remark> remark(Remark.Rule rule, Cell cell, String actual) {
+  private static Optional<Remark> remark(Remark.Rule rule, GridCell cell, String actual) {
     return Optional.of(new Remark(rule, cell.address(), actual));
   }
 
-  private static boolean standsAmongNumbers(Grid grid, Cell cell) {
-    int row = cell.address().row();
-    int column = cell.address().column();
+  private static boolean standsAmongNumbers(Grid grid, GridCell cell) {
+    int row = cell.row();
+    int column = cell.column();
     return Stream.of(
             grid.at(row, column - 1),
             grid.at(row, column + 1),
             grid.at(row - 1, column),
             grid.at(row + 1, column))
-        .anyMatch(beside -> beside.filter(Cell::isNumeric).isPresent());
+        .anyMatch(beside -> beside.filter(GridCell::isNumeric).isPresent());
   }
 }

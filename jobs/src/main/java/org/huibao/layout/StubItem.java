@@ -2,14 +2,13 @@ package org.huibao.layout;
 
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /**
  * A row label among those above and below it.
  *
  * @param section it stands without numbers over items that have them
  */
-record StubItem(int row, Cell label, boolean section) {
+record StubItem(int row, GridCell label, boolean section) {
   /** How far it is indented, in half-width characters. */
   int indent() {
     int spaces = 0;

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
-import org.huibao.workbook.Cell;
 
 /**
  * The row labels of a table: straight left; left and then up past blanks in an outer column (a
@@ -23,8 +22,8 @@ final class StubLabels {
   private final Table table;
   private final List<Integer> columns;
   private final Set<Integer> monthColumns = new HashSet<>();
-  private final Map<Integer, TreeMap<Integer, Cell>> down = new HashMap<>();
-  private final Map<Integer, List<Cell>> parents;
+  private final Map<Integer, TreeMap<Integer, GridCell>> down = new HashMap<>();
+  private final Map<Integer, List<GridCell>> parents;
   private final BrokenRowLabels broken;
   private final Map<String, Integer> named = new HashMap<>();
 
@@ -50,12 +49,12 @@ final class StubLabels {
 
   /** The labels of the numbers at {@code row} and {@code column}, outermost first. */
   List<Label> of(int row, int column) {
-    List<Cell> inRow = new ArrayList<>();
+    List<GridCell> inRow = new ArrayList<>();
     for (int labelColumn : nearest(column)) {
       label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
     }
-    Set<Cell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
-    for (Cell label : inRow) {
+    Set<GridCell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
+    for (GridCell label : inRow) {
       ownerOfParts(label).ifPresent(path::add);
       path.add(label);
     }
@@ -63,8 +62,8 @@ final class StubLabels {
   }
 
   /** True where the cell is a year or month that names its row. */
-  boolean isPeriod(Cell cell) {
-    int column = cell.address().column();
+  boolean isPeriod(GridCell cell) {
+    int column = cell.column();
     return table.labelColumns().contains(column)
         && (RowShape.isYear(cell) || (monthColumns.contains(column) && RowShape.isMonth(cell)));
   }
@@ -75,12 +74,12 @@ final class StubLabels {
   }
 
   /** 其中 in a column of its own is part of what stands above it there. */
-  private Optional<Cell> ownerOfParts(Cell mark) {
-    int row = mark.address().row();
+  private Optional<GridCell> ownerOfParts(GridCell mark) {
+    int row = mark.row();
     if (!new StubItem(row, mark, false).isBarePartMark()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(labelsDown(mark.address().column()).lowerEntry(row))
+    return Optional.ofNullable(labelsDown(mark.column()).lowerEntry(row))
         .map(Map.Entry::getValue)
         .filter(owner -> !LabelText.isMarkedAsPart(owner.text()));
   }
@@ -106,19 +105,19 @@ final class StubLabels {
     return found;
   }
 
-  private Optional<Cell> label(int row, int column, boolean hasInnerLabel) {
-    Optional<Cell> label = own(row, column);
+  private Optional<GridCell> label(int row, int column, boolean hasInnerLabel) {
+    Optional<GridCell> label = own(row, column);
     if (label.isPresent() || !hasInnerLabel) {
       return label;
     }
     return Optional.ofNullable(labelsDown(column).lowerEntry(row)).map(Map.Entry::getValue);
   }
 
-  private TreeMap<Integer, Cell> labelsDown(int column) {
+  private TreeMap<Integer, GridCell> labelsDown(int column) {
     return down.computeIfAbsent(
         column,
         key -> {
-          TreeMap<Integer, Cell> labels = new TreeMap<>();
+          TreeMap<Integer, GridCell> labels = new TreeMap<>();
           table
               .bodyRows()
               .forEach(row -> own(row, column).ifPresent(label -> labels.put(row, label)));
@@ -126,7 +125,7 @@ final class StubLabels {
         });
   }
 
-  private Optional<Cell> own(int row, int column) {
+  private Optional<GridCell> own(int row, int column) {
     return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(this::isPeriod));
   }
 
@@ -135,7 +134,7 @@ final class StubLabels {
     for (int i = 0; i < table.bodyRows().size(); i++) {
       int row = table.bodyRows().get(i);
       int index = i;
-      Optional<Cell> stub = innermost(row).or(() -> sectionOverNumbers(index));
+      Optional<GridCell> stub = innermost(row).or(() -> sectionOverNumbers(index));
       if (stub.isPresent()) {
         items.add(new StubItem(row, stub.get(), isSection(i, stub.get())));
       }
@@ -144,14 +143,14 @@ final class StubLabels {
   }
 
   /** A label without numbers that heads the items below it, and is no item without data itself. */
-  private boolean isSection(int index, Cell label) {
+  private boolean isSection(int index, GridCell label) {
     int row = table.bodyRows().get(index);
-    boolean anyNumber = grid.row(row).stream().anyMatch(cell -> !grid.isLabel(cell));
+    boolean anyNumber = grid.row(row).stream().anyMatch(cell -> !cell.isLabel());
     if (anyNumber || index + 1 == table.bodyRows().size()) {
       return false;
     }
-    int end = label.address().column() + grid.width(label);
-    String next = innermost(table.bodyRows().get(index + 1)).map(Cell::text).orElse("");
+    int end = label.column() + grid.width(label);
+    String next = innermost(table.bodyRows().get(index + 1)).map(GridCell::text).orElse("");
     boolean numbered =
         LabelText.numberingLevel(label.text()) > 0
             && LabelText.numberingLevel(next) == 0
@@ -167,19 +166,19 @@ final class StubLabels {
   }
 
   /** The label nearest to the numbers. */
-  private Optional<Cell> innermost(int row) {
+  private Optional<GridCell> innermost(int row) {
     return columns.stream()
-        .flatMap(column -> grid.at(row, column).filter(grid::isLabel).stream())
+        .flatMap(column -> grid.at(row, column).filter(GridCell::isLabel).stream())
         .reduce((outer, inner) -> inner);
   }
 
   /** A label over the numbers only, and over rows that come again: 研发人员 centred by hand. */
-  private Optional<Cell> sectionOverNumbers(int index) {
-    List<Cell> cells = grid.row(table.bodyRows().get(index));
+  private Optional<GridCell> sectionOverNumbers(int index) {
+    List<GridCell> cells = grid.row(table.bodyRows().get(index));
     if (cells.size() != 1 || index + 1 == table.bodyRows().size()) {
       return Optional.empty();
     }
-    String next = innermost(table.bodyRows().get(index + 1)).map(Cell::text).orElse("");
-    return Optional.of(cells.get(0)).filter(cell -> grid.isLabel(cell) && isNamedAgain(next));
+    String next = innermost(table.bodyRows().get(index + 1)).map(GridCell::text).orElse("");
+    return Optional.of(cells.get(0)).filter(cell -> cell.isLabel() && isNamedAgain(next));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.workbook.Cell;
 
 /**
  * The outer items of row labels: those above by indent, numbering, 其中 or #, and the sections they
@@ -17,7 +16,7 @@ final class SubItems {
   private static final int LEAST_ALIGNED = 3;
 
   private final List<StubItem> items;
-  private final Map<Integer, List<Cell>> outer = new HashMap<>();
+  private final Map<Integer, List<GridCell>> outer = new HashMap<>();
   private final Deque<Placed> open = new ArrayDeque<>();
   private Placed plain;
   private Placed part;
@@ -41,7 +40,7 @@ final class SubItems {
   }
 
   /** The labels of the items that each row of {@code items} is part of, outermost first. */
-  static Map<Integer, List<Cell>> outerLabels(List<StubItem> items) {
+  static Map<Integer, List<GridCell>> outerLabels(List<StubItem> items) {
     SubItems found = new SubItems(items);
     for (int i = 0; i < items.size(); i++) {
       found.place(i);
@@ -55,7 +54,7 @@ final class SubItems {
     while (!open.isEmpty() && !open.peek().isOver(placed)) {
       open.pop();
     }
-    List<Cell> path = new ArrayList<>();
+    List<GridCell> path = new ArrayList<>();
     open.descendingIterator().forEachRemaining(above -> path.add(above.item().label()));
     outer.put(item.row(), path);
     open.push(placed);

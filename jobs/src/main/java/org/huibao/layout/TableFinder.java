@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huibao.words.HeadingWords;
-import org.huibao.workbook.Cell;
 
 /** Finds the tables of a sheet: runs of body rows under a header. */
 final class TableFinder {
@@ -60,11 +59,10 @@ final class TableFinder {
     }
     List<Integer> header = headerAbove(row, free);
     return grid.row(row).stream()
-        .filter(Cell::isNumeric)
+        .filter(GridCell::isNumeric)
         .allMatch(
             cell ->
-                header.stream()
-                    .anyMatch(above -> grid.labelAt(above, cell.address().column()).isPresent()));
+                header.stream().anyMatch(above -> grid.labelAt(above, cell.column()).isPresent()));
   }
 
   /** Rows of column labels above {@code bodyRow}, none above {@code free}. */
@@ -106,8 +104,8 @@ final class TableFinder {
     if (!isLoneLabel(row)) {
       return false;
     }
-    int column = grid.labelsShownIn(row).iterator().next().address().column();
-    if (grid.at(bodyRow, column).filter(Cell::isNumeric).isPresent()) {
+    int column = grid.labelsShownIn(row).iterator().next().column();
+    if (grid.at(bodyRow, column).filter(GridCell::isNumeric).isPresent()) {
       return false;
     }
     int above = row - 1;
@@ -136,7 +134,7 @@ final class TableFinder {
    * A title stands alone and to the left; a header has several labels, or one over some columns.
    */
   private boolean isHeaderRow(int row, List<Integer> headerBelow) {
-    Set<Cell> labels = grid.labelsShownIn(row);
+    Set<GridCell> labels = grid.labelsShownIn(row);
     boolean goesOnBeside =
         labels.stream().skip(1).anyMatch(label -> HeadingWords.isContinuation(label.text()));
     if (goesOnBeside && !headerBelow.isEmpty()) {
@@ -146,14 +144,14 @@ final class TableFinder {
       // a row may also hold nothing but dates, signs or error values
       return labels.size() > 1;
     }
-    Cell only = labels.iterator().next();
+    GridCell only = labels.iterator().next();
     int leftmost =
         headerBelow.stream()
             .flatMap(below -> grid.labelsShownIn(below).stream())
-            .mapToInt(label -> label.address().column())
+            .mapToInt(label -> label.column())
             .min()
             .orElse(0);
-    return only.address().column() > leftmost && only.text().length() <= LONGEST_HEADER;
+    return only.column() > leftmost && only.text().length() <= LONGEST_HEADER;
   }
 
   /** Body rows from {@code first} on; rows without numbers belong to it where more rows follow. */
@@ -191,7 +189,7 @@ final class TableFinder {
   }
 
   private boolean hasSign(int row) {
-    return grid.row(row).stream().anyMatch(grid::isSign);
+    return grid.row(row).stream().anyMatch(GridCell::isSign);
   }
 
   /** Labels over the columns where numbers were: another header begins. */
@@ -199,7 +197,7 @@ final class TableFinder {
     SortedSet<Integer> columns = body.numberColumns();
     long over =
         columns.stream()
-            .filter(column -> grid.at(row, column).filter(grid::isLabel).isPresent())
+            .filter(column -> grid.at(row, column).filter(GridCell::isLabel).isPresent())
             .count();
     return over >= Math.max(1, (columns.size() + 1) / 2);
   }
@@ -210,7 +208,7 @@ final class TableFinder {
     SortedSet<Integer> numbers = columns.numberColumns();
     Set<Integer> labels = new TreeSet<>();
     for (int row : body) {
-      grid.labelsShownIn(row).forEach(label -> labels.add(label.address().column()));
+      grid.labelsShownIn(row).forEach(label -> labels.add(label.column()));
     }
     List<Integer> periods =
         numbers.stream().filter(column -> PeriodStub.is(grid, body, column)).toList();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
 import org.huibao.words.PeriodMention;
-import org.huibao.workbook.Cell;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */
 final class TableReader {
@@ -82,7 +81,7 @@ final class TableReader {
   void read() {
     for (int row : table.bodyRows()) {
       boolean anyNumber = false;
-      for (Cell cell : grid.row(row)) {
+      for (GridCell cell : grid.row(row)) {
         if (cell.isNumeric()) {
           read(cell);
           anyNumber = true;
@@ -96,32 +95,32 @@ final class TableReader {
     }
   }
 
-  private void read(Cell cell) {
-    int column = cell.address().column();
+  private void read(GridCell cell) {
+    int column = cell.column();
     Optional<Explanation> reason = paths.roleOf(column).explains();
     if (reason.isPresent()) {
-      explained.add(new ExplainedNumber(cell, reason.get()));
+      explained.add(ExplainedNumber.of(cell, reason.get()));
     } else if (paths.isPeriod(cell)) {
-      explained.add(new ExplainedNumber(cell, Explanation.PERIOD_LABEL));
+      explained.add(ExplainedNumber.of(cell, Explanation.PERIOD_LABEL));
     } else if (counting.computeIfAbsent(column, this::isRowNumber)) {
-      explained.add(new ExplainedNumber(cell, Explanation.ROW_NUMBER));
+      explained.add(ExplainedNumber.of(cell, Explanation.ROW_NUMBER));
     } else if (isCode(column)) {
-      explained.add(new ExplainedNumber(cell, Explanation.CODE));
+      explained.add(ExplainedNumber.of(cell, Explanation.CODE));
     } else {
       observe(cell);
     }
   }
 
   /** What stands where a number could, if it is a sign that the district knows. */
-  private void readSign(Cell cell) {
-    int column = cell.address().column();
+  private void readSign(GridCell cell) {
+    int column = cell.column();
     Symbol symbol = symbols.get(cell.text().strip());
     if (symbol == null
         || !table.numberColumns().contains(column)
         || paths.roleOf(column) != ColumnRole.ORDINARY) {
       return;
     }
-    int row = cell.address().row();
+    int row = cell.row();
     List<Meaning> rows = meaningsOf(paths.ofRow(row, column));
     List<Meaning> columns = meaningsOf(paths.ofColumn(column));
     List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
@@ -139,7 +138,7 @@ final class TableReader {
     int expected = 0;
     for (int row : table.bodyRows()) {
       Optional<BigDecimal> value =
-          grid.at(row, column).flatMap(Cell::number).map(number -> number.value());
+          grid.at(row, column).flatMap(GridCell::number).map(number -> number.value());
       if (value.isPresent() && value.get().compareTo(new BigDecimal(++expected)) != 0) {
         return false;
       }
@@ -160,9 +159,9 @@ final class TableReader {
         && (table.labelColumns().isEmpty() || column <= table.labelColumns().get(0));
   }
 
-  private void observe(Cell cell) {
-    int row = cell.address().row();
-    int column = cell.address().column();
+  private void observe(GridCell cell) {
+    int row = cell.row();
+    int column = cell.column();
     List<Label> rowLabels = paths.ofRow(row, column);
     List<Label> columnLabels = paths.ofColumn(column);
     List<Meaning> rows = meaningsOf(rowLabels);

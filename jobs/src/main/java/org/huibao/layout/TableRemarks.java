@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 
 /** What a person should know of a table's labels and cells, each label remarked on once. */
@@ -56,7 +55,7 @@ final class TableRemarks {
     return made;
   }
 
-  void onUnknown(NumberMeaning meaning, Cell cell, Labels labels) {
+  void onUnknown(NumberMeaning meaning, GridCell cell, Labels labels) {
     if (labels.none()) {
       add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
     } else if (namesAreKnown) {
@@ -67,7 +66,7 @@ final class TableRemarks {
     }
   }
 
-  private void onUnknownNames(NumberMeaning meaning, Cell cell, Labels labels) {
+  private void onUnknownNames(NumberMeaning meaning, GridCell cell, Labels labels) {
     if (meaning.place() == null && !labels.rows().isEmpty()) {
       add(Remark.Rule.UNKNOWN_PLACE, labels.rows().get(labels.rows().size() - 1));
     }

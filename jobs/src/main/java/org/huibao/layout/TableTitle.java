@@ -27,7 +27,7 @@ record TableTitle(List<Label> lines) {
   private static List<Label> titles(Grid grid, int row) {
     List<Label> titles =
         grid.row(row).stream()
-            .filter(grid::isLabel)
+            .filter(GridCell::isLabel)
             .filter(cell -> isTitle(cell.text()))
             .map(Label::of)
             .toList();

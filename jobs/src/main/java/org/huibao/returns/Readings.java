@@ -56,8 +56,8 @@ final class Readings {
               returnId,
               file,
               sheet.sheet(),
-              number.cell().address().toString(),
-              number.cell().text(),
+              number.address().toString(),
+              number.text(),
               number.reason().code()));
     }
     sheet.signs().forEach(sign -> add(sheet.sheet(), sign));
@@ -84,7 +84,7 @@ final class Readings {
             returnId,
             file,
             sheet,
-            sign.cell().address().toString(),
+            sign.address().toString(),
             sign.place(),
             sign.indicator(),
             sign.measure().code(),
@@ -92,18 +92,14 @@ final class Readings {
             sign.span().at(period.get().month()).code(),
             sign.scope().code(),
             sign.symbol().code(),
-            sign.cell().text()));
+            sign.text()));
   }
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
     Optional<Period> period = number.period().period();
     Optional<FactScale> scale = FactScale.of(reference, number);
     if (!reference.isNone() && number.indicator() != null && scale.isEmpty()) {
-      find(
-          FindingRule.UNIT_MISMATCH,
-          sheet.sheet(),
-          number.cell().address().toString(),
-          number.unit());
+      find(FindingRule.UNIT_MISMATCH, sheet.sheet(), number.address().toString(), number.unit());
     }
     Span span =
         period.isPresent() && number.span() != null
@@ -114,7 +110,7 @@ final class Readings {
         returnId,
         file,
         sheet.sheet(),
-        number.cell().address().toString(),
+        number.address().toString(),
         number.place(),
         number.indicator(),
         number.measure().code(),
@@ -123,7 +119,7 @@ final class Readings {
         number.scope().code(),
         number.value(),
         number.unit(),
-        number.cell().text(),
+        number.text(),
         Observation.NORMAL,
         number.rowLabels(),
         number.columnLabels(),

@@ -36,8 +36,8 @@ class EveryNumberTest {
     String drawing = randomDrawing(new Random(seed));
     ReadSheet sheet = ReadSheet.of(drawing);
     List<CellAddress> ends = new ArrayList<>();
-    sheet.reading().observed().forEach(number -> ends.add(number.cell().address()));
-    sheet.reading().explained().forEach(number -> ends.add(number.cell().address()));
+    sheet.reading().observed().forEach(number -> ends.add(number.address()));
+    sheet.reading().explained().forEach(number -> ends.add(number.address()));
 
     assertThat(ends).as(drawing).doesNotHaveDuplicates().hasSize((int) sheet.numeric());
   }

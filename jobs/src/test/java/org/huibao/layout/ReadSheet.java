@@ -60,7 +60,7 @@ final class ReadSheet {
   /** {@code A5 row_number}. */
   List<String> explained() {
     return reading.explained().stream()
-        .map(each -> each.cell().address() + " " + each.reason().code())
+        .map(each -> each.address() + " " + each.reason().code())
         .toList();
   }
 
@@ -74,7 +74,7 @@ final class ReadSheet {
   private static String line(ObservedNumber number) {
     return String.join(
         " ",
-        number.cell().address().toString(),
+        number.address().toString(),
         known(number.place()),
         known(number.indicator()),
         number.measure().code(),

@@ -42,7 +42,7 @@ class ReadTextsTest {
   void knowsTheCellsThatANumbersLabelsStandIn() {
     ObservedNumber growth =
         SHEET.reading().observed().stream()
-            .filter(number -> number.cell().address().toString().equals("C5"))
+            .filter(number -> number.address().toString().equals("C5"))
             .findFirst()
             .orElseThrow();
 

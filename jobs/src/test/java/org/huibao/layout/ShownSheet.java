@@ -51,7 +51,7 @@ final class ShownSheet {
   List<String> explained() {
     return readings.stream()
         .flatMap(reading -> reading.explained().stream())
-        .map(each -> each.cell().address() + " " + each.reason().code())
+        .map(each -> each.address() + " " + each.reason().code())
         .toList();
   }
 
@@ -66,7 +66,7 @@ final class ShownSheet {
   private static String line(ObservedNumber number) {
     return String.join(
         " ",
-        number.cell().address().toString(),
+        number.address().toString(),
         path(number.rowLabels()),
         "|",
         path(number.columnLabels()),

@@ -40,11 +40,10 @@ record ShownSheet(
     for (Cell cell : sheet.cells()) {
       looks.put(cell.address(), lookOfText(cell, used));
     }
-    reading.observed().forEach(each -> looks.put(each.cell().address(), CellLook.OBSERVED));
+    reading.observed().forEach(each -> looks.put(each.address(), CellLook.OBSERVED));
     reading
         .explained()
-        .forEach(
-            each -> looks.put(each.cell().address(), CellLook.explained(each.reason().code())));
+        .forEach(each -> looks.put(each.address(), CellLook.explained(each.reason().code())));
     return looks;
   }
 

@@ -1,0 +1,118 @@
+package org.huibao.layout;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.words.GarbledNumber;
+import org.huibao.words.TypedNumber;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellAddress;
+import org.huibao.workbook.CellKind;
+import org.huibao.workbook.CellTrait;
+
+/** A cell of a grid: all that the layout knows of one. What part it can play is worked out once. */
+final class GridCell {
+  /** What people write where no number is to be had; says no more than a sign. */
+  private static final Set<String> STAND_INS =
+      Set.of("未报", "缺报", "暂缺", "无", "无数据", "N/A", "NA", "n/a", "null");
+
+  private final Cell cell;
+  private final boolean sign;
+  private final boolean label;
+
+  private GridCell(Cell cell, boolean sign, boolean label) {
+    this.cell = cell;
+    this.sign = sign;
+    this.label = label;
+  }
+
+  /**
+   * What a grid shows of {@code cell}.
+   *
+   * @param signs texts that stand in place of a number, such as —
+   */
+  static GridCell of(Cell cell, Set<String> signs) {
+    String text = cell.text().strip();
+    boolean sign = signs.contains(text) || STAND_INS.contains(text) || isGarbled(cell);
+    boolean label = cell.kind() == CellKind.DATE || (cell.isText() && !sign);
+    return new GridCell(cell, sign, label);
+  }
+
+  /** 71344..86 stands where a number is due, and names nothing. */
+  private static boolean isGarbled(Cell cell) {
+    return cell.isText() && GarbledNumber.likely(cell.text()).isPresent();
+  }
+
+  CellAddress address() {
+    return cell.address();
+  }
+
+  int row() {
+    return cell.address().row();
+  }
+
+  int column() {
+    return cell.address().column();
+  }
+
+  /** What it shows. */
+  String text() {
+    return cell.text();
+  }
+
+  /** Its number, stored or typed as text; empty where it is not numeric. */
+  Optional<TypedNumber> number() {
+    return cell.number();
+  }
+
+  boolean isNumeric() {
+    return cell.isNumeric();
+  }
+
+  /** A text that is no number: a label, a note, a sign. */
+  boolean isText() {
+    return cell.isText();
+  }
+
+  /** A text that is neither a number nor a sign in place of one; a date names a period. */
+  boolean isLabel() {
+    return label;
+  }
+
+  /** In place of a number. */
+  boolean isSign() {
+    return sign;
+  }
+
+  boolean isDate() {
+    return cell.kind() == CellKind.DATE;
+  }
+
+  boolean isError() {
+    return cell.kind() == CellKind.ERROR;
+  }
+
+  /** A formula without a result that could not be worked out. */
+  boolean lacksItsValue() {
+    return cell.kind() == CellKind.MISSING;
+  }
+
+  /** A formula without a result, worked out from it. */
+  boolean isEvaluated() {
+    return cell.traits().contains(CellTrait.EVALUATED);
+  }
+
+  /** Without its equals sign, or null. */
+  String formula() {
+    return cell.formula();
+  }
+
+  /** Levels of indentation by format. */
+  int indent() {
+    return cell.indent();
+  }
+
+  @Override
+  public String toString() {
+    return cell.toString();
+  }
+}
