@@ -15,8 +15,8 @@ import org.huibao.reference.Reference;
 import org.huibao.words.PeriodMention;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
-import org.huibao.workbook.WorkbookReader;
 import org.huibao.workbook.process.ReadingProcessException;
+import org.huibao.workbook.process.WorkbookReader;
 
 /** Reads one workbook as a return. Whatever the bytes are, the answer is a reading. */
 public final class ReturnReader {

@@ -11,7 +11,7 @@ import org.huibao.layout.SheetLayout.Preceding;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
-import org.huibao.workbook.WorkbookReader;
+import org.huibao.workbook.process.WorkbookReader;
 
 /**
  * The layouts of a workbook's sheets, where a table goes on from sheet to sheet, and from file to

@@ -11,7 +11,7 @@ import org.huibao.workbook.Workbook;
  * The workers of this JVM: as many as threads have read workbooks at one time. They live as long as
  * the JVM does, since starting one costs more than reading a hundred returns.
  */
-public final class ReadingProcesses {
+final class ReadingProcesses {
   private static final ConcurrentLinkedDeque<ReadingProcess> IDLE = new ConcurrentLinkedDeque<>();
 
   private ReadingProcesses() {}
@@ -22,7 +22,7 @@ public final class ReadingProcesses {
    *
    * @throws UnreadableWorkbookException where there is no workbook to be read
    */
-  public static Workbook read(byte[] bytes, List<String> passwords, ReadingLimits limits)
+  static Workbook read(byte[] bytes, List<String> passwords, ReadingLimits limits)
       throws UnreadableWorkbookException {
     try {
       return read(idle().orElseGet(ReadingProcess::start), bytes, passwords, limits);

@@ -18,7 +18,6 @@ import org.huibao.workbook.Parsed;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.WorkbookBytes;
-import org.huibao.workbook.WorkbookReader;
 import org.junit.jupiter.api.Test;
 
 class ReadingProcessesTest {

@@ -1,8 +1,9 @@
-package org.huibao.workbook;
+package org.huibao.workbook.process;
 
 import java.util.List;
 import org.huibao.reference.ReadingLimits;
-import org.huibao.workbook.process.ReadingProcesses;
+import org.huibao.workbook.UnreadableWorkbookException;
+import org.huibao.workbook.Workbook;
 
 /** Opens a workbook by what its bytes are and reads all its sheets, within limits. */
 public final class WorkbookReader {
