@@ -1,16 +1,17 @@
 package org.huibao;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
@@ -27,8 +28,16 @@ class RoomsTest {
           .definedBy("org.huibao.pipeline..")
           .layer("bulletin")
           .definedBy("org.huibao.bulletin..")
+          .optionalLayer("desk")
+          .definedBy("org.huibao.desk..")
+          .optionalLayer("speech")
+          .definedBy("org.huibao.speech..")
+          .optionalLayer("figures")
+          .definedBy("org.huibao.figures..")
           .layer("analysis")
           .definedBy("org.huibao.analysis..")
+          .optionalLayer("checks")
+          .definedBy("org.huibao.checks..")
           .layer("facts")
           .definedBy("org.huibao.facts..")
           .layer("lake")
@@ -39,63 +48,51 @@ class RoomsTest {
           .definedBy("org.huibao.layout..")
           .layer("workbook")
           .definedBy("org.huibao.workbook..")
-          .layer("reference")
-          .definedBy("org.huibao.reference..")
           .whereLayer("pipeline")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bulletin")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("desk")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("speech")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("figures")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "desk", "speech")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("pipeline", "bulletin")
+          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "desk", "speech", "figures")
+          .whereLayer("checks")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "bulletin", "desk", "speech", "figures", "analysis")
           .whereLayer("facts")
-          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "bulletin", "desk", "speech", "figures", "analysis", "checks")
           .whereLayer("lake")
-          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis", "facts")
+          .mayOnlyBeAccessedByLayers("pipeline", "analysis", "facts")
           .whereLayer("returns")
-          .mayOnlyBeAccessedByLayers("pipeline", "bulletin", "analysis", "facts", "lake")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline",
+              "bulletin",
+              "desk",
+              "speech",
+              "figures",
+              "analysis",
+              "checks",
+              "facts",
+              "lake")
           .whereLayer("layout")
           .mayOnlyBeAccessedByLayers("returns")
           .whereLayer("workbook")
-          .mayOnlyBeAccessedByLayers("returns", "layout")
-          .whereLayer("reference")
-          .mayOnlyBeAccessedByLayers(
-              "pipeline", "bulletin", "analysis", "facts", "lake", "returns", "layout", "workbook");
+          .mayOnlyBeAccessedByLayers("returns", "layout");
 
   @ArchTest
-  static final ArchRule referenceUsesNoOtherRoom =
-      noClasses()
-          .that()
-          .resideInAPackage("org.huibao.reference..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.huibao.pipeline..",
-              "org.huibao.bulletin..",
-              "org.huibao.analysis..",
-              "org.huibao.facts..",
-              "org.huibao.lake..",
-              "org.huibao.returns..",
-              "org.huibao.layout..",
-              "org.huibao.workbook..");
+  static final ArchRule noPackagesUseEachOtherInACircle =
+      slices().matching("org.huibao.(**)").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule wordsUseNoOtherRoom =
-      noClasses()
-          .that()
-          .resideInAPackage("org.huibao.words..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.huibao..").and(resideOutsideOfPackage("org.huibao.words..")));
+  @ArchTest static final ArchRule referenceUsesOnlyTheWords = usesOnly("reference", "words");
 
-  @ArchTest
-  static final ArchRule findingsUseOnlyTheWords =
-      noClasses()
-          .that()
-          .resideInAPackage("org.huibao.findings..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.huibao..")
-                  .and(resideOutsideOfPackages("org.huibao.findings..", "org.huibao.words..")));
+  @ArchTest static final ArchRule findingsUseOnlyTheWords = usesOnly("findings", "words");
+
+  @ArchTest static final ArchRule wordsUseNoOtherRoom = usesOnly("words");
 
   @ArchTest
   static final ArchRule theLayoutKnowsCellsOnlyThroughItsGrid =
@@ -128,6 +125,7 @@ class RoomsTest {
               "org.huibao.layout..",
               "org.huibao.reference..",
               "org.huibao.words..",
+              "org.huibao.bulletin.tables..",
               "org.huibao.bulletin.xlsx..")
           .should()
           .dependOnClassesThat()
@@ -151,4 +149,18 @@ class RoomsTest {
           .haveSimpleNameEndingWith("Utils")
           .orShould()
           .haveSimpleNameEndingWith("Helper");
+
+  /** {@code room} depends on no room but itself and those {@code below}. */
+  private static ArchRule usesOnly(String room, String... below) {
+    String[] allowed =
+        Stream.concat(Stream.of(room), Stream.of(below))
+            .map(each -> "org.huibao." + each + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(allowed[0])
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.huibao..").and(resideOutsideOfPackages(allowed)));
+  }
 }
