@@ -29,7 +29,7 @@ build() {
   if ! jar_is_current; then
     require mvn "install Maven 3.8.1 or later"
     say "Building the jobs (once, or after a change) …"
-    mvn -q -f "$ROOT/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip package >&2 \
+    mvn -q -f "$ROOT/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip -Derror-prone.argument=-proc:none package >&2 \
       || { say "Cannot build: see the messages above"; exit 4; }
     touch "$JAR"
   fi

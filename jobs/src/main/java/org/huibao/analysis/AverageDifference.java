@@ -1,18 +1,19 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-
-import org.apache.spark.sql.Dataset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.huibao.facts.ReferenceTables;
-import org.huibao.lake.Contract;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Place;
+import org.huibao.reference.PlaceLevel;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Units;
 
 /**
@@ -22,83 +23,94 @@ import org.huibao.words.Units;
  * the whole's own value is the average: ratios in percentage points, scores in points, others (such
  * as income per head) in their unit. The average is the value of the place's parent, never the mean
  * of its members.
+ *
+ * @param averageOf the place's parent
  */
-public final class AverageDifference {
+public record AverageDifference(
+    FactKey key,
+    String averageOf,
+    By by,
+    Double value,
+    Double average,
+    Double difference,
+    String unit,
+    List<Source> sources) {
   public static final String TABLE = "average_differences";
   public static final StructType SCHEMA =
       StructType.fromDDL(
           "district STRING, place STRING, average_of STRING, indicator STRING, period STRING,"
               + " span STRING, scope STRING, by STRING, value DOUBLE, average DOUBLE,"
               + " difference DOUBLE, unit STRING");
-  public static final String DIFFERENCE = "difference";
-  private static final String AVERAGE_OF = "average_of";
-  private static final String[] SUBJECT = {
-    Columns.DISTRICT,
-    AVERAGE_OF,
-    Columns.INDICATOR,
-    Columns.PERIOD,
-    Columns.SPAN,
-    Columns.SCOPE,
-    Rankings.BY
-  };
 
-  private AverageDifference() {}
+  private record Subject(FactKey key, By by) {}
 
-  /**
-   * Every place beside its parent in the publication's own period, with sources.
-   *
-   * @param levels beside their published growth
-   */
-  static Dataset<Row> of(Dataset<Row> levels, ReferenceTables reference) {
-    Dataset<Row> own = levels.where(col(RecentPeriods.AGE).equalTo(0));
-    Dataset<Row> values =
-        compared(own, "growth", Growth.RATE, Growth.RATE_SOURCES)
-            .union(
-                compared(
-                    own.where(col("additive").equalTo(false)),
-                    "level",
-                    Growth.LEVEL,
-                    Levels.LEVEL + Levels.SOURCES_OF))
-            .where(col(Columns.VALUE).isNotNull());
-    Dataset<Row> averages =
-        values
-            .withColumn(AVERAGE_OF, col(Columns.PLACE))
-            .withColumn("average", col(Columns.VALUE))
-            .withColumn("average_sources", col(Columns.SOURCES))
-            .select(Select.columns(SUBJECT, "average", "average_sources"));
-    Dataset<Row> parents =
-        reference
-            .places()
-            .where(col("level").notEqual("group"))
-            .select(col(Columns.PLACE), col("parent").as(AVERAGE_OF));
-    return values
-        .join(broadcast(parents), Columns.PLACE)
-        .join(averages, SUBJECT)
-        .withColumn(DIFFERENCE, Numbers.significant(col(Columns.VALUE).minus(col("average"))))
-        .withColumn(Columns.VALUE, Numbers.significant(col(Columns.VALUE)))
-        .withColumn("average", Numbers.significant(col("average")))
-        .withColumn(Columns.SOURCES, concat(col(Columns.SOURCES), col("average_sources")));
+  private record Compared(double value, String unit, List<Source> sources) {}
+
+  /** Every place beside its parent in the publication's own period. */
+  static List<AverageDifference> of(List<GrownLevel> levels, ReferenceIndex reference) {
+    Map<Subject, Compared> values = new HashMap<>();
+    for (GrownLevel each : levels) {
+      if (each.at().isOwn()) {
+        Indicator indicator = each.indicator();
+        if (each.rate() != null) {
+          values.put(
+              new Subject(each.key(), By.GROWTH),
+              new Compared(each.rate(), Units.PERCENTAGE_POINT, each.rateSources()));
+        }
+        if (each.level() != null && !indicator.isAdditive()) {
+          String points = indicator.pointUnit();
+          values.put(
+              new Subject(each.key(), By.LEVEL),
+              new Compared(
+                  each.level(),
+                  points == null ? indicator.unit() : points,
+                  each.at().level().sources()));
+        }
+      }
+    }
+    List<AverageDifference> differences = new ArrayList<>();
+    values.forEach(
+        (subject, value) -> {
+          Place place = reference.place(subject.key().place());
+          String parent =
+              place == null || place.level() == PlaceLevel.GROUP ? null : place.parent();
+          Compared average =
+              parent == null
+                  ? null
+                  : values.get(new Subject(subject.key().withPlace(parent), subject.by()));
+          if (average != null) {
+            differences.add(of(subject, parent, value, average));
+          }
+        });
+    return differences;
   }
 
-  /** The rows as contracted. */
-  static Dataset<Row> published(Dataset<Row> differences) {
-    return Contract.close(differences, SCHEMA);
+  private static AverageDifference of(
+      Subject subject, String parent, Compared value, Compared average) {
+    return new AverageDifference(
+        subject.key(),
+        parent,
+        subject.by(),
+        Decimals.significant(value.value()),
+        Decimals.significant(average.value()),
+        Decimals.significant(value.value() - average.value()),
+        value.unit(),
+        Sources.together(value.sources(), average.sources()));
   }
 
-  private static Dataset<Row> compared(Dataset<Row> rows, String by, String value, String sources) {
-    return rows.select(
-        col(Columns.DISTRICT),
-        col(Columns.PLACE),
-        col(Columns.INDICATOR),
-        col(Columns.PERIOD),
-        col(Columns.SPAN),
-        col(Columns.SCOPE),
-        lit(by).as(Rankings.BY),
-        col(value).cast("double").as(Columns.VALUE),
-        (by.equals("growth")
-                ? lit(Units.PERCENTAGE_POINT)
-                : coalesce(col("point_unit"), col("fact_unit")))
-            .as(Columns.UNIT),
-        col(sources).as(Columns.SOURCES));
+  public Row toRow() {
+    return RowFactory.create(
+        key.district(),
+        key.place(),
+        averageOf,
+        key.indicator(),
+        key.period(),
+        key.span().code(),
+        key.scope().code(),
+        by.code(),
+        value,
+        average,
+        difference,
+        unit);
   }
 }

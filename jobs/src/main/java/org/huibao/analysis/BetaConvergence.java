@@ -1,28 +1,16 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.huibao.facts.Facts;
-import org.huibao.facts.ReferenceTables;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
 /**
@@ -39,103 +27,102 @@ final class BetaConvergence {
 
   private BetaConvergence() {}
 
-  static Dataset<Row> of(Dataset<Row> facts, ReferenceTables reference, String period) {
-    Dataset<Row> ends = ends(facts, reference, period);
-    String[] place = Select.names(Disparity.SUBJECT, Columns.PLACE);
-    Dataset<Row> last = ends.where(col("observed").equalTo(period));
-    Dataset<Row> first =
-        ends.where(col("observed").lt(period))
-            .withColumn("y0", col(Disparity.Y))
-            .withColumn("base_period", col("observed"))
-            .select(Select.columns(place, "y0", "base_period"));
-    Column years = year(period).minus(year(col("base_period")));
-    Dataset<Row> slopes =
-        last.join(first, place)
-            .where(col(Disparity.Y).gt(0).and(col("y0").gt(0)))
-            .withColumn("growth", log(col(Disparity.Y).divide(col("y0"))).divide(years))
-            .withColumn("start", log(col("y0")))
-            .groupBy(Select.columns(Disparity.SUBJECT))
-            .agg(
-                collect_list(struct(col("start"), col("growth"))).as("points"),
-                count(lit(1)).cast("int").as(Disparity.N),
-                max("base_period").as("base_period"))
-            .withColumn("slope", slope(col("points")));
-    return slopes
-        .where(col(Disparity.N).geq(LEAST_PLACES).and(col("slope").isNotNull()))
-        .withColumn(Disparity.STATISTIC, lit("beta"))
-        .withColumn(Columns.VALUE, Numbers.significant(col("slope")))
-        .withColumn("moment", lit("now"))
-        .withColumn("base_value", lit(null).cast("double"))
-        .withColumn("highest", lit(null).cast("string"))
-        .withColumn("lowest", lit(null).cast("string"))
-        .withColumn(
-            "note",
-            concat(
-                lit("自"),
-                col("base_period"),
-                lit("起"),
-                when(col(Disparity.N).lt(FEW_PLACES), lit("；地区少，仅作描述")).otherwise(lit(""))))
-        .drop("points", "slope", "base_period");
+  static List<Disparity> of(FactIndex facts, ReferenceIndex reference, String period) {
+    Map<FactKey, String> earliest = new HashMap<>();
+    List<Fact> values =
+        facts
+            .ofMeasure(Measure.VALUE)
+            .filter(fact -> fact.key().period().endsWith(period.substring(4)))
+            .filter(fact -> isAmount(reference.indicator(fact.key().indicator())))
+            .toList();
+    for (Fact value : values) {
+      earliest.merge(
+          anywhere(value.key()),
+          value.key().period(),
+          (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+    Map<Disparity.Subject, List<PlaceValue>> last = new LinkedHashMap<>();
+    Map<Disparity.Subject, List<PlaceValue>> first = new HashMap<>();
+    for (Fact value : values) {
+      FactKey key = value.key();
+      double number = value.value().doubleValue();
+      if (key.period().equals(period)) {
+        Disparity.addOnBothBases(last, key, number, key.year(), reference);
+      } else if (key.period().equals(earliest.get(anywhere(key)))) {
+        Map<Disparity.Subject, List<PlaceValue>> own = new HashMap<>();
+        Disparity.addOnBothBases(own, key, number, key.year(), reference);
+        own.forEach(
+            (subject, places) ->
+                first
+                    .computeIfAbsent(ofPeriod(subject, period), each -> new ArrayList<>())
+                    .addAll(places));
+      }
+    }
+    List<Disparity> slopes = new ArrayList<>();
+    last.forEach(
+        (subject, ends) ->
+            add(
+                slopes,
+                subject,
+                first.getOrDefault(subject, List.of()),
+                ends,
+                earliest.get(subject.key().series())));
+    return slopes;
   }
 
-  /** Least squares of growth on start; none where all started alike. */
-  private static Column slope(Column points) {
-    Column starts = points.getField("start");
-    Column meanStart = Numbers.total(starts).divide(size(points));
-    Column meanGrowth = Numbers.total(points.getField("growth")).divide(size(points));
-    Column together =
-        transform(
-            points,
-            point ->
-                point
-                    .getField("start")
-                    .minus(meanStart)
-                    .multiply(point.getField("growth").minus(meanGrowth)));
-    Column spread = transform(starts, start -> pow(start.minus(meanStart), lit(2)));
-    Column divisor = Numbers.total(spread);
-    return when(divisor.gt(0), Numbers.total(together).divide(divisor));
+  private static boolean isAmount(Indicator indicator) {
+    return indicator != null && Level.isAmount(indicator);
   }
 
-  /** Values in the publication's own period and in the earliest year of each series. */
-  private static Dataset<Row> ends(Dataset<Row> facts, ReferenceTables reference, String period) {
-    Dataset<Row> values =
-        Facts.ofMeasure(facts, Measure.VALUE.code())
-            .where(col(Columns.PERIOD).endsWith(period.substring(4)))
-            .join(
-                reference.indicators().select(Columns.INDICATOR, "additive", "kind"),
-                Columns.INDICATOR)
-            .where(col("kind").isin("flow", "stock"))
-            .withColumn(
-                "earliest",
-                min(Columns.PERIOD)
-                    .over(
-                        Window.partitionBy(
-                            Columns.DISTRICT, Columns.INDICATOR, Columns.SPAN, Columns.SCOPE)))
-            .where(
-                col(Columns.PERIOD)
-                    .equalTo(period)
-                    .or(col(Columns.PERIOD).equalTo(col("earliest"))))
-            .withColumn(Columns.VALUE, col(Columns.VALUE).cast("double"))
-            .select(
-                "district",
-                "place",
-                "indicator",
-                "period",
-                "span",
-                "scope",
-                "additive",
-                "kind",
-                "value");
-    return Disparity.onBothBases(values, reference, PerHead.OWN_YEAR)
-        .withColumn("observed", col(Columns.PERIOD))
-        .withColumn(Columns.PERIOD, lit(period));
+  private static FactKey anywhere(FactKey key) {
+    return key.withPlace(null).series();
   }
 
-  private static Column year(String period) {
-    return lit(Integer.parseInt(period.substring(0, 4)));
+  private static Disparity.Subject ofPeriod(Disparity.Subject subject, String period) {
+    return new Disparity.Subject(
+        subject.peers(), subject.key().withPeriod(period), subject.basis());
   }
 
-  private static Column year(Column period) {
-    return substring(period, 1, 4).cast("int");
+  private static void add(
+      List<Disparity> slopes,
+      Disparity.Subject subject,
+      List<PlaceValue> starts,
+      List<PlaceValue> ends,
+      String from) {
+    Map<String, Double> endOf = new HashMap<>();
+    ends.forEach(each -> endOf.put(each.place(), each.y()));
+    List<PlaceValue> both =
+        starts.stream()
+            .filter(each -> each.y() > 0 && endOf.getOrDefault(each.place(), 0.0) > 0)
+            .toList();
+    int n = both.size();
+    if (n < LEAST_PLACES) {
+      return;
+    }
+    int years = subject.key().year() - Integer.parseInt(from.substring(0, 4));
+    double[] start = both.stream().mapToDouble(each -> StrictMath.log(each.y())).toArray();
+    double[] growth =
+        both.stream()
+            .mapToDouble(each -> StrictMath.log(endOf.get(each.place()) / each.y()) / years)
+            .toArray();
+    Double slope = slope(start, growth);
+    if (slope != null) {
+      String note = "自" + from + "起" + (n < FEW_PLACES ? "；地区少，仅作描述" : "");
+      slopes.add(Disparity.of(subject, Statistic.of("beta", slope, n), null, note));
+    }
+  }
+
+  /** Least squares of growth on start; null where all started alike. */
+  private static Double slope(double[] start, double[] growth) {
+    double meanStart = Decimals.total(start) / start.length;
+    double meanGrowth = Decimals.total(growth) / growth.length;
+    double[] together = new double[start.length];
+    double[] spread = new double[start.length];
+    for (int i = 0; i < start.length; i++) {
+      together[i] = (start[i] - meanStart) * (growth[i] - meanGrowth);
+      spread[i] = StrictMath.pow(start[i] - meanStart, 2);
+    }
+    double divisor = Decimals.total(spread);
+    return divisor > 0 ? (Double) (Decimals.total(together) / divisor) : null;
   }
 }

@@ -1,19 +1,15 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.huibao.facts.ReferenceTables;
-import org.huibao.lake.Contract;
-import org.huibao.returns.Columns;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.FactKey;
+import org.huibao.reference.Direction;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
 
 /**
  * When the one behind would catch up if both went on growing as they do: an extrapolation (外推), of
@@ -24,8 +20,21 @@ import org.huibao.returns.Columns;
  * ln((1+g_B)/(1+g_A))} years where A·ln(1+g_A) &gt; B·ln(1+g_B); otherwise it narrows from the
  * start and {@code widening_years} is 0. Where B does not grow faster both are null and {@code
  * catches_up} is false.
+ *
+ * @param key names no place
+ * @param leaderGrowth in per cent a year
  */
-public final class CatchUp {
+public record CatchUp(
+    FactKey key,
+    String leader,
+    String follower,
+    double leaderLevel,
+    double followerLevel,
+    double leaderGrowth,
+    double followerGrowth,
+    boolean catchesUp,
+    Double years,
+    Double wideningYears) {
   public static final String TABLE = "catch_up";
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -33,95 +42,99 @@ public final class CatchUp {
               + " leader STRING, follower STRING, leader_level DOUBLE, follower_level DOUBLE,"
               + " leader_growth DOUBLE, follower_growth DOUBLE, catches_up BOOLEAN,"
               + " years DOUBLE, widening_years DOUBLE, note STRING");
+  private static final String NOTE = "按现有增速外推，不是预测";
 
-  private CatchUp() {}
+  /**
+   * One of two.
+   *
+   * @param growth in per cent a year, or null
+   */
+  record Runner(String name, double level, Double growth) {
+    boolean runs() {
+      return level > 0 && growth != null && growth > -100;
+    }
 
-  static Dataset<Row> of(Dataset<Row> gaps, Dataset<Row> peerGaps, ReferenceTables reference) {
-    Dataset<Row> sides =
-        gaps.where(col(Rankings.BY).equalTo("level"))
-            .select(
-                pair(
-                    lit(Gaps.EAST),
-                    lit(Gaps.WEST),
-                    Gaps.EAST,
-                    Gaps.WEST,
-                    Gaps.EAST_GROWTH,
-                    Gaps.WEST_GROWTH))
-            .union(
-                peerGaps
-                    .where(col(Rankings.BY).equalTo("level"))
-                    .select(
-                        pair(
-                            col(Columns.PLACE),
-                            col(PeerGaps.OTHER),
-                            Columns.VALUE,
-                            "other_value",
-                            "rate",
-                            "other_rate")));
-    Dataset<Row> comparable =
-        reference
-            .indicators()
-            .where(col("direction").equalTo("higher").and(col("kind").isin("flow", "stock")))
-            .select(Columns.INDICATOR);
-    Column firstLeads = col("a").gt(col("b"));
-    Dataset<Row> ordered =
-        sides
-            .join(broadcast(comparable), Columns.INDICATOR)
-            .where(col("a").gt(0).and(col("b").gt(0)).and(col("a").notEqual(col("b"))))
-            .where(col("growth_a").gt(-100).and(col("growth_b").gt(-100)))
-            .withColumn("leader", when(firstLeads, col("first")).otherwise(col("second")))
-            .withColumn("follower", when(firstLeads, col("second")).otherwise(col("first")))
-            .withColumn("leader_level", greatest(col("a"), col("b")))
-            .withColumn("follower_level", when(firstLeads, col("b")).otherwise(col("a")))
-            .withColumn(
-                "leader_growth", when(firstLeads, col("growth_a")).otherwise(col("growth_b")))
-            .withColumn(
-                "follower_growth", when(firstLeads, col("growth_b")).otherwise(col("growth_a")));
-    return Contract.close(withYears(ordered), SCHEMA);
+    double rate() {
+      return StrictMath.log(1 + growth / 100);
+    }
   }
 
-  private static Column[] pair(
-      Column first, Column second, String a, String b, String growthA, String growthB) {
-    return new Column[] {
-      col(Columns.DISTRICT),
-      col(Columns.INDICATOR),
-      col(Columns.PERIOD),
-      col(Columns.SPAN),
-      col(Columns.SCOPE),
-      first.as("first"),
-      second.as("second"),
-      col(a).as("a"),
-      col(b).as("b"),
-      Numbers.significant(col(growthA)).as("growth_a"),
-      Numbers.significant(col(growthB)).as("growth_b")
-    };
+  static List<CatchUp> of(List<Gap> gaps, List<PeerGap> peerGaps, ReferenceIndex reference) {
+    List<CatchUp> all = new ArrayList<>();
+    for (Gap gap : gaps) {
+      if (gap.by() == By.LEVEL && isComparable(gap.key(), reference)) {
+        add(
+            all,
+            gap.key(),
+            new Runner(Gap.EAST, gap.east(), Decimals.significant(gap.eastGrowth())),
+            new Runner(Gap.WEST, gap.west(), Decimals.significant(gap.westGrowth())));
+      }
+    }
+    for (PeerGap gap : peerGaps) {
+      if (gap.by() == By.LEVEL && isComparable(gap.key(), reference)) {
+        add(
+            all,
+            gap.key().withPlace(null),
+            new Runner(gap.key().place(), gap.value(), Decimals.significant(gap.rate())),
+            new Runner(gap.other(), gap.otherValue(), Decimals.significant(gap.otherRate())));
+      }
+    }
+    return all;
   }
 
-  /** Both times, from leader_level, follower_level and their growth in per cent a year. */
-  static Dataset<Row> withYears(Dataset<Row> pairs) {
-    Column leaderRate = log(lit(1.0).plus(col("leader_growth").divide(100)));
-    Column followerRate = log(lit(1.0).plus(col("follower_growth").divide(100)));
-    Column closing = followerRate.minus(leaderRate);
-    Column leaderGain = col("leader_level").multiply(leaderRate);
-    Column followerGain = col("follower_level").multiply(followerRate);
-    Column faster = col("follower_growth").gt(col("leader_growth"));
-    return pairs
-        .withColumn("catches_up", faster)
-        .withColumn(
-            "years",
-            Numbers.significant(
-                when(
-                    faster,
-                    log(col("leader_level").divide(col("follower_level"))).divide(closing))))
-        .withColumn(
-            "widening_years",
-            Numbers.significant(
-                when(
-                    faster,
-                    when(
-                            leaderGain.gt(0).and(leaderGain.gt(followerGain)),
-                            log(leaderGain.divide(followerGain)).divide(closing))
-                        .otherwise(lit(0.0)))))
-        .withColumn("note", lit("按现有增速外推，不是预测"));
+  private static boolean isComparable(FactKey key, ReferenceIndex reference) {
+    Indicator indicator = reference.indicator(key.indicator());
+    return indicator.direction() == Direction.HIGHER && Level.isAmount(indicator);
+  }
+
+  private static void add(List<CatchUp> all, FactKey key, Runner one, Runner other) {
+    if (one.runs() && other.runs() && one.level() != other.level()) {
+      all.add(one.level() > other.level() ? of(key, one, other) : of(key, other, one));
+    }
+  }
+
+  static CatchUp of(FactKey key, Runner leader, Runner follower) {
+    boolean faster = follower.growth() > leader.growth();
+    double closing = follower.rate() - leader.rate();
+    double leaderGain = leader.level() * leader.rate();
+    double followerGain = follower.level() * follower.rate();
+    boolean widens = leaderGain > 0 && leaderGain > followerGain;
+    return new CatchUp(
+        key,
+        leader.name(),
+        follower.name(),
+        leader.level(),
+        follower.level(),
+        leader.growth(),
+        follower.growth(),
+        faster,
+        faster
+            ? Decimals.significant(StrictMath.log(leader.level() / follower.level()) / closing)
+            : null,
+        faster
+            ? (Double)
+                (widens
+                    ? Decimals.significant(StrictMath.log(leaderGain / followerGain) / closing)
+                    : 0.0)
+            : null);
+  }
+
+  public Row toRow() {
+    return RowFactory.create(
+        key.district(),
+        key.indicator(),
+        key.period(),
+        key.span().code(),
+        key.scope().code(),
+        leader,
+        follower,
+        leaderLevel,
+        followerLevel,
+        leaderGrowth,
+        followerGrowth,
+        catchesUp,
+        years,
+        wideningYears,
+        NOTE);
   }
 }

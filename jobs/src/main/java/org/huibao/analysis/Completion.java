@@ -1,20 +1,18 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.huibao.facts.Facts;
-import org.huibao.lake.Contract;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.reference.Direction;
+import org.huibao.reference.Kind;
 import org.huibao.words.Measure;
 
 /**
@@ -27,8 +25,27 @@ import org.huibao.words.Measure;
  *
  * <p>A target for growth is met by published growth ≥ target; a row may have one target, the other,
  * or both.
+ *
+ * @param rate in per cent: computed, else reported; null where only growth has a target
+ * @param met null where there is no rate
+ * @param rateLow the rate when its numbers move by half a unit of their last digits, down; {@code
+ *     rateHigh} up
  */
-public final class Completion {
+public record Completion(
+    FactKey key,
+    boolean isOwn,
+    BigDecimal level,
+    BigDecimal target,
+    Double rate,
+    Double timeProgress,
+    Double lead,
+    Boolean met,
+    Double growth,
+    Double growthTarget,
+    Boolean growthMet,
+    Double rateLow,
+    Double rateHigh,
+    List<Source> sources) {
   public static final String TABLE = "completion";
   public static final StructType SCHEMA =
       StructType.fromDDL(
@@ -36,80 +53,96 @@ public final class Completion {
               + " scope STRING, level DECIMAL(28,8), target DECIMAL(28,8), rate DOUBLE,"
               + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN, growth DOUBLE,"
               + " growth_target DOUBLE, growth_met BOOLEAN");
-  public static final String TARGET = "target";
-  private static final String REPORTED = "reported";
-  public static final String RATE = "rate";
 
-  private Completion() {}
+  /** Completion in the recent periods. */
+  static List<Completion> of(FactIndex facts, List<GrownLevel> levels) {
+    List<Completion> completions = new ArrayList<>();
+    for (GrownLevel each : levels) {
+      FactKey key = each.key();
+      Fact target = facts.find(key, Measure.TARGET);
+      Fact reported = facts.find(key, Measure.COMPLETION);
+      Fact aim = facts.find(key, Measure.GROWTH_TARGET);
+      boolean hasTarget = target != null && target.value().signum() != 0;
+      if (each.at().level() != null && (hasTarget || reported != null || aim != null)) {
+        completions.add(of(each, target, hasTarget ? null : reported, aim));
+      }
+    }
+    return completions;
+  }
 
   /**
-   * Completion in the recent periods, with sources and rate bounds.
-   *
-   * @param levels beside their published growth
+   * @param reported the completion that was sent in; null where it is computed from the target
    */
-  static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> levels) {
-    Column level = col(Growth.LEVEL);
-    Column target = col(TARGET);
-    Column flow = col("kind").equalTo("flow");
-    return levels
-        .select(
-            Select.columns(
-                Facts.NUMBER,
-                RecentPeriods.AGE,
-                "kind",
-                "direction",
-                Growth.LEVEL,
-                Growth.LEVEL + Levels.HALF_UNIT_OF,
-                Growth.LEVEL + Levels.SOURCES_OF,
-                Growth.RATE))
-        .withColumnRenamed(Growth.RATE, "growth")
-        .where(level.isNotNull())
-        .join(Facts.values(facts, Measure.TARGET, TARGET), Facts.NUMBER, "left")
-        .join(Facts.values(facts, Measure.COMPLETION, REPORTED), Facts.NUMBER, "left")
-        .join(Facts.values(facts, Measure.GROWTH_TARGET, "aim"), Facts.NUMBER, "left")
-        .withColumn("computed", coalesce(target.notEqual(0), lit(false)))
-        .where(col("computed").or(col(REPORTED).isNotNull()).or(col("aim").isNotNull()))
-        .withColumn(
-            RATE,
-            Numbers.significant(
-                when(col("computed"), Numbers.percent(level, target))
-                    .otherwise(col(REPORTED).cast("double"))))
-        .withColumn(
-            "time_progress",
-            Numbers.significant(
-                substring(col(Columns.PERIOD), 6, 2).cast("double").multiply(100).divide(12)))
-        .withColumn("lead", when(flow, Numbers.significant(col(RATE).minus(col("time_progress")))))
-        .withColumn(
-            "met",
-            when(col(RATE).isNull(), lit(null))
-                .when(col("direction").equalTo("lower"), level.leq(target))
-                .when(flow, col(RATE).geq(col("time_progress")))
-                .otherwise(col(RATE).geq(100)))
-        .withColumn("growth_target", col("aim").cast("double"))
-        .withColumn("growth_met", col("growth").geq(col("growth_target")))
-        .withColumn("rate_low", bound(-1))
-        .withColumn("rate_high", bound(1))
-        .withColumn(
-            Columns.SOURCES,
-            when(col("computed"), concat(col(Growth.LEVEL + "_sources"), col(TARGET + "_sources")))
-                .otherwise(col(REPORTED + "_sources")));
+  private static Completion of(GrownLevel grown, Fact target, Fact reported, Fact aim) {
+    Fact level = grown.at().level();
+    boolean isComputed = target != null && target.value().signum() != 0;
+    Double rate =
+        Decimals.significant(
+            isComputed
+                ? Decimals.percent(level.value(), target.value())
+                : Decimals.asDouble(Level.valueOf(reported)));
+    Double timeProgress = Decimals.significant(grown.key().month() * 100.0 / 12);
+    boolean isFlow = grown.indicator().kind() == Kind.FLOW;
+    Double growthTarget = Decimals.asDouble(Level.valueOf(aim));
+    return new Completion(
+        grown.key(),
+        grown.at().isOwn(),
+        level.value(),
+        Level.valueOf(target),
+        rate,
+        timeProgress,
+        isFlow ? Decimals.significant(Decimals.minus(rate, timeProgress)) : null,
+        isMet(grown, level, target, rate, timeProgress),
+        grown.rate(),
+        growthTarget,
+        grown.rate() == null || growthTarget == null ? null : grown.rate() >= growthTarget,
+        isComputed ? bound(level, target, -1) : bound(rate, reported, -1),
+        isComputed ? bound(level, target, 1) : bound(rate, reported, 1),
+        isComputed
+            ? Sources.together(level.sources(), target.sources())
+            : reported == null ? null : reported.sources());
   }
 
-  /** The rows of the publication's own period, as contracted. */
-  static Dataset<Row> published(Dataset<Row> completion) {
-    return Contract.close(completion.where(col(RecentPeriods.AGE).equalTo(0)), SCHEMA);
+  private static Boolean isMet(
+      GrownLevel grown, Fact level, Fact target, Double rate, Double timeProgress) {
+    if (rate == null) {
+      return null;
+    }
+    if (grown.indicator().direction() == Direction.LOWER) {
+      return target == null ? null : (Boolean) (level.value().compareTo(target.value()) <= 0);
+    }
+    return grown.indicator().kind() == Kind.FLOW ? rate >= timeProgress : rate >= 100;
   }
 
-  private static Column half(String name) {
-    return coalesce(col(name + "_half_unit"), lit(0));
+  private static Double bound(Fact level, Fact target, int direction) {
+    BigDecimal moved = BigDecimal.valueOf(direction);
+    return Decimals.percent(
+        level.value().add(Level.halfUnitOf(level).multiply(moved)),
+        target.value().subtract(Level.halfUnitOf(target).multiply(moved)));
   }
 
-  /** The rate when its numbers move by half a unit of their last digits, down or up. */
-  private static Column bound(int direction) {
-    Column level = col(Growth.LEVEL).plus(half(Growth.LEVEL).multiply(direction));
-    Column target = col(TARGET).minus(half(TARGET).multiply(direction));
-    return when(col("computed"), Numbers.percent(level, target))
-        .otherwise(col(RATE).plus(half(REPORTED).multiply(direction)))
-        .cast("double");
+  private static Double bound(Double rate, Fact reported, int direction) {
+    return rate == null
+        ? null
+        : (Double) (rate + Level.halfUnitOf(reported).doubleValue() * direction);
+  }
+
+  public Row toRow() {
+    return RowFactory.create(
+        key.district(),
+        key.place(),
+        key.indicator(),
+        key.period(),
+        key.span().code(),
+        key.scope().code(),
+        level,
+        target,
+        rate,
+        timeProgress,
+        lead,
+        met,
+        growth,
+        growthTarget,
+        growthMet);
   }
 }

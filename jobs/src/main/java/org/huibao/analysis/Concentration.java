@@ -1,24 +1,9 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huibao.facts.Decimals;
 
 /**
  * Inequality weighed by population share p_i (of totals, every place weighs the same), of what adds
@@ -31,61 +16,42 @@ import org.huibao.returns.Columns;
  * </ul>
  */
 final class Concentration {
+  private static final Comparator<PlaceValue> POOREST_FIRST =
+      Comparator.comparingDouble(PlaceValue::y).thenComparing(PlaceValue::place);
+
   private Concentration() {}
 
-  static Dataset<Row> of(Dataset<Row> places) {
-    WindowSpec all = Window.partitionBy(Select.columns(Disparity.group()));
-    WindowSpec poorestFirst = all.orderBy(Disparity.Y, Columns.PLACE);
-    Column y = col(Disparity.Y);
-    Column amount = y.multiply(col(Disparity.WEIGHT));
-    Dataset<Row> shares =
-        places
-            .where(Disparity.isShared())
-            .withColumn(
-                "p",
-                col(Disparity.WEIGHT)
-                    .divide(Numbers.total(collect_list(Disparity.WEIGHT).over(all))))
-            .withColumn("total", Numbers.total(collect_list(amount).over(all)))
-            .withColumn(
-                "mean",
-                col("total").divide(Numbers.total(collect_list(Disparity.WEIGHT).over(all))))
-            .withColumn("least", min(Disparity.Y).over(all))
-            .where(col("total").gt(0))
-            .withColumn("q", sum(amount).over(upToHere(poorestFirst)).divide(col("total")))
-            .withColumn(
-                "q_before",
-                coalesce(sum(amount).over(beforeHere(poorestFirst)), lit(0.0))
-                    .divide(col("total")));
-    Dataset<Row> wide =
-        shares
-            .groupBy(Select.columns(Disparity.group()))
-            .agg(
-                count(lit(1)).as(Disparity.N),
-                max("mean").as("mean"),
-                max("least").as("least"),
-                total(col("p").multiply(pow(y.minus(col("mean")), lit(2)))).as("variance"),
-                total(col("p").multiply(col("q").plus(col("q_before")))).as("under_the_curve"))
-            .where(col(Disparity.N).geq(2))
-            .withColumn(
-                "williamson",
-                when(
-                    col(Disparity.BASIS).equalTo(Disparity.PER_HEAD),
-                    sqrt(col("variance")).divide(col("mean"))))
-            .withColumn("gini", when(col("least").geq(0), lit(1.0).minus(col("under_the_curve"))))
-            .withColumn("highest", lit(null).cast("string"))
-            .withColumn("lowest", lit(null).cast("string"));
-    return Disparity.perStatistic(wide, "williamson", "gini");
+  static List<Statistic> of(List<PlaceValue> places, Basis basis) {
+    int n = places.size();
+    double total = PlaceValue.total(places, PlaceValue::amount);
+    if (n < 2 || total <= 0) {
+      return List.of();
+    }
+    double weights = PlaceValue.total(places, PlaceValue::weight);
+    double mean = total / weights;
+    List<Statistic> statistics = new ArrayList<>();
+    if (basis == Basis.PER_HEAD) {
+      double variance =
+          PlaceValue.total(
+              places, each -> each.weight() / weights * StrictMath.pow(each.y() - mean, 2));
+      statistics.add(Statistic.of("williamson", Math.sqrt(variance) / mean, n));
+    }
+    if (PlaceValue.least(places) >= 0) {
+      statistics.add(Statistic.of("gini", gini(places, weights, total), n));
+    }
+    return statistics;
   }
 
-  private static Column total(Column addend) {
-    return Numbers.total(collect_list(addend));
-  }
-
-  private static WindowSpec upToHere(WindowSpec ordered) {
-    return ordered.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-  }
-
-  private static WindowSpec beforeHere(WindowSpec ordered) {
-    return ordered.rowsBetween(Window.unboundedPreceding(), -1);
+  private static double gini(List<PlaceValue> places, double weights, double total) {
+    List<PlaceValue> poorestFirst = places.stream().sorted(POOREST_FIRST).toList();
+    double[] underTheCurve = new double[places.size()];
+    double soFar = 0;
+    for (int k = 0; k < underTheCurve.length; k++) {
+      PlaceValue each = poorestFirst.get(k);
+      double before = soFar / total;
+      soFar += each.amount();
+      underTheCurve[k] = each.weight() / weights * (soFar / total + before);
+    }
+    return 1 - Decimals.total(underTheCurve);
   }
 }

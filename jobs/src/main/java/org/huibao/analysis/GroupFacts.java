@@ -1,18 +1,14 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.huibao.facts.ComparableBases;
-import org.huibao.facts.Facts;
+import org.huibao.facts.ExpectedReports;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
 import org.huibao.facts.Ratios;
-import org.huibao.facts.ReferenceTables;
 import org.huibao.facts.Totals;
-import org.huibao.lake.Workings;
-import org.huibao.returns.Columns;
+import org.huibao.reference.Place;
+import org.huibao.reference.PlaceLevel;
+import org.huibao.reference.ReferenceIndex;
 
 /**
  * Facts of the groups, with the group's key as place: its own row's where one is reported, else the
@@ -20,48 +16,32 @@ import org.huibao.returns.Columns;
  * denominators. Incomes per head, indices and scores of a group are never made from its members'.
  */
 final class GroupFacts {
-  private static final String[] FACT = {
-    Columns.DISTRICT,
-    Columns.PLACE,
-    Columns.INDICATOR,
-    Columns.PERIOD,
-    Columns.SPAN,
-    Columns.SCOPE,
-    Columns.MEASURE
-  };
-
   private GroupFacts() {}
 
-  static Dataset<Row> of(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected, Workings workings) {
-    Dataset<Row> comparable = ComparableBases.only(facts);
-    Dataset<Row> own = workings.keep("group_rows", ownRows(comparable, reference));
-    Dataset<Row> sums = workings.keep("group_sums", Totals.sums(comparable, reference, expected));
-    Dataset<Row> disclosed =
-        Totals.disclosed(sums, reference)
-            .where(col(Columns.PLACE).notEqual(reference.districtPlace()))
-            .join(own, FACT, "left_anti")
-            .select(columns());
-    Dataset<Row> both = workings.keep("group_totals", own.union(disclosed));
-    Dataset<Row> ratios = Ratios.of(both, reference).join(own, FACT, "left_anti");
-    return both.union(ratios.select(columns()));
+  /**
+   * @param facts with what signs stand for
+   * @param expected who must have reported for a sum to be complete
+   */
+  static FactIndex of(FactIndex facts, ReferenceIndex reference, ExpectedReports expected) {
+    FactIndex comparable = ComparableBases.only(facts);
+    FactIndex groups = new FactIndex();
+    comparable.stream().forEach(fact -> addOwnRow(groups, fact, reference));
+    Totals.disclosed(Totals.of(comparable, reference, expected), reference).stream()
+        .filter(total -> !total.key().place().equals(reference.districtPlace()))
+        .filter(total -> !groups.has(total.key(), total.measure()))
+        .toList()
+        .forEach(groups::put);
+    Ratios.of(groups, reference).stream()
+        .filter(ratio -> !groups.has(ratio.key(), ratio.measure()))
+        .toList()
+        .forEach(groups::put);
+    return groups;
   }
 
-  private static Dataset<Row> ownRows(Dataset<Row> facts, ReferenceTables reference) {
-    Dataset<Row> groupPlaces =
-        reference
-            .places()
-            .where(col("level").equalTo("group").and(col("group").isNotNull()))
-            .select(Columns.PLACE, "group");
-    return facts
-        .join(broadcast(groupPlaces), Columns.PLACE)
-        .withColumn(Columns.PLACE, col("group"))
-        .select(columns());
-  }
-
-  private static Column[] columns() {
-    return java.util.Arrays.stream(Facts.SCHEMA.fieldNames())
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(Column[]::new);
+  private static void addOwnRow(FactIndex groups, Fact fact, ReferenceIndex reference) {
+    Place place = reference.place(fact.key().place());
+    if (place != null && place.level() == PlaceLevel.GROUP && place.group() != null) {
+      groups.put(fact.at(fact.key().withPlace(place.group())));
+    }
   }
 }

@@ -1,25 +1,21 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.huibao.facts.Facts;
-import org.huibao.lake.Contract;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.PriceBasis;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Code;
 
 /**
  * 同比: growth on the same period of the year before, {@code (x − b) / b × 100}.
@@ -33,8 +29,41 @@ import org.huibao.returns.Columns;
  *
  * A rate exists only for b &gt; 0 and x ≥ 0. Ratios and scores have a change in points instead. A
  * value that is missing on either side is a row with its reason, never a 0.
+ *
+ * @param isOwn true in the publication's own period, false in the one before
+ * @param published true for the kind that speaks for the indicator, also where it can only say why
+ *     there is no rate
+ * @param base b, or null
+ * @param change x − b, or a reported change in points; null where there is none
+ * @param rate in per cent, or null
+ * @param baseRevision what the base was revised by since last year, in per cent, or null
+ * @param previousRate the rate in the newest earlier period, or null
+ * @param rateChange by how much the rate is higher than that, in percentage points
+ * @param lossChange 减亏 (above 0) or 增亏 (below 0): (|b| − |x|) / |b| in per cent
+ * @param rateLow the rate when its numbers move by half a unit of their last digits, down; {@code
+ *     rateHigh} up
  */
-public final class Growth {
+public record Growth(
+    FactKey key,
+    boolean isOwn,
+    Indicator indicator,
+    RateKind rateKind,
+    boolean published,
+    BigDecimal level,
+    BigDecimal base,
+    String baseSource,
+    BigDecimal change,
+    String changeUnit,
+    Double rate,
+    Outcome outcome,
+    Double baseRevision,
+    Double previousRate,
+    Double rateChange,
+    Double lossChange,
+    Double rateLow,
+    Double rateHigh,
+    List<Source> sources,
+    List<Source> previousSources) {
   public static final String TABLE = "growth";
 
   public static final StructType SCHEMA =
@@ -45,194 +74,220 @@ public final class Growth {
               + " change_unit STRING, rate DOUBLE, outcome STRING, base_revision DOUBLE,"
               + " previous_rate DOUBLE, rate_change DOUBLE, loss_change DOUBLE");
 
-  public static final String RATE_KIND = "rate_kind";
-  public static final String PUBLISHED = "published";
-  public static final String LEVEL = Levels.LEVEL;
-  public static final String BASE = Levels.BASE;
-  public static final String CHANGE = "change";
-  public static final String CHANGE_UNIT = "change_unit";
-  public static final String RATE = "rate";
+  private record Series(FactKey series, RateKind kind) {}
 
-  public static final String OUTCOME = "outcome";
-
-  /** 减亏 (above 0) or 增亏 (below 0): (|b| − |x|) / |b| in per cent. */
-  public static final String LOSS_CHANGE = "loss_change";
-
-  /** The base that a published rate was computed on; {@link #RATE_SOURCES} its cells. */
-  static final String RATE_BASE = "rate_base";
-
-  static final String RATE_SOURCES = "rate_sources";
-
-  static final String COMPARABLE = "comparable";
-  static final String NOMINAL = "nominal";
-  static final String REPORTED = "reported";
-
-  private static final String RATE_LOW = "rate_low";
-  private static final String RATE_HIGH = "rate_high";
-
-  private Growth() {}
-
-  /** Growth of every place and indicator in the recent periods, with sources and rate bounds. */
-  static Dataset<Row> of(Dataset<Row> levels) {
-    return withPrevious(withRates(levels.withColumn("row", explode(kinds()))));
+  /** Growth of every place and indicator in the recent periods. */
+  static List<Growth> of(List<Level> levels) {
+    List<Growth> rates = new ArrayList<>();
+    for (Level level : levels) {
+      for (RateKind kind : RateKind.values()) {
+        if (isStated(kind, level)) {
+          rates.add(of(kind, level));
+        }
+      }
+    }
+    return withPrevious(rates);
   }
 
-  /**
-   * Levels of the publication's own period and the one before, each beside the growth that is
-   * published for it, where any is: rate, its kind, base and cells.
-   */
-  static Dataset<Row> beside(Dataset<Row> levels, Dataset<Row> growth) {
-    String[] number = Select.names(Facts.NUMBER, RecentPeriods.AGE);
-    Dataset<Row> published =
-        growth
-            .where(col(PUBLISHED))
-            .withColumn(RATE_BASE, col(BASE))
-            .withColumn(RATE_SOURCES, col(Columns.SOURCES))
-            .select(
-                Select.columns(number, RATE_KIND, RATE, RATE_BASE, "previous_rate", RATE_SOURCES));
-    return levels.join(published, number, "left");
+  /** Which kinds can be stated; comparable growth also says that none can. */
+  private static boolean isStated(RateKind kind, Level level) {
+    return switch (kind) {
+      case COMPARABLE -> level.base() != null || (level.last() == null && level.reported() == null);
+      case NOMINAL -> level.last() != null && level.level() != null;
+      case REPORTED -> level.reported() != null;
+    };
   }
 
-  /** The rows of the publication's own period, as contracted. */
-  static Dataset<Row> published(Dataset<Row> growth) {
-    return Contract.close(growth.where(col(RecentPeriods.AGE).equalTo(0)), SCHEMA);
+  private static Growth of(RateKind kind, Level level) {
+    return kind == RateKind.REPORTED ? reported(level) : computed(kind, level);
   }
 
-  /** One struct per kind of growth that can be stated; one saying no_base where none can. */
-  private static Column kinds() {
-    Column noOther = col("last").isNull().and(col(REPORTED).isNull());
-    Column comparable =
-        when(
-            col(BASE).isNotNull().or(noOther),
-            kind(COMPARABLE, when(col(BASE).isNotNull(), lit("same_return")), BASE));
-    Column nominal =
-        when(
-            col("last").isNotNull().and(col(LEVEL).isNotNull()),
-            kind(NOMINAL, lit("last_year"), "last"));
-    Column asReported =
-        when(
-            col(REPORTED).isNotNull(),
-            struct(
-                lit(REPORTED).as(RATE_KIND),
-                lit(null).cast("string").as("base_source"),
-                lit(null).cast("decimal(28,8)").as("b"),
-                lit(null).cast("decimal(28,8)").as("b_half_unit"),
-                col(REPORTED + "_sources").as("b_sources")));
-    return array_compact(array(comparable, nominal, asReported));
+  private static Growth computed(RateKind kind, Level level) {
+    Fact compared = kind == RateKind.COMPARABLE ? level.base() : level.last();
+    BigDecimal x = Level.valueOf(level.level());
+    BigDecimal b = Level.valueOf(compared);
+    Indicator indicator = level.indicator();
+    boolean hasRate =
+        x != null
+            && b != null
+            && b.signum() > 0
+            && x.signum() >= 0
+            && indicator.pointUnit() == null;
+    BigDecimal change = Decimals.minus(x, b);
+    Double rate = hasRate ? Decimals.significant(Decimals.percent(change, b)) : null;
+    Outcome outcome = Outcome.of(x, b, rate, change, indicator);
+    boolean isLoss = outcome == Outcome.LOSS_NARROWED || outcome == Outcome.LOSS_WIDENED;
+    BigDecimal halfX = Level.halfUnitOf(level.level());
+    BigDecimal halfB = Level.halfUnitOf(compared);
+    return new Growth(
+        level.key(),
+        level.isOwn(),
+        indicator,
+        kind,
+        kind == published(level),
+        x,
+        b,
+        compared == null ? null : kind == RateKind.COMPARABLE ? "same_return" : "last_year",
+        change,
+        change == null ? null : changeUnit(indicator),
+        rate,
+        outcome,
+        kind == RateKind.COMPARABLE ? baseRevision(b, Level.valueOf(level.last())) : null,
+        null,
+        null,
+        isLoss ? Decimals.significant(Decimals.percent(b.abs().subtract(x.abs()), b.abs())) : null,
+        hasRate ? rate(x.subtract(halfX), b.add(halfB)) : null,
+        hasRate ? rate(x.add(halfX), b.subtract(halfB)) : null,
+        Sources.together(Level.sourcesOf(level.level()), Level.sourcesOf(compared)),
+        null);
   }
 
-  private static Column kind(String kind, Column baseSource, String base) {
-    return struct(
-        lit(kind).as(RATE_KIND),
-        baseSource.cast("string").as("base_source"),
-        col(base).as("b"),
-        col(base + "_half_unit").as("b_half_unit"),
-        col(base + "_sources").as("b_sources"));
+  private static Double rate(BigDecimal x, BigDecimal b) {
+    return Decimals.percent(x.subtract(b), b);
   }
 
-  private static Dataset<Row> withRates(Dataset<Row> rows) {
-    Column isReported = col(RATE_KIND).equalTo(REPORTED);
-    Column inPoints = col("point_unit").isNotNull();
-    Column x = col(LEVEL);
-    Column b = col("b");
-    Column hasRate = b.gt(0).and(x.geq(0)).and(inPoints.equalTo(false));
-    return rows.select("*", "row.*")
-        .drop("row")
-        .withColumn(
-            RATE,
-            Numbers.significant(
-                when(isReported.and(inPoints.equalTo(false)), col(REPORTED).cast("double"))
-                    .when(hasRate, Numbers.percent(x.minus(b), b))))
-        .withColumn(
-            CHANGE,
-            when(isReported.and(inPoints), col(REPORTED))
-                .when(isReported.equalTo(false), x.minus(b))
-                .cast("decimal(28,8)"))
-        .withColumn(CHANGE_UNIT, when(col(CHANGE).isNotNull(), changeUnit()))
-        .withColumn(
-            "base_revision",
-            Numbers.significant(
-                when(
-                    col(RATE_KIND).equalTo(COMPARABLE),
-                    Numbers.percent(col(BASE).minus(col("last")), col("last")))))
-        .withColumn(OUTCOME, Outcome.of(x, b, isReported))
-        .withColumn(
-            LOSS_CHANGE,
-            when(
-                col(OUTCOME).isin("loss_narrowed", "loss_widened"),
-                Numbers.significant(Numbers.percent(abs(b).minus(abs(x)), abs(b)))))
-        .withColumn(PUBLISHED, isPublished())
-        .withColumn(RATE_LOW, bound(lit(-1), isReported, hasRate))
-        .withColumn(RATE_HIGH, bound(lit(1), isReported, hasRate))
-        .withColumn(Columns.SOURCES, sources(isReported))
-        .withColumn(BASE, b);
+  private static Double baseRevision(BigDecimal base, BigDecimal last) {
+    return Decimals.significant(Decimals.percent(Decimals.minus(base, last), last));
+  }
+
+  private static Growth reported(Level level) {
+    Indicator indicator = level.indicator();
+    boolean inPoints = indicator.pointUnit() != null;
+    Fact stated = level.reported();
+    Double rate = inPoints ? null : Decimals.significant(stated.value().doubleValue());
+    BigDecimal change = inPoints ? stated.value() : null;
+    double half = Level.halfUnitOf(stated).doubleValue();
+    return new Growth(
+        level.key(),
+        level.isOwn(),
+        indicator,
+        RateKind.REPORTED,
+        published(level) == RateKind.REPORTED,
+        Level.valueOf(level.level()),
+        null,
+        null,
+        change,
+        change == null ? null : changeUnit(indicator),
+        rate,
+        Outcome.bySign(rate, change, indicator),
+        null,
+        null,
+        null,
+        null,
+        rate == null ? null : (Double) (rate - half),
+        rate == null ? null : (Double) (rate + half),
+        stated.sources(),
+        null);
+  }
+
+  private static String changeUnit(Indicator indicator) {
+    return indicator.pointUnit() == null ? indicator.unit() : indicator.pointUnit();
+  }
+
+  /** The kind that speaks for the indicator. */
+  private static RateKind published(Level level) {
+    if (level.indicator().priceBasis() == PriceBasis.COMPARABLE) {
+      return RateKind.REPORTED;
+    }
+    if (level.base() != null) {
+      return RateKind.COMPARABLE;
+    }
+    if (level.last() != null) {
+      return RateKind.NOMINAL;
+    }
+    return level.reported() != null ? RateKind.REPORTED : RateKind.COMPARABLE;
   }
 
   /**
    * Beside each rate the one of the newest earlier period and the change, in percentage points:
    * 比一季度加快.
    */
-  private static Dataset<Row> withPrevious(Dataset<Row> rates) {
-    String[] series = {
-      Columns.DISTRICT,
-      Columns.PLACE,
-      Columns.INDICATOR,
-      Columns.SPAN,
-      Columns.SCOPE,
-      RATE_KIND,
-      RecentPeriods.AGE
-    };
-    Dataset<Row> previous =
-        rates
-            .where(col(RecentPeriods.AGE).equalTo(1))
-            .withColumn(RecentPeriods.AGE, lit(0))
-            .withColumn("previous_rate", col(RATE))
-            .withColumn("previous_sources", col(Columns.SOURCES))
-            .select(Select.columns(series, "previous_rate", "previous_sources"));
-    return rates
-        .join(previous, series, "left")
-        .withColumn("rate_change", Numbers.significant(col(RATE).minus(col("previous_rate"))));
+  private static List<Growth> withPrevious(List<Growth> rates) {
+    Map<Series, Growth> earlier = new HashMap<>();
+    for (Growth each : rates) {
+      if (!each.isOwn) {
+        earlier.put(new Series(each.key.series(), each.rateKind), each);
+      }
+    }
+    return rates.stream()
+        .map(
+            each -> {
+              Growth before = earlier.get(new Series(each.key.series(), each.rateKind));
+              return each.isOwn && before != null ? each.after(before) : each;
+            })
+        .toList();
   }
 
-  private static Column changeUnit() {
-    return coalesce(col("point_unit"), col("fact_unit"));
+  private Growth after(Growth before) {
+    return new Growth(
+        key,
+        isOwn,
+        indicator,
+        rateKind,
+        published,
+        level,
+        base,
+        baseSource,
+        change,
+        changeUnit,
+        rate,
+        outcome,
+        baseRevision,
+        before.rate,
+        Decimals.significant(Decimals.minus(rate, before.rate)),
+        lossChange,
+        rateLow,
+        rateHigh,
+        sources,
+        before.sources);
   }
 
-  /** The kind that speaks for the indicator, also where it can only say why there is no rate. */
-  private static Column isPublished() {
-    Column choice =
-        when(col("price_basis").equalTo(COMPARABLE), lit(REPORTED))
-            .when(col(BASE).isNotNull(), lit(COMPARABLE))
-            .when(col("last").isNotNull(), lit(NOMINAL))
-            .when(col(REPORTED).isNotNull(), lit(REPORTED))
-            .otherwise(lit(COMPARABLE));
-    return col(RATE_KIND).equalTo(choice);
+  public Row toRow() {
+    return RowFactory.create(
+        key.district(),
+        key.place(),
+        key.indicator(),
+        key.period(),
+        key.span().code(),
+        key.scope().code(),
+        rateKind.code(),
+        published,
+        level,
+        base,
+        baseSource,
+        change,
+        changeUnit,
+        rate,
+        Code.codeOf(outcome),
+        baseRevision,
+        previousRate,
+        rateChange,
+        lossChange);
   }
 
-  private static Column half(String name) {
-    return coalesce(col(name + "_half_unit"), lit(0));
-  }
-
-  private static Column halfBase() {
-    return coalesce(col("b_half_unit"), lit(0));
-  }
-
-  /**
-   * The rate when its numbers move by half a unit of their last digits, down or up: level and base
-   * apart, or the reported rate itself.
-   */
-  private static Column bound(Column direction, Column isReported, Column hasRate) {
-    Column level = col(LEVEL).plus(direction.multiply(half(LEVEL)));
-    Column base = col("b").minus(direction.multiply(halfBase()));
-    return when(isReported, col(RATE).plus(direction.multiply(half(REPORTED))))
-        .when(hasRate, Numbers.percent(level.minus(base), base))
-        .cast(DataTypes.DoubleType);
-  }
-
-  private static Column sources(Column isReported) {
-    Column none = array().cast(Facts.SCHEMA.apply(Columns.SOURCES).dataType());
-    Column level = coalesce(col(LEVEL + "_sources"), none);
-    Column base = coalesce(col("b_sources"), none);
-    return when(isReported, base).otherwise(concat(level, base));
+  /** A published row; the cells behind it are with its figures. */
+  public static Growth from(Row row, ReferenceIndex reference) {
+    String outcome = row.getAs("outcome");
+    return new Growth(
+        FactKey.from(row, row.getAs("place")),
+        true,
+        reference.indicator(row.getAs("indicator")),
+        Code.parse(RateKind.class, row.getAs("rate_kind")).orElseThrow(),
+        row.getAs("published"),
+        row.getAs("level"),
+        row.getAs("base"),
+        row.getAs("base_source"),
+        row.getAs("change"),
+        row.getAs("change_unit"),
+        row.getAs("rate"),
+        outcome == null ? null : Code.parse(Outcome.class, outcome).orElseThrow(),
+        row.getAs("base_revision"),
+        row.getAs("previous_rate"),
+        row.getAs("rate_change"),
+        row.getAs("loss_change"),
+        null,
+        null,
+        List.of(),
+        null);
   }
 }

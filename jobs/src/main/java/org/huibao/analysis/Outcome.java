@@ -1,48 +1,82 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.math.BigDecimal;
+import org.huibao.facts.Decimals;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Sign;
+import org.huibao.words.Code;
 
 /**
  * What growth amounts to in words, by the signs of level x and base b. Words of profit and loss are
  * for indicators that may be negative; 持平 is decided on the number as printed.
  */
-final class Outcome {
-  private Outcome() {}
+public enum Outcome implements Code {
+  UP,
+  DOWN,
+  FLAT,
+  TURNED_TO_PROFIT,
+  TURNED_TO_LOSS,
+  LOSS_ENDED,
+  LOSS_NARROWED,
+  LOSS_WIDENED,
+  LOSS_UNCHANGED,
+  FROM_ZERO,
+  NO_BASE,
+  NOT_REPORTED;
 
-  static Column of(Column x, Column b, Column isReported) {
-    Column mayBeNegative = col("sign").equalTo("any");
-    return when(isReported, bySign(coalesce(col(Growth.RATE), col(Growth.CHANGE))))
-        .when(x.isNull(), lit("not_reported"))
-        .when(b.isNull(), lit("no_base"))
-        .when(col("point_unit").isNotNull(), bySign(col(Growth.CHANGE)))
-        .when(b.equalTo(0).and(x.notEqual(0)), lit("from_zero"))
-        .when(b.gt(0).and(x.lt(0)).and(mayBeNegative), lit("turned_to_loss"))
-        .when(b.lt(0).and(x.gt(0)).and(mayBeNegative), lit("turned_to_profit"))
-        .when(b.lt(0).and(x.equalTo(0)).and(mayBeNegative), lit("loss_ended"))
-        .when(b.lt(0).and(x.lt(0)).and(mayBeNegative), loss(x, b))
-        .otherwise(bySign(coalesce(col(Growth.RATE), col(Growth.CHANGE))));
+  /** Growth rates are printed with one decimal. */
+  static final int RATE_DECIMALS = 1;
+
+  /**
+   * Of a level and its base.
+   *
+   * @param x the level, or null
+   * @param b the base, or null
+   * @param rate in per cent, or null
+   * @param change x − b, or null
+   */
+  static Outcome of(
+      BigDecimal x, BigDecimal b, Double rate, BigDecimal change, Indicator indicator) {
+    if (x == null) {
+      return NOT_REPORTED;
+    }
+    if (b == null) {
+      return NO_BASE;
+    }
+    if (indicator.pointUnit() != null) {
+      return bySign(null, change, indicator);
+    }
+    if (b.signum() == 0 && x.signum() != 0) {
+      return FROM_ZERO;
+    }
+    if (indicator.sign() == Sign.ANY) {
+      if (b.signum() > 0 && x.signum() < 0) {
+        return TURNED_TO_LOSS;
+      }
+      if (b.signum() < 0) {
+        return x.signum() > 0 ? TURNED_TO_PROFIT : x.signum() == 0 ? LOSS_ENDED : loss(x, b);
+      }
+    }
+    return bySign(rate, change, indicator);
   }
 
-  private static Column loss(Column x, Column b) {
-    return when(x.equalTo(b), lit("loss_unchanged"))
-        .when(abs(x).lt(abs(b)), lit("loss_narrowed"))
-        .otherwise(lit("loss_widened"));
+  private static Outcome loss(BigDecimal x, BigDecimal b) {
+    int compared = x.abs().compareTo(b.abs());
+    return compared == 0 ? LOSS_UNCHANGED : compared < 0 ? LOSS_NARROWED : LOSS_WIDENED;
   }
 
-  private static Column bySign(Column change) {
+  /** By a rate, or where there is none by the change in points or amounts; null without either. */
+  static Outcome bySign(Double rate, BigDecimal change, Indicator indicator) {
+    if (rate == null && change == null) {
+      return null;
+    }
+    double moved = rate != null ? rate : Decimals.asDouble(change);
     // a rate prints with one decimal, a change in points with the indicator's
-    Column decimals =
-        when(col(Growth.RATE).isNotNull(), lit(Numbers.RATE_DECIMALS)).otherwise(col("decimals"));
-    Column halfOfTheLastDigit = lit(0.5).divide(pow(lit(10), decimals));
-    return when(abs(change).lt(halfOfTheLastDigit), lit("flat"))
-        .when(change.gt(0), lit("up"))
-        .when(change.lt(0), lit("down"));
+    int decimals = rate != null ? RATE_DECIMALS : indicator.decimals();
+    double halfOfTheLastDigit = 0.5 / StrictMath.pow(10, decimals);
+    if (Math.abs(moved) < halfOfTheLastDigit) {
+      return FLAT;
+    }
+    return moved > 0 ? UP : DOWN;
   }
 }

@@ -1,41 +1,64 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.dense_rank;
-import static org.apache.spark.sql.functions.desc;
-import static org.apache.spark.sql.functions.max;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.huibao.returns.Columns;
-import org.huibao.words.Measure;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 
 /**
  * Which periods a publication looks at: its own, and per indicator, span and scope the newest
  * earlier one, which the {@code previous_…} columns come from.
  */
 public final class RecentPeriods {
-  /** 0 for the publication's own period, 1 for the one before. */
-  static final String AGE = "age";
+  private record Series(String indicator, Span span, Scope scope) {
+    static Series of(FactKey key) {
+      return new Series(key.indicator(), key.span(), key.scope());
+    }
+  }
 
-  /** What tells the rows apart. */
-  static final String[] KEY = {Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD};
+  private final String own;
+  private final Set<Series> current = new HashSet<>();
+  private final Map<Series, String> earlier = new HashMap<>();
 
-  private RecentPeriods() {}
+  private RecentPeriods(String own) {
+    this.own = own;
+  }
 
-  /** Indicator, span, scope, period and age, of indicators that have values in {@code period}. */
-  static Dataset<Row> of(Dataset<Row> facts, String period) {
-    WindowSpec series = Window.partitionBy(Columns.INDICATOR, Columns.SPAN, Columns.SCOPE);
-    return facts
-        .where(col(Columns.MEASURE).isin(Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code()))
-        .select(Columns.INDICATOR, Columns.SPAN, Columns.SCOPE, Columns.PERIOD)
-        .distinct()
-        .withColumn("newest", max(Columns.PERIOD).over(series))
-        .where(col("newest").equalTo(period))
-        .withColumn(AGE, dense_rank().over(series.orderBy(desc(Columns.PERIOD))).minus(1))
-        .where(col(AGE).leq(1))
-        .drop("newest");
+  /** Of facts up to {@code period}. */
+  static RecentPeriods of(FactIndex facts, String period) {
+    RecentPeriods recent = new RecentPeriods(period);
+    facts.stream()
+        .filter(Fact::isLevelOrBase)
+        .map(Fact::key)
+        .forEach(
+            key -> {
+              if (key.period().equals(period)) {
+                recent.current.add(Series.of(key));
+              } else if (key.period().compareTo(period) < 0) {
+                recent.earlier.merge(
+                    Series.of(key),
+                    key.period(),
+                    (one, other) -> one.compareTo(other) > 0 ? one : other);
+              }
+            });
+    return recent;
+  }
+
+  /** True for the publication's own period and for the one before it that has the indicator. */
+  boolean include(FactKey key) {
+    Series series = Series.of(key);
+    return current.contains(series)
+        && (isOwn(key) || Objects.equals(earlier.get(series), key.period()));
+  }
+
+  /** True for the publication's own period. */
+  boolean isOwn(FactKey key) {
+    return key.period().equals(own);
   }
 }

@@ -1,19 +1,15 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.huibao.facts.Facts;
-import org.huibao.facts.ReferenceTables;
-import org.huibao.facts.checks.FactFinding;
-import org.huibao.facts.checks.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.checks.FactFinding;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
-import org.huibao.returns.Columns;
+import org.huibao.reference.PriceBasis;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
 /**
@@ -21,65 +17,42 @@ import org.huibao.words.Measure;
  * give: different when no values within the digits shown could give the reported rate. Counts are
  * exact.
  */
-public final class ReportedGrowth {
+final class ReportedGrowth {
   private ReportedGrowth() {}
 
-  static Dataset<Row> findings(Dataset<Row> growth, Dataset<Row> facts, ReferenceTables reference) {
-    String[] number = {
-      Columns.DISTRICT,
-      Columns.PLACE,
-      Columns.INDICATOR,
-      Columns.PERIOD,
-      Columns.SPAN,
-      Columns.SCOPE
-    };
-    Dataset<Row> reported =
-        Facts.ofMeasure(facts, Measure.GROWTH.code())
-            .select(
-                col("district"),
-                col("place"),
-                col("indicator"),
-                col("period"),
-                col("span"),
-                col("scope"),
-                col(Columns.VALUE).as("stated"),
-                col(Columns.HALF_UNIT).as("stated_half_unit"),
-                col(Columns.RETURN_ID),
-                col(Columns.FILE),
-                col(Columns.SHEET),
-                col(Columns.CELL));
-    Dataset<Row> differing =
-        growth
-            .where(col(RecentPeriods.AGE).equalTo(0))
-            .where(col("price_basis").equalTo("nominal"))
-            .where(col(Growth.RATE_KIND).equalTo(Growth.COMPARABLE))
-            .where(col(Growth.RATE).isNotNull())
-            .withColumn("low", when(col("counted"), col(Growth.RATE)).otherwise(col("rate_low")))
-            .withColumn("high", when(col("counted"), col(Growth.RATE)).otherwise(col("rate_high")))
-            .select(
-                "district",
-                "place",
-                "indicator",
-                "indicator_name",
-                "period",
-                "span",
-                "scope",
-                Growth.RATE,
-                "low",
-                "high")
-            .join(reported, number)
-            .where(
-                col("stated")
-                    .plus(col("stated_half_unit"))
-                    .lt(col("low"))
-                    .or(col("stated").minus(col("stated_half_unit")).gt(col("high"))))
-            .join(broadcast(reference.places().select(Columns.PLACE, "place_name")), Columns.PLACE);
-    return FactFinding.of(
-        differing,
-        reference.district(),
-        FindingRule.GROWTH_DIFFERS,
-        concat(col("place_name"), col("indicator_name"), Words.span(col(Columns.SPAN))),
-        round(col(Growth.RATE), 2),
-        FactFinding.plain(col("stated")));
+  static List<Finding> findings(List<Growth> growth, FactIndex facts, ReferenceIndex reference) {
+    List<Finding> findings = new ArrayList<>();
+    for (Growth computed : growth) {
+      Fact stated = facts.find(computed.key(), Measure.GROWTH);
+      if (stated != null
+          && computed.isOwn()
+          && computed.indicator().priceBasis() == PriceBasis.NOMINAL
+          && computed.rateKind() == RateKind.COMPARABLE
+          && computed.rate() != null
+          && differ(stated, computed, reference)) {
+        findings.add(
+            FactFinding.of(
+                computed.key().district(),
+                FindingRule.GROWTH_DIFFERS,
+                stated.cell(),
+                computed.key().period(),
+                FactFinding.subject(computed.key(), reference) + computed.key().span().printed(),
+                Double.toString(Decimals.rounded(computed.rate(), 2)),
+                Decimals.plain(stated.value())));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean differ(Fact stated, Growth computed, ReferenceIndex reference) {
+    if (stated.halfUnit() == null) {
+      return false;
+    }
+    boolean isExact = reference.isCounted(computed.indicator());
+    Double low = isExact ? computed.rate() : computed.rateLow();
+    Double high = isExact ? computed.rate() : computed.rateHigh();
+    double highest = stated.value().add(stated.halfUnit()).doubleValue();
+    double lowest = stated.value().subtract(stated.halfUnit()).doubleValue();
+    return (low != null && highest < low) || (high != null && lowest > high);
   }
 }

@@ -1,26 +1,9 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huibao.facts.Decimals;
 
 /**
  * How far places lie apart, every place counting the same.
@@ -35,37 +18,49 @@ import org.huibao.returns.Columns;
  * Of one place there is none.
  */
 final class Spread {
+  private static final Comparator<PlaceValue> BY_VALUE =
+      Comparator.comparingDouble(PlaceValue::y).thenComparing(PlaceValue::place);
+
   private Spread() {}
 
-  static Dataset<Row> of(Dataset<Row> places) {
-    Dataset<Row> wide =
-        places
-            .groupBy(Select.columns(Disparity.group()))
-            .agg(
-                count(lit(1)).as(Disparity.N),
-                max(Disparity.Y).as("max"),
-                min(Disparity.Y).as("min"),
-                max_by(col(Columns.PLACE), struct(col(Disparity.Y), col(Columns.PLACE)))
-                    .as("highest"),
-                min_by(col(Columns.PLACE), struct(col(Disparity.Y), col(Columns.PLACE)))
-                    .as("lowest"),
-                collect_list(Disparity.Y).as("all"))
-            .where(col(Disparity.N).geq(2))
-            .withColumn("range", col("max").minus(col("min")))
-            .withColumn("range_ratio", when(col("min").gt(0), col("max").divide(col("min"))))
-            .withColumn("mean", mean(col("all")))
-            .withColumn("cv", when(col("mean").gt(0), deviation(col("all")).divide(col("mean"))))
-            .withColumn(
-                "sigma", when(col("min").gt(0), deviation(transform(col("all"), y -> log(y)))));
-    return Disparity.perStatistic(wide, "range", "range_ratio", "cv", "sigma");
+  static List<Statistic> of(List<PlaceValue> places) {
+    int n = places.size();
+    if (n < 2) {
+      return List.of();
+    }
+    PlaceValue highest = places.stream().max(BY_VALUE).orElseThrow();
+    PlaceValue lowest = places.stream().min(BY_VALUE).orElseThrow();
+    double[] all = places.stream().mapToDouble(PlaceValue::y).toArray();
+    double mean = mean(all);
+    List<Statistic> statistics = new ArrayList<>();
+    statistics.add(
+        new Statistic("range", highest.y() - lowest.y(), n, highest.place(), lowest.place()));
+    if (lowest.y() > 0) {
+      statistics.add(
+          new Statistic(
+              "range_ratio", highest.y() / lowest.y(), n, highest.place(), lowest.place()));
+    }
+    if (mean > 0) {
+      statistics.add(Statistic.of("cv", deviation(all) / mean, n));
+    }
+    if (lowest.y() > 0) {
+      double[] logs = places.stream().mapToDouble(each -> StrictMath.log(each.y())).toArray();
+      statistics.add(Statistic.of("sigma", deviation(logs), n));
+    }
+    return statistics;
   }
 
-  private static Column mean(Column values) {
-    return Numbers.total(values).divide(size(values));
+  private static double mean(double[] values) {
+    return Decimals.total(values) / values.length;
   }
 
   /** The population's: divided by n. */
-  private static Column deviation(Column values) {
-    return sqrt(mean(transform(values, y -> pow(y.minus(mean(values)), lit(2)))));
+  private static double deviation(double[] values) {
+    double mean = mean(values);
+    double[] squares = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      squares[i] = StrictMath.pow(values[i] - mean, 2);
+    }
+    return Math.sqrt(mean(squares));
   }
 }

@@ -1,16 +1,8 @@
 package org.huibao.analysis;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.EnumSet;
+import java.util.Set;
+import org.huibao.words.Code;
 
 /**
  * Whether a gap between A and B widens.
@@ -24,42 +16,52 @@ import org.apache.spark.sql.Column;
  * Together they are one word only where all that are known agree, otherwise {@code mixed}; {@code
  * unknown} where not even the absolute gap before is known.
  */
-final class Verdict {
-  static final String WIDENING = "widening";
-  static final String NARROWING = "narrowing";
-  static final String UNCHANGED = "unchanged";
-  static final String MIXED = "mixed";
-  static final String UNKNOWN = "unknown";
+public enum Verdict implements Code {
+  WIDENING,
+  NARROWING,
+  UNCHANGED,
+  MIXED,
+  UNKNOWN;
 
-  private Verdict() {}
+  private static final double SAME = 1e-9;
 
-  static Column absolute(Column now, Column before) {
-    return trend(abs(now), abs(before));
+  /** Null where one is not known; so are those below. */
+  static Verdict absolute(Double now, Double before) {
+    return now == null || before == null ? null : trend(Math.abs(now), Math.abs(before));
   }
 
-  static Column ratio(Column now, Column before) {
-    return trend(abs(log(now)), abs(log(before)));
+  static Verdict ratio(Double now, Double before) {
+    return now == null || before == null
+        ? null
+        : trend(Math.abs(StrictMath.log(now)), Math.abs(StrictMath.log(before)));
   }
 
   /** From both sides' growth rates; null where neither is ahead. */
-  static Column growth(Column gap, Column growthOfA, Column growthOfB) {
-    Column ahead = when(gap.gt(0), growthOfA).when(gap.lt(0), growthOfB);
-    Column behind = when(gap.gt(0), growthOfB).when(gap.lt(0), growthOfA);
-    return trend(ahead, behind);
+  static Verdict growth(Double gap, Double growthOfA, Double growthOfB) {
+    if (gap == null || gap == 0 || growthOfA == null || growthOfB == null) {
+      return null;
+    }
+    return gap > 0 ? trend(growthOfA, growthOfB) : trend(growthOfB, growthOfA);
   }
 
-  static Column together(Column absolute, Column ratio, Column growth) {
-    Column known = array_distinct(array_compact(array(absolute, ratio, growth)));
-    return when(absolute.isNull(), lit(UNKNOWN))
-        .when(size(known).equalTo(1), element_at(known, 1))
-        .otherwise(lit(MIXED));
+  static Verdict together(Verdict absolute, Verdict ratio, Verdict growth) {
+    if (absolute == null) {
+      return UNKNOWN;
+    }
+    Set<Verdict> known = EnumSet.of(absolute);
+    if (ratio != null) {
+      known.add(ratio);
+    }
+    if (growth != null) {
+      known.add(growth);
+    }
+    return known.size() == 1 ? absolute : MIXED;
   }
 
-  private static Column trend(Column now, Column before) {
-    Column same = abs(now.minus(before)).leq(abs(before).multiply(1e-9));
-    return when(now.isNull().or(before.isNull()), lit(null).cast("string"))
-        .when(same, lit(UNCHANGED))
-        .when(now.gt(before), lit(WIDENING))
-        .otherwise(lit(NARROWING));
+  private static Verdict trend(double now, double before) {
+    if (Math.abs(now - before) <= Math.abs(before) * SAME) {
+      return UNCHANGED;
+    }
+    return now > before ? WIDENING : NARROWING;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * From statistics to print: every published number as a figure with its text and its cells, then
- * tables and sentences.
+ * The documents of a vintage.
  *
- * <p>Comes in: an {@link org.huibao.analysis.Analysis}. Goes out: the figures, and the documents
- * written from them alone. Formatting a figure needs no Spark.
+ * <p>Comes in: the figures of a {@link org.huibao.figures.Publication}. Goes out: tables ({@code
+ * tables}) drawn as a workbook ({@code xlsx}), and sentences ({@code text}), all written from
+ * figures alone.
  */
 package org.huibao.bulletin;

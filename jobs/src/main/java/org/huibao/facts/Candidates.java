@@ -1,141 +1,103 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.asc;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.desc;
-import static org.apache.spark.sql.functions.desc_nulls_last;
-import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.huibao.lake.IngestedReturns;
-import org.huibao.returns.Columns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.reference.Reporter;
 import org.huibao.returns.Return;
 import org.huibao.words.Measure;
 
 /**
- * Every observation that may be a fact, the best of each first.
- *
- * <ol>
- *   <li>observations of the returns in force whose place, indicator, period and unit are known
- *   <li>ordered per fact: the authority's, the place's own reporter's, any department's; among
- *       equals the last received; within a return the first cell
- * </ol>
+ * Every reported number that may be a fact, the best of each first: the authority's, the place's
+ * own reporter's, any department's; among equals the last received; within a return the first cell.
+ * Of bases (上年同期) the one of the return that gives the value comes first, for only there the two
+ * are comparable.
  */
 public final class Candidates {
-  /** 1 for the candidate that is the fact. */
-  public static final String CHOICE = "choice";
+  /** Which of two returns speaks for a number: the nearer one, then the later. */
+  private static final Comparator<Candidate> BY_RETURN =
+      Comparator.comparingInt(Candidate::distance)
+          .thenComparing(
+              each -> each.from().receivedOn(), Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(each -> each.from().firstIngest(), Comparator.reverseOrder())
+          .thenComparing(each -> each.from().file(), Comparator.reverseOrder());
 
-  /** 0 the authority, 1 the place's own reporter, 2 any other. */
-  static final String DISTANCE = "distance";
+  private static final Comparator<Candidate> BY_CELL =
+      Comparator.comparing((Candidate each) -> each.number().source().sheet())
+          .thenComparing(each -> each.number().source().cell().length())
+          .thenComparing(each -> each.number().source().cell());
 
   private Candidates() {}
 
-  public static Dataset<Row> of(
-      Dataset<Row> observations, Dataset<Row> returns, ReferenceTables reference, String upTo) {
-    Dataset<Row> inForce =
-        returns
-            .where(col(Columns.STATUS).equalTo(Return.ACCEPTED))
-            .select(
-                col(Columns.RETURN_ID),
-                col(Columns.REPORTER),
-                col(Columns.FORM),
-                col(Columns.RECEIVED_ON),
-                col(IngestedReturns.FIRST_INGEST));
-    Dataset<Row> known =
-        observations
-            .where(col(Columns.PLACE).isNotNull())
-            .where(col(Columns.PERIOD).isNotNull().and(col(Columns.PERIOD).leq(upTo)))
-            .where(col("fact_value").isNotNull())
-            .join(inForce, Columns.RETURN_ID)
-            .join(
-                broadcast(reference.indicators().select(Columns.INDICATOR, "authority")),
-                Columns.INDICATOR)
-            .join(
-                broadcast(reference.reporters().select(Columns.REPORTER, "reporter_place")),
-                new String[] {Columns.REPORTER},
-                "left");
-    return withChoice(known.withColumn(DISTANCE, distance()))
-        .withColumn(Columns.VALUE, col("fact_value"))
-        .withColumn(Columns.UNIT, col("fact_unit"))
-        .withColumn(Columns.HALF_UNIT, col("fact_half_unit"))
-        .withColumn(Columns.SOURCES, array(source()));
+  /** The numbers of returns in force, those of one key and measure together, best first. */
+  public static List<List<Candidate>> of(Inputs inputs, ReferenceIndex reference) {
+    Map<String, KnownReturn> inForce = new HashMap<>();
+    for (KnownReturn each : inputs.returns()) {
+      if (each.status().equals(Return.ACCEPTED)) {
+        inForce.put(each.returnId(), each);
+      }
+    }
+    Map<String, String> placesOfReporters = new HashMap<>();
+    for (Reporter reporter : reference.reference().reporters()) {
+      placesOfReporters.put(reporter.id(), reporter.place());
+    }
+    Map<FactKey, List<Candidate>> byKey = new LinkedHashMap<>();
+    for (ReportedNumber number : inputs.numbers()) {
+      KnownReturn from = inForce.get(number.source().returnId());
+      Indicator indicator = reference.indicator(number.key().indicator());
+      if (from != null && indicator != null) {
+        int distance = distance(number, from, indicator, placesOfReporters);
+        byKey
+            .computeIfAbsent(number.key(), key -> new ArrayList<>(2))
+            .add(new Candidate(number, from, distance));
+      }
+    }
+    List<List<Candidate>> contests = new ArrayList<>(byKey.size());
+    byKey.values().forEach(ofKey -> contests.addAll(byMeasure(ofKey)));
+    return contests;
   }
 
-  private static Column distance() {
-    return when(col(Columns.REPORTER).equalTo(col("authority")), lit(0))
-        .when(col("reporter_place").equalTo(col(Columns.PLACE)), lit(1))
-        .otherwise(lit(2));
+  private static int distance(
+      ReportedNumber number,
+      KnownReturn from,
+      Indicator indicator,
+      Map<String, String> placesOfReporters) {
+    if (from.reporter() == null) {
+      return 2;
+    }
+    if (from.reporter().equals(indicator.authority())) {
+      return 0;
+    }
+    return number.key().place().equals(placesOfReporters.get(from.reporter())) ? 1 : 2;
   }
 
-  private static Dataset<Row> withChoice(Dataset<Row> candidates) {
-    return withValuesReturn(candidates)
-        .withColumn(
-            CHOICE,
-            row_number()
-                .over(
-                    Window.partitionBy(
-                            Columns.DISTRICT,
-                            Columns.PLACE,
-                            Columns.INDICATOR,
-                            Columns.PERIOD,
-                            Columns.SPAN,
-                            Columns.SCOPE,
-                            Columns.MEASURE)
-                        .orderBy(
-                            desc("with_value"),
-                            asc(DISTANCE),
-                            desc_nulls_last(Columns.RECEIVED_ON),
-                            desc(IngestedReturns.FIRST_INGEST),
-                            desc(Columns.FILE),
-                            asc(Columns.SHEET),
-                            org.apache.spark.sql.functions.length(col(Columns.CELL)).asc(),
-                            asc(Columns.CELL))));
+  private static Collection<List<Candidate>> byMeasure(List<Candidate> ofKey) {
+    Map<Measure, List<Candidate>> byMeasure = new EnumMap<>(Measure.class);
+    for (Candidate each : ofKey) {
+      byMeasure.computeIfAbsent(each.number().measure(), measure -> new ArrayList<>(1)).add(each);
+    }
+    Comparator<Candidate> bestFirst = BY_RETURN.thenComparing(BY_CELL);
+    byMeasure.values().forEach(each -> each.sort(bestFirst));
+    List<Candidate> values = byMeasure.get(Measure.VALUE);
+    List<Candidate> bases = byMeasure.get(Measure.PREVIOUS_YEAR);
+    if (values != null && bases != null) {
+      String valuesReturn = values.get(0).from().returnId();
+      bases.sort(Comparator.comparing(each -> !each.from().returnId().equals(valuesReturn)));
+    }
+    return byMeasure.values();
   }
 
-  /**
-   * Which candidates come from the return that gives the value: the same period last year is
-   * comparable only there.
-   */
-  private static Dataset<Row> withValuesReturn(Dataset<Row> candidates) {
-    Column isValue = col(Columns.MEASURE).equalTo(Measure.VALUE.code());
-    Column isBase = col(Columns.MEASURE).equalTo(Measure.PREVIOUS_YEAR.code());
-    Column valuesReturn =
-        first(when(isValue, col(Columns.RETURN_ID)), true)
-            .over(
-                Window.partitionBy(
-                        Columns.DISTRICT,
-                        Columns.PLACE,
-                        Columns.INDICATOR,
-                        Columns.PERIOD,
-                        Columns.SPAN,
-                        Columns.SCOPE)
-                    .orderBy(
-                        asc(DISTANCE),
-                        desc_nulls_last(Columns.RECEIVED_ON),
-                        desc(IngestedReturns.FIRST_INGEST),
-                        desc(Columns.FILE))
-                    .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing()));
-    return candidates.withColumn(
-        "with_value",
-        isBase.and(coalesce(col(Columns.RETURN_ID).equalTo(valuesReturn), lit(false))));
-  }
-
-  private static Column source() {
-    return struct(col(Columns.RETURN_ID), col(Columns.FILE), col(Columns.SHEET), col(Columns.CELL));
-  }
-
-  /** The facts that were sent in as they are. */
-  public static Dataset<Row> chosen(Dataset<Row> candidates) {
-    return Facts.select(candidates.where(col(CHOICE).equalTo(1)));
+  /** The facts that were sent in as they are: the best of each. */
+  static FactIndex chosen(List<List<Candidate>> candidates) {
+    FactIndex chosen = new FactIndex();
+    candidates.forEach(each -> chosen.put(each.get(0).asFact()));
+    return chosen;
   }
 }

@@ -1,15 +1,5 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
 import org.huibao.words.Measure;
 
 /**
@@ -19,19 +9,19 @@ import org.huibao.words.Measure;
 public final class ComparableBases {
   private ComparableBases() {}
 
-  public static Dataset<Row> only(Dataset<Row> facts) {
-    Column isValue = col(Columns.MEASURE).equalTo(Measure.VALUE.code());
-    Column isBase = col(Columns.MEASURE).equalTo(Measure.PREVIOUS_YEAR.code());
-    Column levelsReturn =
-        first(when(isValue, col(Columns.RETURN_ID)), true)
-            .over(Window.partitionBy(Select.columns(Facts.NUMBER)));
-    return facts
-        .withColumn("levels_return", levelsReturn)
-        .where(
-            isBase
-                .equalTo(false)
-                .or(col("levels_return").isNull())
-                .or(col("levels_return").equalTo(col(Columns.RETURN_ID))))
-        .drop("levels_return");
+  public static boolean isComparable(Fact fact, FactIndex facts) {
+    if (fact.measure() != Measure.PREVIOUS_YEAR) {
+      return true;
+    }
+    Fact level = facts.find(fact.key(), Measure.VALUE);
+    String levelsReturn = level == null || level.cell() == null ? null : level.cell().returnId();
+    return levelsReturn == null
+        || (fact.cell() != null && levelsReturn.equals(fact.cell().returnId()));
+  }
+
+  public static FactIndex only(FactIndex facts) {
+    FactIndex comparable = new FactIndex();
+    facts.stream().filter(fact -> isComparable(fact, facts)).forEach(comparable::put);
+    return comparable;
   }
 }

@@ -1,24 +1,17 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reference.CompositeItem;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.returns.Observation;
 import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
  * Indicators that are made of others by weight, of every place that has all the items.
@@ -35,73 +28,86 @@ import org.huibao.words.Measure;
  * stands.
  */
 public final class Composites {
-  private static final String[] FACT = Select.names(Facts.NUMBER, Columns.MEASURE);
+  /** What an item earned is added up as a decimal: sums of doubles depend on their order. */
+  private static final int EARNED_DECIMALS = 15;
+
+  private record Item(CompositeItem item, Fact fact) {}
+
+  private record Made(FactKey key, Measure measure) {}
 
   private Composites() {}
 
   /** Composites that no fact gives. */
-  static Dataset<Row> of(Dataset<Row> facts, ReferenceTables reference) {
-    Dataset<Row> items = reference.composites();
-    Dataset<Row> counts =
-        items
-            .groupBy("composite")
-            .agg(count(lit(1)).as("items"), sum("weight").cast("double").as("weights"));
-    Dataset<Row> units = reference.indicators().select(col(Columns.INDICATOR), col("fact_unit"));
-    Dataset<Row> earned =
-        facts
-            .where(col(Columns.MEASURE).isin(Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code()))
-            .join(broadcast(items), col(Columns.INDICATOR).equalTo(col("item")))
-            // sums of doubles depend on the order of rows
-            .withColumn("earned", earned().cast("decimal(30,15)"))
-            .withColumn(Columns.INDICATOR, col("composite"));
-    Dataset<Row> sums =
-        earned
-            .groupBy(Select.columns(FACT))
-            .agg(
-                sum("earned").cast("double").as("earned"),
-                count(lit(1)).as("present"),
-                max(col("method").equalTo("score")).as("is_score"),
-                sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
-    Dataset<Row> complete =
-        sums.join(broadcast(counts), col(Columns.INDICATOR).equalTo(col("composite")))
-            .where(col("present").equalTo(col("items")))
-            .join(broadcast(units), Columns.INDICATOR);
-    Column mean = col("earned").divide(col("weights"));
-    return Facts.select(
-        complete
-            .withColumn(
-                Columns.VALUE,
-                when(col("is_score"), mean).otherwise(mean.multiply(100)).cast("decimal(28,8)"))
-            .withColumn(Columns.UNIT, col("fact_unit"))
-            .withColumn(Columns.STATUS, lit(Observation.NORMAL))
-            .withColumn(Columns.RETURN_ID, lit(null))
-            .withColumn(Columns.FILE, lit(null))
-            .withColumn(Columns.SHEET, lit(null))
-            .withColumn(Columns.CELL, lit(null))
-            .withColumn(Columns.HALF_UNIT, lit(null))
-            .join(facts.select(Select.columns(FACT)), FACT, "left_anti"));
+  static List<Fact> of(FactIndex facts, ReferenceIndex reference) {
+    Map<String, List<CompositeItem>> uses = new HashMap<>();
+    Map<String, List<CompositeItem>> composites = new HashMap<>();
+    for (CompositeItem item : reference.reference().composites()) {
+      uses.computeIfAbsent(item.item(), each -> new ArrayList<>()).add(item);
+      composites.computeIfAbsent(item.composite(), each -> new ArrayList<>()).add(item);
+    }
+    Map<Made, List<Item>> present = new LinkedHashMap<>();
+    if (!uses.isEmpty()) {
+      facts.stream()
+          .filter(Fact::isLevelOrBase)
+          .forEach(
+              fact -> {
+                for (CompositeItem item : uses.getOrDefault(fact.key().indicator(), List.of())) {
+                  Made made = new Made(fact.key().withIndicator(item.composite()), fact.measure());
+                  present
+                      .computeIfAbsent(made, each -> new ArrayList<>())
+                      .add(new Item(item, fact));
+                }
+              });
+    }
+    List<Fact> made = new ArrayList<>();
+    present.forEach(
+        (composite, items) -> {
+          Indicator indicator = reference.indicator(composite.key().indicator());
+          List<CompositeItem> all = composites.get(composite.key().indicator());
+          boolean isComplete = items.size() == all.size();
+          if (isComplete && !facts.has(composite.key(), composite.measure())) {
+            made.add(made(composite, items, all, indicator));
+          }
+        });
+    return made;
+  }
+
+  private static Fact made(
+      Made composite, List<Item> items, List<CompositeItem> all, Indicator indicator) {
+    double earned = Decimals.sum(items.stream().map(Composites::earned).toList()).doubleValue();
+    double weights = Decimals.sum(all.stream().map(CompositeItem::weight).toList()).doubleValue();
+    boolean isScore =
+        items.stream().anyMatch(each -> each.item().method() == CompositeItem.Method.SCORE);
+    double mean = earned / weights;
+    return Fact.computed(
+        composite.key(),
+        composite.measure(),
+        Decimals.fact(isScore ? mean : mean * 100),
+        indicator.unit(),
+        Observation.NORMAL,
+        null,
+        items.stream().flatMap(each -> each.fact().sources().stream()).sorted().toList());
   }
 
   /** What an item's value adds before the division by all weights. */
-  private static Column earned() {
-    Column months = substring(col(Columns.PERIOD), 6, 2).cast("double");
-    Column standard = col("standard").cast("double");
-    Column weight = col("weight").cast("double");
-    Column floor = col("floor").cast("double");
-    Column asItIs = col(Columns.VALUE).cast("double");
-    Column value =
-        when(
-                col("annualised").and(col(Columns.SPAN).equalTo("ytd")),
-                asItIs.multiply(12).divide(months))
-            .otherwise(asItIs);
-    Column hundred = lit(100.0);
-    return when(
-            col("method").equalTo("score"),
-            value.minus(floor).divide(standard.minus(floor)).multiply(40).plus(60).multiply(weight))
-        .when(
-            col("method").equalTo("at_most"),
-            when(value.leq(standard), weight)
-                .otherwise(weight.multiply(hundred.minus(value)).divide(hundred.minus(standard))))
-        .otherwise(value.divide(standard).multiply(weight));
+  private static BigDecimal earned(Item each) {
+    CompositeItem item = each.item();
+    FactKey key = each.fact().key();
+    double standard = item.standard().doubleValue();
+    double weight = item.weight().doubleValue();
+    double value = each.fact().value().doubleValue();
+    if (item.annualisation() == CompositeItem.Annualisation.ANNUALISED && key.span() == Span.YTD) {
+      value = value * 12 / key.month();
+    }
+    double earned =
+        switch (item.method()) {
+          case SCORE -> {
+            double floor = item.floor().doubleValue();
+            yield ((value - floor) / (standard - floor) * 40 + 60) * weight;
+          }
+          case AT_MOST -> value <= standard ? weight : weight * (100 - value) / (100 - standard);
+          case RATIO -> value / standard * weight;
+        };
+    return Decimals.decimal(earned, EARNED_DECIMALS);
   }
 }

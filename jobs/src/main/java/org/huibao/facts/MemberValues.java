@@ -1,17 +1,14 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
-import org.huibao.returns.ReportedSign;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.returns.Return;
 import org.huibao.words.Measure;
 
@@ -24,63 +21,67 @@ public final class MemberValues {
   /** Status of what a sign stands for: it adds nothing, and alone makes no sum. */
   static final String NOTHING = "nothing";
 
-  private static final String[] FACT = Select.names(Facts.NUMBER, Columns.MEASURE);
+  private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(Decimals.OF_FACTS);
+
+  private static final Comparator<ReportedNothing> FIRST_CELL =
+      Comparator.comparing((ReportedNothing sign) -> sign.source().file())
+          .thenComparing(sign -> sign.source().sheet())
+          .thenComparing(sign -> sign.source().cell());
+
+  private record Number(FactKey key, Measure measure) {}
 
   private MemberValues() {}
 
-  /** Signs of the returns in force, one a number. */
-  public static Dataset<Row> signs(Dataset<Row> signs, Dataset<Row> returns, String upTo) {
-    Dataset<Row> inForce =
-        returns.where(col(Columns.STATUS).equalTo(Return.ACCEPTED)).select(Columns.RETURN_ID);
-    return signs
-        .where(col(Columns.PERIOD).leq(upTo))
-        .join(inForce, new String[] {Columns.RETURN_ID}, "left_semi")
-        .groupBy(Select.columns(FACT))
-        .agg(
-            min_by(
-                    struct(
-                        col(Columns.RETURN_ID),
-                        col(Columns.FILE),
-                        col(Columns.SHEET),
-                        col(Columns.CELL),
-                        col(ReportedSign.SYMBOL)),
-                    struct(col(Columns.FILE), col(Columns.SHEET), col(Columns.CELL)))
-                .as("sign"))
-        .select(Select.columns(FACT, "sign.*"));
-  }
-
-  /** The same with the single periods that the signs complete. */
-  public static Dataset<Row> withSinglePeriods(
-      Dataset<Row> facts, Dataset<Row> signs, ReferenceTables reference) {
-    Dataset<Row> members = of(facts, signs, reference);
-    return members.union(SinglePeriods.of(members, reference));
+  /** Signs of the returns in force, one a number: that of the first cell. */
+  static List<ReportedNothing> signs(Inputs inputs) {
+    Set<String> inForce = new HashSet<>();
+    for (KnownReturn each : inputs.returns()) {
+      if (each.status().equals(Return.ACCEPTED)) {
+        inForce.add(each.returnId());
+      }
+    }
+    Map<Number, ReportedNothing> signs = new HashMap<>();
+    for (ReportedNothing sign : inputs.signs()) {
+      if (inForce.contains(sign.source().returnId())) {
+        signs.merge(
+            new Number(sign.key(), sign.measure()),
+            sign,
+            (one, other) -> FIRST_CELL.compare(one, other) <= 0 ? one : other);
+      }
+    }
+    return List.copyOf(signs.values());
   }
 
   /** {@code facts} and a 0 for every sign that says so and that no fact stands beside. */
-  public static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> signs, ReferenceTables reference) {
-    Dataset<Row> nothing =
-        signs
-            .where(col(ReportedSign.SYMBOL).notEqual("confidential"))
-            // in a target column a sign says that no target was set, which is not one of 0
-            .where(col(Columns.MEASURE).isin(Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code()))
-            .join(facts.select(Select.columns(FACT)), FACT, "left_anti")
-            .join(
-                broadcast(
-                    reference
-                        .indicators()
-                        .select(col(Columns.INDICATOR), col("fact_unit").as(Columns.UNIT))),
-                Columns.INDICATOR)
-            .withColumn(Columns.VALUE, lit(0))
-            .withColumn(Columns.HALF_UNIT, lit(0))
-            .withColumn(Columns.STATUS, lit(NOTHING))
-            .withColumn(
-                Columns.SOURCES,
-                array(
-                    struct(
-                        col(Columns.RETURN_ID),
-                        col(Columns.FILE),
-                        col(Columns.SHEET),
-                        col(Columns.CELL))));
-    return facts.union(Facts.select(nothing));
+  static FactIndex of(FactIndex facts, List<ReportedNothing> signs, ReferenceIndex reference) {
+    FactIndex members = facts.copy();
+    for (ReportedNothing sign : signs) {
+      Indicator indicator = reference.indicator(sign.key().indicator());
+      // in a target column a sign says that no target was set, which is not one of 0
+      boolean counts = sign.measure() == Measure.VALUE || sign.measure() == Measure.PREVIOUS_YEAR;
+      if (sign.isNothing() && counts && indicator != null) {
+        if (!facts.has(sign.key(), sign.measure())) {
+          members.put(
+              new Fact(
+                  sign.key(),
+                  sign.measure(),
+                  ZERO,
+                  indicator.unit(),
+                  NOTHING,
+                  sign.source(),
+                  ZERO,
+                  List.of(sign.source())));
+        }
+      }
+    }
+    return members;
+  }
+
+  /** The same with the single periods that the signs complete. */
+  static FactIndex withSinglePeriods(
+      FactIndex facts, List<ReportedNothing> signs, ReferenceIndex reference) {
+    FactIndex members = of(facts, signs, reference);
+    members.putAll(SinglePeriods.of(members, reference));
+    return members;
   }
 }

@@ -1,21 +1,17 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
 
 /**
  * Disclosure control of sums: one of fewer contributors than {@code suppress_below} is withheld,
@@ -25,64 +21,53 @@ import org.huibao.returns.Columns;
  * default.
  */
 public final class Suppression {
-  /** How many members went into a sum. */
-  static final String CONTRIBUTORS = "members";
-
-  static final String WITHHELD = "withheld";
-
-  private static final String[] SAME_INDICATOR = {
-    Columns.DISTRICT,
-    Columns.INDICATOR,
-    Columns.PERIOD,
-    Columns.SPAN,
-    Columns.SCOPE,
-    Columns.MEASURE,
-    "is_district"
-  };
-  private static final String[] SAME_WHOLE = {
-    Columns.DISTRICT,
-    Columns.PLACE,
-    "part_of",
-    Columns.PERIOD,
-    Columns.SPAN,
-    Columns.SCOPE,
-    Columns.MEASURE
-  };
+  /** What siblings have in common; the place or the indicator that tells them apart is null. */
+  private record Siblings(FactKey key, Measure measure, String whole) {}
 
   private Suppression() {}
 
-  /** Sums with whether each is withheld. */
-  static Dataset<Row> of(Dataset<Row> sums, ReferenceTables reference) {
-    if (reference.suppressBelow() <= 0) {
-      return sums.withColumn(WITHHELD, lit(false));
+  /** Those of {@code sums} that must not be published. */
+  static Set<Total> withheld(List<Total> sums, ReferenceIndex reference) {
+    Set<Total> withheld = Collections.newSetFromMap(new IdentityHashMap<>());
+    int least = reference.reference().district().suppressBelow();
+    if (least <= 0) {
+      return withheld;
     }
-    Dataset<Row> parts = reference.indicators().select(Columns.INDICATOR, "part_of");
-    Dataset<Row> first =
-        sums.join(broadcast(parts), Columns.INDICATOR)
-            .withColumn("is_district", col(Columns.PLACE).equalTo(reference.districtPlace()))
-            .withColumn(WITHHELD, col(CONTRIBUTORS).lt(reference.suppressBelow()));
-    Dataset<Row> amongGroups =
-        withSecond(first, SAME_INDICATOR, col("is_district").equalTo(false), Columns.PLACE);
-    return withSecond(amongGroups, SAME_WHOLE, col("part_of").isNotNull(), Columns.INDICATOR)
-        .drop("part_of", "is_district");
+    sums.stream().filter(sum -> sum.members().size() < least).forEach(withheld::add);
+    Map<Siblings, List<Total>> groups =
+        siblings(
+            sums.stream()
+                .filter(sum -> !sum.key().place().equals(reference.districtPlace()))
+                .toList(),
+            sum -> new Siblings(sum.key().withPlace(null), sum.measure(), null));
+    addSecond(withheld, groups.values(), sum -> sum.key().place());
+    Map<Siblings, List<Total>> parts =
+        siblings(
+            sums.stream().filter(sum -> whole(sum, reference) != null).toList(),
+            sum ->
+                new Siblings(sum.key().withIndicator(null), sum.measure(), whole(sum, reference)));
+    addSecond(withheld, parts.values(), sum -> sum.key().indicator());
+    return withheld;
   }
 
-  private static Dataset<Row> withSecond(
-      Dataset<Row> sums, String[] siblings, Column areSiblings, String name) {
-    WindowSpec all = Window.partitionBy(Select.columns(siblings));
-    WindowSpec fewestFirst =
-        Window.partitionBy(Select.columns(siblings, WITHHELD))
-            .orderBy(col(CONTRIBUTORS), col(name));
-    Column onlyOne = sum(when(col(WITHHELD), 1).otherwise(0)).over(all).equalTo(1);
-    Column several = count(lit(1)).over(all).gt(1);
-    return sums.withColumn(
-            "second",
-            areSiblings
-                .and(onlyOne)
-                .and(several)
-                .and(col(WITHHELD).equalTo(false))
-                .and(row_number().over(fewestFirst).equalTo(1)))
-        .withColumn(WITHHELD, col(WITHHELD).or(coalesce(col("second"), lit(false))))
-        .drop("second");
+  private static String whole(Total sum, ReferenceIndex reference) {
+    return reference.indicator(sum.key().indicator()).partOf();
+  }
+
+  private static Map<Siblings, List<Total>> siblings(
+      List<Total> sums, Function<Total, Siblings> common) {
+    return sums.stream().collect(Collectors.groupingBy(common, HashMap::new, Collectors.toList()));
+  }
+
+  private static void addSecond(
+      Set<Total> withheld, Collection<List<Total>> families, Function<Total, String> name) {
+    for (List<Total> siblings : families) {
+      if (siblings.stream().filter(withheld::contains).count() == 1) {
+        siblings.stream()
+            .filter(sum -> !withheld.contains(sum))
+            .min(Comparator.comparingInt((Total sum) -> sum.members().size()).thenComparing(name))
+            .ifPresent(withheld::add);
+      }
+    }
   }
 }

@@ -1,26 +1,14 @@
 package org.huibao.facts;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.flatten;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.huibao.lake.Select;
-import org.huibao.returns.Columns;
-import org.huibao.returns.Observation;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
 /**
@@ -34,114 +22,82 @@ import org.huibao.words.Measure;
  * </ol>
  */
 public final class Totals {
-  private static final String WITHHELD = Suppression.WITHHELD;
-  private static final String WHOLE = "whole";
-
   private Totals() {}
 
-  /**
-   * Which members are expected to report an indicator: all that ever did, and per period those
-   * whose scheduled return is missing. A sign in place of a number is a report.
-   */
-  public static Dataset<Row> expected(
-      Dataset<Row> facts, Dataset<Row> signs, Dataset<Row> missing) {
-    Dataset<Row> everReported =
-        Facts.ofMeasure(facts, Measure.VALUE.code())
-            .select(Columns.INDICATOR, Columns.PLACE)
-            .union(
-                Facts.ofMeasure(signs, Measure.VALUE.code())
-                    .select(Columns.INDICATOR, Columns.PLACE))
-            .distinct();
-    Dataset<Row> periods = facts.select(Columns.INDICATOR, Columns.PERIOD).distinct();
-    return everReported
-        .join(periods, Columns.INDICATOR)
-        .select(Columns.INDICATOR, Columns.PERIOD, Columns.PLACE)
-        .union(missing.select(Columns.INDICATOR, Columns.PERIOD, Columns.PLACE))
-        .distinct();
+  /** Sums for every whole, complete or not. */
+  public static List<Total> of(
+      FactIndex facts, ReferenceIndex reference, ExpectedReports expected) {
+    Map<FactKey, Map<Measure, List<Fact>>> ofWholes = new LinkedHashMap<>();
+    facts.stream()
+        .filter(fact -> isSummed(fact, reference))
+        .forEach(
+            fact -> {
+              for (String whole : reference.wholesOf(fact.key().place())) {
+                ofWholes
+                    .computeIfAbsent(
+                        fact.key().withPlace(whole), key -> new EnumMap<>(Measure.class))
+                    .computeIfAbsent(fact.measure(), measure -> new ArrayList<>())
+                    .add(fact);
+              }
+            });
+    List<Total> totals = new ArrayList<>();
+    ofWholes.forEach((key, members) -> add(totals, key, members, expected));
+    return totals;
   }
 
-  /** Complete ones of {@link #sums} as facts, with the whole as their place. */
-  public static Dataset<Row> complete(Dataset<Row> sums) {
-    return asFacts(sums.where(isComplete()));
+  private static boolean isSummed(Fact fact, ReferenceIndex reference) {
+    Indicator indicator = reference.indicator(fact.key().indicator());
+    return (fact.isLevelOrBase() || fact.measure() == Measure.TARGET)
+        && indicator != null
+        && indicator.isAdditive();
   }
 
-  /** The same without what must not be disclosed ({@link Suppression}). */
-  public static Dataset<Row> disclosed(Dataset<Row> sums, ReferenceTables reference) {
-    return asFacts(
-        Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD).equalTo(false)));
+  private static void add(
+      List<Total> totals, FactKey key, Map<Measure, List<Fact>> members, ExpectedReports expected) {
+    List<Fact> values = members.get(Measure.VALUE);
+    // where all members say that there is no such item, so does the whole
+    if (values != null
+        && values.stream().allMatch(each -> each.status().equals(MemberValues.NOTHING))) {
+      return;
+    }
+    List<String> withValue = values == null ? null : places(values);
+    int due = expected.members(key.place(), key.indicator(), key.period());
+    members.forEach(
+        (measure, facts) ->
+            totals.add(
+                new Total(
+                    key,
+                    measure,
+                    Decimals.sum(facts.stream().map(Fact::value).toList()),
+                    Decimals.sum(facts.stream().map(Fact::halfUnit).toList()),
+                    facts.stream()
+                        .map(Fact::unit)
+                        .filter(Objects::nonNull)
+                        .max(String::compareTo)
+                        .orElse(null),
+                    places(facts),
+                    withValue,
+                    due,
+                    facts.stream().flatMap(each -> each.sources().stream()).sorted().toList())));
   }
 
-  /** Sums that are withheld, for a finding each. */
-  public static Dataset<Row> withheld(Dataset<Row> sums, ReferenceTables reference) {
-    return Suppression.of(sums.where(isComplete()), reference).where(col(WITHHELD));
+  private static List<String> places(List<Fact> facts) {
+    return facts.stream().map(fact -> fact.key().place()).sorted().toList();
   }
 
-  /** Sums that are not complete, for a finding each. */
-  public static Dataset<Row> incomplete(Dataset<Row> sums) {
-    return sums.where(coalesce(isComplete(), lit(false)).equalTo(false));
+  /** Complete ones as facts, without what must not be disclosed. */
+  public static List<Fact> disclosed(List<Total> totals, ReferenceIndex reference) {
+    List<Total> complete = complete(totals);
+    Set<Total> withheld = Suppression.withheld(complete, reference);
+    return complete.stream().filter(total -> !withheld.contains(total)).map(Total::asFact).toList();
   }
 
-  private static Dataset<Row> asFacts(Dataset<Row> sums) {
-    return Facts.select(
-        sums.withColumn(Columns.STATUS, lit(Observation.NORMAL))
-            .withColumn(Columns.RETURN_ID, lit(null))
-            .withColumn(Columns.FILE, lit(null))
-            .withColumn(Columns.SHEET, lit(null))
-            .withColumn(Columns.CELL, lit(null)));
+  /** Complete sums that are withheld, for a finding each. */
+  public static Set<Total> withheld(List<Total> totals, ReferenceIndex reference) {
+    return Suppression.withheld(complete(totals), reference);
   }
 
-  private static Column isComplete() {
-    return col("who")
-        .equalTo(col("who_with_value"))
-        .and(col("members_with_value").equalTo(col("members_expected")));
-  }
-
-  /** Sums for every whole in {@code memberships}, complete or not, with the counts that tell. */
-  public static Dataset<Row> sums(
-      Dataset<Row> facts, ReferenceTables reference, Dataset<Row> expected) {
-    Dataset<Row> additive = reference.indicators().where(col("additive")).select(Columns.INDICATOR);
-    Dataset<Row> ofMembers =
-        facts
-            .where(
-                col(Columns.MEASURE)
-                    .isin(
-                        Measure.VALUE.code(), Measure.PREVIOUS_YEAR.code(), Measure.TARGET.code()))
-            .join(broadcast(additive), Columns.INDICATOR)
-            .join(broadcast(reference.memberships()), Columns.PLACE)
-            .withColumn("member", col(Columns.PLACE));
-    Dataset<Row> sums =
-        ofMembers
-            .groupBy(
-                col(Columns.DISTRICT),
-                col(WHOLE).as(Columns.PLACE),
-                col(Columns.INDICATOR),
-                col(Columns.PERIOD),
-                col(Columns.SPAN),
-                col(Columns.SCOPE),
-                col(Columns.MEASURE))
-            .agg(
-                sum(Columns.VALUE).as(Columns.VALUE),
-                sum(Columns.HALF_UNIT).as(Columns.HALF_UNIT),
-                max(Columns.UNIT).as(Columns.UNIT),
-                count(lit(1)).as("members"),
-                sort_array(collect_list(col("member"))).as("who"),
-                max(col(Columns.STATUS).notEqual(MemberValues.NOTHING)).as("any_fact"),
-                sort_array(flatten(collect_list(Columns.SOURCES))).as(Columns.SOURCES));
-    Dataset<Row> expectedCounts =
-        expected
-            .join(broadcast(reference.memberships()), Columns.PLACE)
-            .groupBy(col(WHOLE).as(Columns.PLACE), col(Columns.INDICATOR), col(Columns.PERIOD))
-            .agg(countDistinct(Columns.PLACE).as("members_expected"));
-    WindowSpec sameNumber = Window.partitionBy(Select.columns(Facts.NUMBER));
-    Column isValue = col(Columns.MEASURE).equalTo(Measure.VALUE.code());
-    return sums.withColumn("any_value", max(when(isValue, col("any_fact"))).over(sameNumber))
-        // where all members say that there is no such item, so does the whole
-        .where(coalesce(col("any_value"), lit(true)))
-        .withColumn("members_with_value", max(when(isValue, col("members"))).over(sameNumber))
-        .withColumn("who_with_value", max(when(isValue, col("who"))).over(sameNumber))
-        .join(
-            expectedCounts,
-            new String[] {Columns.PLACE, Columns.INDICATOR, Columns.PERIOD},
-            "left");
+  private static List<Total> complete(List<Total> totals) {
+    return totals.stream().filter(Total::isComplete).toList();
   }
 }

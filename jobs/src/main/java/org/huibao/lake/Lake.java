@@ -64,13 +64,13 @@ public final class Lake {
   }
 
   /** All publications, by district, period and vintage. */
-  public List<Publication> publications() {
-    List<Publication> found = new ArrayList<>();
+  public List<Vintage> publications() {
+    List<Vintage> found = new ArrayList<>();
     for (String district : names(new Path(root, PUBLICATIONS))) {
       Path ofDistrict = new Path(new Path(root, PUBLICATIONS), district);
       for (String period : names(ofDistrict)) {
         for (String vintage : names(new Path(ofDistrict, period))) {
-          found.add(new Publication(district, period, vintage));
+          found.add(new Vintage(district, period, vintage));
         }
       }
     }
@@ -78,39 +78,26 @@ public final class Lake {
   }
 
   /** The newest vintage of a district's period. */
-  public Optional<Publication> newest(String district, String period) {
+  public Optional<Vintage> newest(String district, String period) {
     return publications().stream()
         .filter(each -> each.district().equals(district) && each.period().equals(period))
         .reduce((older, newer) -> newer);
   }
 
   /** The vintage after the newest. */
-  public Publication next(String district, String period) {
+  public Vintage next(String district, String period) {
     int last =
         newest(district, period)
-            .map(newest -> Integer.parseInt(newest.vintage().substring(1)))
+            .map(newest -> Integer.parseInt(newest.number().substring(1)))
             .orElse(0);
-    return new Publication(district, period, "v%04d".formatted(last + 1));
+    return new Vintage(district, period, "v%04d".formatted(last + 1));
   }
 
   public Path ingestTable(String ingest, String table) {
     return new Path(root, INGESTS + "/" + ingest + "/" + table);
   }
 
-  /** Size of a table in all ingests, in bytes. */
-  public long bytesOf(String table) {
-    long bytes = 0;
-    try {
-      for (String path : ingestTables(table)) {
-        bytes += files.getContentSummary(new Path(path)).getLength();
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot look at " + root + ": " + e.getMessage(), e);
-    }
-  }
-
-  public Path publicationTable(Publication publication, String table) {
+  public Path publicationTable(Vintage publication, String table) {
     return new Path(root, PUBLICATIONS + "/" + publication.path() + "/" + table);
   }
 
@@ -132,7 +119,7 @@ public final class Lake {
   }
 
   /** Makes a staged publication visible, in one step. */
-  public void commitPublication(Path stage, Publication publication) {
+  public void commitPublication(Path stage, Vintage publication) {
     commit(stage, new Path(root, PUBLICATIONS + "/" + publication.path()));
   }
 

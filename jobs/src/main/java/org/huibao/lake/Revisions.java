@@ -45,12 +45,12 @@ final class Revisions {
   };
 
   private final SparkSession spark;
-  private final List<Publication> publications;
+  private final List<Vintage> publications;
 
   /**
    * @param publications by district, period and vintage
    */
-  Revisions(SparkSession spark, List<Publication> publications) {
+  Revisions(SparkSession spark, List<Vintage> publications) {
     this.spark = spark;
     this.publications = publications;
   }
@@ -73,8 +73,8 @@ final class Revisions {
   private List<Row> steps() {
     List<Row> steps = new ArrayList<>();
     for (int i = 1; i < publications.size(); i++) {
-      Publication older = publications.get(i - 1);
-      Publication newer = publications.get(i);
+      Vintage older = publications.get(i - 1);
+      Vintage newer = publications.get(i);
       if (older.district().equals(newer.district()) && older.period().equals(newer.period())) {
         steps.add(step(older, older, newer));
         steps.add(step(newer, older, newer));
@@ -83,13 +83,13 @@ final class Revisions {
     return steps;
   }
 
-  private static Row step(Publication one, Publication older, Publication newer) {
+  private static Row step(Vintage one, Vintage older, Vintage newer) {
     return RowFactory.create(
         one.district(),
         one.period(),
-        one.vintage(),
-        newer.vintage(),
-        older.vintage(),
+        one.number(),
+        newer.number(),
+        older.number(),
         one.equals(newer));
   }
 
@@ -112,8 +112,10 @@ final class Revisions {
                 max(when(not(col("is_new")), col("of_row.number"))).as("old_value"),
                 max(when(col("is_new"), col("of_row.number"))).as("new_value"))
             .where(not(col("old_value").eqNullSafe(col("new_value"))));
-    return Contract.close(
-        sideBySide.withColumn("view", lit(followed.view())).withColumn("change", change()), SCHEMA);
+    return sideBySide
+        .withColumn("view", lit(followed.view()))
+        .withColumn("change", change())
+        .to(SCHEMA);
   }
 
   private static Column change() {

@@ -58,8 +58,8 @@ public final class Views {
     register(Observation.TABLE, ofReturns(Observation.TABLE, Observation.SCHEMA, returns));
     register(ExplainedCell.TABLE, ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns));
     register(ReportedSign.TABLE, ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns));
-    List<Publication> all = lake.publications();
-    List<Publication> newest = newest(all);
+    List<Vintage> all = lake.publications();
+    List<Vintage> newest = newest(all);
     Map<String, Dataset<Row>> histories = new TreeMap<>();
     publicationTables.forEach(
         (table, schema) -> {
@@ -72,17 +72,7 @@ public final class Views {
     register(Finding.TABLE, findings(returns, newest));
   }
 
-  /**
-   * The findings of the returns in force on {@code day}, and of every period's newest vintage: what
-   * a later return has put right is none of them.
-   */
-  public Dataset<Row> findingsAsOf(Optional<Date> day) {
-    Dataset<Row> notSuperseded =
-        returnsAsOf(day).where(col(Columns.STATUS).notEqual(Return.SUPERSEDED));
-    return findings(notSuperseded, newest(lake.publications()));
-  }
-
-  private Dataset<Row> findings(Dataset<Row> returns, List<Publication> newest) {
+  private Dataset<Row> findings(Dataset<Row> returns, List<Vintage> newest) {
     return ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
         .drop(Columns.INGEST)
         .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE, PUBLICATION_PERIOD));
@@ -113,20 +103,25 @@ public final class Views {
     return IngestedReturns.withStatus(known);
   }
 
+  /** Rows of one of the returns' tables, each with its ingest; of all readings. */
+  public Dataset<Row> read(String table, StructType schema) {
+    return IngestedReturns.read(spark, lake, table, schema);
+  }
+
   /** Rows of one of the returns' tables, of current readings. */
   public Dataset<Row> ofReturns(String table, StructType schema, Dataset<Row> returns) {
     return IngestedReturns.ofCurrent(IngestedReturns.read(spark, lake, table, schema), returns);
   }
 
-  private static List<Publication> newest(List<Publication> all) {
-    Map<String, Publication> newest = new TreeMap<>();
+  private static List<Vintage> newest(List<Vintage> all) {
+    Map<String, Vintage> newest = new TreeMap<>();
     // publications come by district, period and vintage, the newest vintage last
     all.forEach(each -> newest.put(each.district() + "/" + each.period(), each));
     return List.copyOf(newest.values());
   }
 
   /** Rows of a table, each with its vintage and the period it was published for. */
-  private Dataset<Row> published(String table, StructType schema, List<Publication> publications) {
+  private Dataset<Row> published(String table, StructType schema, List<Vintage> publications) {
     String[] paths =
         publications.stream()
             .map(each -> lake.publicationTable(each, table))
@@ -154,17 +149,17 @@ public final class Views {
   }
 
   /** A period's facts come from its own publication, or else from the next later one. */
-  private Dataset<Row> eachPeriodOnce(Dataset<Row> facts, List<Publication> publications) {
+  private Dataset<Row> eachPeriodOnce(Dataset<Row> facts, List<Vintage> publications) {
     List<Row> ranges = new ArrayList<>();
-    for (Publication each : publications) {
+    for (Vintage each : publications) {
       String before =
           publications.stream()
               .filter(other -> other.district().equals(each.district()))
-              .map(Publication::period)
+              .map(Vintage::period)
               .filter(period -> period.compareTo(each.period()) < 0)
               .max(String::compareTo)
               .orElse("");
-      ranges.add(RowFactory.create(each.district(), each.period(), each.vintage(), before));
+      ranges.add(RowFactory.create(each.district(), each.period(), each.number(), before));
     }
     return facts
         .join(

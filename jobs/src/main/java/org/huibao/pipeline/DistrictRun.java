@@ -1,6 +1,10 @@
 package org.huibao.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
@@ -20,6 +24,23 @@ record DistrictRun(
 
   Views views() {
     return new Views(spark, lake);
+  }
+
+  /** {@code path} with its file system, as other machines know it. */
+  String qualified(String path) {
+    try {
+      Path given = new Path(path);
+      FileSystem files = given.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      return files.makeQualified(given).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The step that publishes begins. */
+  void sayPublishing(String what) {
+    String of = options.period == null ? "" : " " + options.period.printed();
+    progress.step(spark, what + of);
   }
 
   static DistrictRun open(SparkSession spark, RunOptions options, int steps) {

@@ -3,7 +3,7 @@ package org.huibao.pipeline;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.huibao.lake.Publication;
+import org.huibao.lake.Vintage;
 import org.huibao.pipeline.console.ExitCode;
 import org.huibao.pipeline.console.Job;
 import org.huibao.pipeline.console.NothingUsableException;
@@ -23,7 +23,7 @@ public final class PublishPeriod implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("PublishPeriod")) {
       DistrictRun run = DistrictRun.open(spark, options, 1);
-      Publication newest = newest(run);
+      Vintage newest = newest(run);
       List<String> documents = run.lake().alone(run.progress()::say, () -> publish(run, newest));
       documents.forEach(System.out::println);
       return ExitCode.DONE;
@@ -31,7 +31,7 @@ public final class PublishPeriod implements Callable<Integer> {
   }
 
   /** The newest vintage of the period asked for, or of the newest period. */
-  static Publication newest(DistrictRun run) {
+  private static Vintage newest(DistrictRun run) {
     String district = run.reference().district().id();
     return run.lake().publications().stream()
         .filter(each -> each.district().equals(district))
@@ -47,8 +47,9 @@ public final class PublishPeriod implements Callable<Integer> {
   }
 
   /** Paths of the documents written; none where they are there already. */
-  static List<String> publish(DistrictRun run, Publication publication) {
+  private static List<String> publish(DistrictRun run, Vintage vintage) {
     run.progress().step(run.spark(), "编制汇总表和数据段");
-    return new Documents(run, publication).write();
+    DocumentFolder folder = new DocumentFolder(run);
+    return folder.alone(() -> folder.write(vintage));
   }
 }

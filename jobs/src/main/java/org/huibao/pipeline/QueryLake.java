@@ -62,7 +62,7 @@ public final class QueryLake implements Callable<Integer> {
 
   /** Opens the lake at {@code path} for queries; notebooks do. */
   public static LakeQueries open(String path) {
-    return LakeQueries.open(Sessions.open("QueryLake"), path, PublicationTables.schemas());
+    return LakeQueries.open(Sessions.open("QueryLake"), path, PublishedTable.views());
   }
 
   @Override

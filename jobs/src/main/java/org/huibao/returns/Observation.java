@@ -45,6 +45,12 @@ public record Observation(
   public static final String TABLE = "observations";
   public static final String NORMAL = "A";
 
+  /** The value in the unit of the indicator's facts, with {@link #FACT_HALF_UNIT} and the unit. */
+  public static final String FACT_VALUE = "fact_value";
+
+  public static final String FACT_HALF_UNIT = "fact_half_unit";
+  public static final String FACT_UNIT = "fact_unit";
+
   /** Wide enough for 15 significant digits of any size that statistics have. */
   private static final String DECIMAL = "DECIMAL(38,15)";
 

@@ -20,4 +20,9 @@ public interface Code {
         .filter(each -> each.code().equals(code))
         .findFirst();
   }
+
+  /** How a constant is written in tables; null where there is none. */
+  static String codeOf(Code code) {
+    return code == null ? null : code.code();
+  }
 }

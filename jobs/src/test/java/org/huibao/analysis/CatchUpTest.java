@@ -2,19 +2,15 @@ package org.huibao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When the one behind would catch up, and how long the gap widens even so. */
-@ExtendWith(SparkExtension.class)
 class CatchUpTest {
   /** Back test: 10 against 6 at 5 % and 8 %, 18.1 years, the first 1.95 of them widening. */
   @Test
-  void isAnExtrapolationOfReportedGrowth(SparkSession spark) {
+  void isAnExtrapolationOfReportedGrowth() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 equal | flow | comparable | non_negative | no | no |
@@ -48,8 +44,8 @@ class CatchUpTest {
                 "catch_up",
                 "2024-06",
                 "indicator, leader, follower, leader_level, follower_level, leader_growth,"
-                    + " follower_growth, catches_up, round(years, 1) years,"
-                    + " round(widening_years, 2) widening_years, note"))
+                    + " follower_growth, catches_up, round(years, 1),"
+                    + " round(widening_years, 2), note"))
         .containsExactly(
             "fast | p2 | qing | 10 | 6 | 5 | 8 | true | 18.1 | 1.95 | 按现有增速外推，不是预测",
             "shrinking | qing | p2 | 10 | 6 | -5 | -2 | true | 16.4 | 0 | 按现有增速外推，不是预测",
@@ -58,9 +54,9 @@ class CatchUpTest {
   }
 
   @Test
-  void isAlsoOfEastAndWest(SparkSession spark) {
+  void isAlsoOfEastAndWest() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .numbers(
                 """
                 a | gdp | 2024-06 | ytd | value=100 previous_year=100

@@ -2,19 +2,15 @@ package org.huibao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Completion of targets beside the share of the year that has passed. */
-@ExtendWith(SparkExtension.class)
 class CompletionTest {
   /** 蓬江区, half a year: 126.02 of 193.22, 65.22 %, 比时间进度快15.22个百分点. */
   @Test
-  void leadsTimeInPercentagePoints(SparkSession spark) {
+  void leadsTimeInPercentagePoints() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .numbers(
                 """
                 a | gdp | 2024-06 | ytd | value=126.02 target=193.22
@@ -29,7 +25,7 @@ class CompletionTest {
             district.rows(
                 "completion",
                 "2024-06",
-                "place, target, round(rate, 2) rate, time_progress, round(lead, 2) lead, met"))
+                "place, target, round(rate, 2), time_progress, round(lead, 2), met"))
         .containsExactly(
             "a | 193.22 | 65.22 | 50 | 15.22 | true",
             "b | 100 | 50 | 50 | 0 | true",
@@ -38,18 +34,18 @@ class CompletionTest {
   }
 
   @Test
-  void isTimedByTheMonth(SparkSession spark) {
+  void isTimedByTheMonth() {
     SmallDistrict district =
-        new SmallDistrict(spark).numbers("a | gdp | 2024-05 | ytd | value=41 target=100");
+        new SmallDistrict().numbers("a | gdp | 2024-05 | ytd | value=41 target=100");
 
     assertThat(district.rows("completion", "2024-05", "rate, time_progress, lead, met"))
         .containsExactly("41 | 41.6666667 | -0.666666667 | false");
   }
 
   @Test
-  void ofWhatIsNoFlowIsMetInFullAndOfWhatShouldBeLowAtMost(SparkSession spark) {
+  void ofWhatIsNoFlowIsMetInFullAndOfWhatShouldBeLowAtMost() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 forest | stock | nominal | non_negative | no | no |
@@ -79,9 +75,9 @@ class CompletionTest {
   }
 
   @Test
-  void aTargetForGrowthIsMetByThePublishedRate(SparkSession spark) {
+  void aTargetForGrowthIsMetByThePublishedRate() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | comparable | non_negative | no | no |

@@ -2,19 +2,15 @@ package org.huibao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Inequality of two, three or four places, each number worked out by hand. */
-@ExtendWith(SparkExtension.class)
 class DisparityTest {
   /** 1 and 3: mean 2, deviation 1; shares 1/4 and 3/4 of equal weights. A year ago 2 and 2. */
   @Test
-  void ofTotalsWeighsEveryPlaceTheSame(SparkSession spark) {
+  void ofTotalsWeighsEveryPlaceTheSame() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .numbers(
                 """
                 a | gdp | 2024-06 | ytd | value=1 previous_year=2
@@ -41,9 +37,9 @@ class DisparityTest {
 
   /** 3 a head of 100 persons and 1 a head of 300: the weighted mean is 1.5. */
   @Test
-  void perHeadWeighsByPopulation(SparkSession spark) {
+  void perHeadWeighsByPopulation() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .with("reference/population.csv", "place_id,year,population\na,2023,100\nc,2023,300\n")
             .numbers(
                 """
@@ -72,9 +68,9 @@ class DisparityTest {
 
   /** A zero adds nothing to Theil; a negative leaves range and cv; one place is no disparity. */
   @Test
-  void takesZerosAndRefusesNegatives(SparkSession spark) {
+  void takesZerosAndRefusesNegatives() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 zero | flow | nominal | any | yes | no |
@@ -109,9 +105,9 @@ class DisparityTest {
 
   /** 1 and 3 in the east, 2 and 2 in the west: nothing between, half of the east's 0.13 within. */
   @Test
-  void ofTheilIsBetweenAndWithinGroups(SparkSession spark) {
+  void ofTheilIsBetweenAndWithinGroups() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | nominal | non_negative | yes | no |
@@ -145,9 +141,9 @@ class DisparityTest {
 
   /** From 1, 10 and 100 to 100 each in two years: growth is ½ ln 100 − ½ ln y₀. */
   @Test
-  void convergesWhereThePoorerGrowFaster(SparkSession spark) {
+  void convergesWhereThePoorerGrowFaster() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | nominal | non_negative | yes | no |

@@ -2,19 +2,15 @@ package org.huibao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 年均增长 and 翻番. */
-@ExtendWith(SparkExtension.class)
 class LongRunTest {
   /** 1.331 is 1.1 cubed; 8 is 2 cubed, over three years a doubling each. */
   @Test
-  void areGeometricAndOnlyBetweenTwoEndsAboveZero(SparkSession spark) {
+  void areGeometricAndOnlyBetweenTwoEndsAboveZero() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | nominal | any | no | no |

@@ -3,17 +3,13 @@ package org.huibao.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Back test: 广安区 printed for 2021 growth 8.1, contributions 14.2, 15.7 and 70.1 and pulls 1.2, 1.3
  * and 5.6. Naively the third pull is 70.1 % × 8.1 = 5.678 and would print 5.7; but every printed
  * number stands for an interval.
  */
-@ExtendWith(SparkExtension.class)
 class PullsOfGuanganTest {
   private static final String[] PARTS = {"first", "second", "third"};
   private static final double GROWTH = 8.1;
@@ -23,9 +19,9 @@ class PullsOfGuanganTest {
    * At the corners a to d of the intervals: growth and contributions at their lowest and highest.
    */
   @Test
-  void thePublishedPullsLieWithinWhatThePrintedNumbersAllow(SparkSession spark) {
+  void thePublishedPullsLieWithinWhatThePrintedNumbersAllow() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | nominal | non_negative | no | no |

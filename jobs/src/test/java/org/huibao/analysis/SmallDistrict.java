@@ -4,23 +4,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.huibao.facts.ComparableBases;
-import org.huibao.facts.FactTables;
-import org.huibao.facts.Facts;
-import org.huibao.facts.ReferenceTables;
-import org.huibao.facts.Totals;
-import org.huibao.lake.Workings;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Inputs;
+import org.huibao.facts.KnownReturn;
+import org.huibao.facts.PeriodFacts;
+import org.huibao.facts.ReportedNothing;
+import org.huibao.facts.ReportedNumber;
+import org.huibao.facts.Source;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.ReferenceLoader;
+import org.huibao.returns.Return;
+import org.huibao.words.Code;
+import org.huibao.words.Measure;
+import org.huibao.words.Period;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 
 /**
  * A district whose places, indicators and sent-in numbers are tables of text, and its statistics as
@@ -30,17 +43,18 @@ import org.huibao.reference.ReferenceLoader;
  * the west and e in neither, and the peers p2 and p3; further files are given as they are.
  */
 public final class SmallDistrict {
-  private static final Workings WORKINGS = (name, rows) -> rows.localCheckpoint();
-
   /** A comma that is in no function's parentheses. */
   private static final String BETWEEN_COLUMNS = ", (?![^(]*\\))";
 
-  private final SparkSession spark;
-  private final Map<String, String> files = new LinkedHashMap<>();
-  private final List<Row> numbers = new ArrayList<>();
+  private static final Pattern ROUNDED = Pattern.compile("round\\((\\w+), (\\d+)\\)");
 
-  public SmallDistrict(SparkSession spark) {
-    this.spark = spark;
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, KnownReturn> returns = new LinkedHashMap<>();
+  private final List<ReportedNumber> numbers = new ArrayList<>();
+  private final List<ReportedNothing> signs = new ArrayList<>();
+  private ReferenceIndex reference;
+
+  public SmallDistrict() {
     files.put(
         "district.yaml",
         "{id: qing, name: 青川区, place: qing, groups: {east: 东部, west: 西部}, peers: {name: 三县区}}");
@@ -65,6 +79,7 @@ public final class SmallDistrict {
 
   public SmallDistrict with(String file, String text) {
     files.put(file, text);
+    reference = null;
     return this;
   }
 
@@ -106,10 +121,41 @@ public final class SmallDistrict {
   }
 
   /**
+   * Returns of which more is known than their numbers, a line each: {@code id | period | reporter |
+   * form | status | first received on | received on}, {@code -} being unknown.
+   */
+  public SmallDistrict returns(String lines) {
+    for (String line : lines.strip().split("\n")) {
+      List<String> cells =
+          cells(line).stream().map(cell -> cell.equals("-") ? null : cell).toList();
+      returns.put(
+          cells.get(0),
+          new KnownReturn(
+              cells.get(0),
+              "r.xlsx",
+              cells.get(2),
+              cells.get(3),
+              cells.get(1),
+              date(cells.get(6)),
+              date(cells.get(5)),
+              cells.get(4),
+              "",
+              "",
+              ""));
+    }
+    return this;
+  }
+
+  private static LocalDate date(String cell) {
+    return cell == null ? null : LocalDate.parse(cell);
+  }
+
+  /**
    * Numbers as one return a period gives them, a line each: {@code place | indicator | period |
    * span | measure=value …}, a measure without a number being one that nobody sent. {@code
-   * @another} behind a measure's number says that another return gave it; a span may be followed by
-   * its scope, {@code ytd own}.
+   * @another} behind a measure's number says that another return gave it; in place of a number may
+   * stand what a sign says, {@code value=no_item}; a span may be followed by its scope, {@code ytd
+   * own_level}.
    */
   public SmallDistrict numbers(String lines) {
     for (String line : lines.strip().split("\n")) {
@@ -117,151 +163,150 @@ public final class SmallDistrict {
       for (String measured : cells.get(4).split("\\s+")) {
         String[] parts = measured.split("[=@]");
         if (parts.length > 1) {
-          String from = parts.length > 2 ? parts[2] : "";
-          numbers.add(number(cells, parts[0], parts[1], cells.get(2) + from));
+          String returnId = parts.length > 2 ? parts[2] : cells.get(2);
+          returns.computeIfAbsent(returnId, id -> accepted(id, cells.get(2)));
+          add(cells, code(Measure.class, parts[0]), parts[1], returnId);
         }
       }
     }
     return this;
   }
 
-  private Row number(List<String> cells, String measure, String value, String returnId) {
-    String cell = "A" + (numbers.size() + 1);
-    BigDecimal number = new BigDecimal(value);
+  private static KnownReturn accepted(String id, String period) {
+    return new KnownReturn(
+        id, "r.xlsx", null, null, period, null, null, Return.ACCEPTED, "", "", "");
+  }
+
+  private void add(List<String> cells, Measure measure, String value, String returnId) {
     String[] span = cells.get(3).split(" ");
+    FactKey key =
+        new FactKey(
+            "qing",
+            cells.get(0),
+            cells.get(1),
+            cells.get(2),
+            code(Span.class, span[0]),
+            span.length > 1 ? code(Scope.class, span[1]) : Scope.WHOLE);
+    String cell = "A" + (numbers.size() + signs.size() + 1);
+    Source source = new Source(returnId, "r.xlsx", "Sheet1", cell);
+    if (Character.isLetter(value.charAt(0))) {
+      signs.add(new ReportedNothing(key, measure, value, source));
+      return;
+    }
+    BigDecimal number = new BigDecimal(value);
     BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(number.scale()).divide(new BigDecimal(2));
-    return RowFactory.create(
-        "qing",
-        cells.get(0),
-        cells.get(1),
-        cells.get(2),
-        span[0],
-        span.length > 1 ? span[1] : "whole",
-        measure,
-        number,
-        "万元",
-        "A",
-        returnId,
-        "r.xlsx",
-        "Sheet1",
-        cell,
-        halfUnit,
-        new Row[] {RowFactory.create(returnId, "r.xlsx", "Sheet1", cell)});
+    numbers.add(
+        new ReportedNumber(
+            key, measure, number.setScale(Decimals.OF_FACTS), halfUnit, "万元", "A", source));
+  }
+
+  private static <E extends Enum<E> & Code> E code(Class<E> type, String code) {
+    return Code.parse(type, code).orElseThrow();
   }
 
   private static List<String> cells(String line) {
     return Arrays.stream(line.split("\\|")).map(String::strip).toList();
   }
 
-  public ReferenceTables reference() {
-    return ReferenceTables.of(
-        spark,
-        ReferenceLoader.load(
-            file -> Optional.ofNullable(files.get(file)).map(text -> text.getBytes(UTF_8))));
+  public ReferenceIndex reference() {
+    if (reference == null) {
+      reference =
+          new ReferenceIndex(
+              ReferenceLoader.load(
+                  file -> Optional.ofNullable(files.get(file)).map(text -> text.getBytes(UTF_8))));
+    }
+    return reference;
   }
 
-  /** What was sent in. */
-  public Dataset<Row> sentIn() {
-    return spark.createDataFrame(numbers, Facts.SCHEMA);
+  public Inputs inputs() {
+    return new Inputs(List.copyOf(returns.values()), numbers, signs);
   }
 
-  /** What was sent in, with totals and all that is computed from it. */
-  public Dataset<Row> facts() {
-    return FactTables.of(sentIn(), sums(), reference(), WORKINGS);
+  /** What was sent in alone. */
+  public FactIndex sentIn() {
+    return facts().chosen();
   }
 
-  /** Sums of members, complete or not. */
-  public Dataset<Row> sums() {
-    return Totals.sums(ComparableBases.only(sentIn()), reference(), expected());
-  }
-
-  public Dataset<Row> expected() {
-    return Totals.expected(sentIn(), sentIn().limit(0), sentIn().limit(0));
+  /** What was sent in, with totals and all that is computed from it, up to the newest period. */
+  public PeriodFacts facts() {
+    String newest =
+        numbers.stream().map(each -> each.key().period()).max(String::compareTo).orElseThrow();
+    return PeriodFacts.of(inputs(), reference(), Period.parse(newest).orElseThrow());
   }
 
   /** A statistic of what was sent in alone: the chosen columns of its rows, sorted. */
   List<String> rows(String table, String period, String columns) {
-    return lines(new Statistics(sentIn(), this, period).table(table), columns);
+    return lines(table, analysisOfSentIn(period), columns);
   }
 
   /** The same with totals, single periods and composites. */
   List<String> rowsWithTotals(String table, String period, String columns) {
-    return lines(new Statistics(facts().localCheckpoint(), this, period).table(table), columns);
+    return lines(table, Analysis.of(facts(), reference(), period), columns);
   }
 
-  /** A statistic of what was sent in alone, as it is. */
-  Dataset<Row> table(String table, String period) {
-    return new Statistics(sentIn(), this, period).table(table);
+  /** All statistics of what was sent in alone. */
+  Analysis analysisOfSentIn(String period) {
+    PeriodFacts all = facts();
+    FactIndex sentIn = all.chosen();
+    PeriodFacts alone =
+        new PeriodFacts(
+            all.candidates(),
+            sentIn,
+            sentIn,
+            List.of(),
+            sentIn,
+            sentIn,
+            all.missing(),
+            all.expected());
+    return Analysis.of(alone, reference(), period);
   }
 
-  /** The chosen columns of each row, unrounded. */
-  static List<String[]> rawRows(Dataset<Row> rows, String columns) {
-    return rows.selectExpr(columns.split(BETWEEN_COLUMNS)).collectAsList().stream()
-        .map(row -> row.mkString("\t").split("\t"))
-        .toList();
+  private static List<String> lines(String table, Analysis from, String columns) {
+    return switch (table) {
+      case Growth.TABLE -> lines(from.growth(), Growth::toRow, Growth.SCHEMA, columns);
+      case SequentialGrowth.TABLE ->
+          lines(from.sequential(), SequentialGrowth::toRow, SequentialGrowth.SCHEMA, columns);
+      case LongRun.TABLE -> lines(from.longRun(), LongRun::toRow, LongRun.SCHEMA, columns);
+      case Completion.TABLE ->
+          lines(from.completion(), Completion::toRow, Completion.SCHEMA, columns);
+      case Structure.TABLE -> lines(from.structure(), Structure::toRow, Structure.SCHEMA, columns);
+      case Ranking.TABLE -> lines(from.rankings(), Ranking::toRow, Ranking.SCHEMA, columns);
+      case Gap.TABLE -> lines(from.gaps(), Gap::toRow, Gap.SCHEMA, columns);
+      case PeerGap.TABLE -> lines(from.peerGaps(), PeerGap::toRow, PeerGap.SCHEMA, columns);
+      case AverageDifference.TABLE ->
+          lines(
+              from.averageDifferences(),
+              AverageDifference::toRow,
+              AverageDifference.SCHEMA,
+              columns);
+      case Disparity.TABLE -> lines(from.disparity(), Disparity::toRow, Disparity.SCHEMA, columns);
+      case CatchUp.TABLE -> lines(from.catchUp(), CatchUp::toRow, CatchUp.SCHEMA, columns);
+      default -> throw new IllegalArgumentException("Cannot compute " + table);
+    };
   }
 
-  /** Each statistic with no more than it needs. */
-  private record Statistics(Dataset<Row> facts, SmallDistrict district, String period) {
-    Dataset<Row> table(String name) {
-      ReferenceTables reference = district.reference();
-      return switch (name) {
-        case "growth" -> Growth.published(Growth.of(levels()));
-        case "sequential_growth" -> Sequential.of(facts, reference, period);
-        case "long_run" -> LongRun.of(facts, reference, period);
-        case "completion" -> Completion.published(Completion.of(facts, besideGrowth()));
-        case "structure" -> Structure.published(Structure.of(besideGrowth()));
-        case "rankings" -> Rankings.published(rankings());
-        case "gaps" -> Gaps.published(gaps());
-        case "peer_gaps" -> PeerGaps.published(PeerGaps.of(besideGrowth(), reference));
-        case "average_differences" ->
-            AverageDifference.published(AverageDifference.of(besideGrowth(), reference));
-        case "disparity" -> Disparity.of(levels(), facts, reference, period, WORKINGS);
-        case "catch_up" -> CatchUp.of(gaps(), PeerGaps.of(besideGrowth(), reference), reference);
-        default -> throw new IllegalArgumentException("Cannot compute " + name);
-      };
-    }
-
-    private Dataset<Row> recent() {
-      return RecentPeriods.of(facts, period);
-    }
-
-    private Dataset<Row> levels() {
-      return Levels.of(facts, recent(), district.reference()).localCheckpoint();
-    }
-
-    private Dataset<Row> besideGrowth() {
-      Dataset<Row> levels = levels();
-      return Growth.beside(levels, Growth.of(levels)).localCheckpoint();
-    }
-
-    private Dataset<Row> rankings() {
-      Dataset<Row> levels = levels();
-      Dataset<Row> growth = Growth.of(levels).localCheckpoint();
-      Dataset<Row> completion = Completion.of(facts, Growth.beside(levels, growth));
-      return Rankings.of(facts, growth, completion, recent(), district.reference(), WORKINGS);
-    }
-
-    private Dataset<Row> gaps() {
-      Dataset<Row> groups =
-          GroupFacts.of(facts, district.reference(), district.expected(), WORKINGS)
-              .localCheckpoint();
-      return Gaps.of(groups, recent(), district.reference(), WORKINGS);
-    }
+  /**
+   * The chosen columns of each record, sorted: numbers to nine significant digits or as {@code
+   * round(rate, 2)} says, cells as their return, nothing as {@code -}.
+   */
+  public static <R> List<String> lines(
+      Collection<R> records, Function<R, Row> toRow, StructType schema, String columns) {
+    String[] chosen = columns.split(BETWEEN_COLUMNS);
+    return records.stream().map(toRow).map(row -> line(row, schema, chosen)).sorted().toList();
   }
 
-  /** Numbers to nine significant digits, nothing as {@code -}, sorted. */
-  public static List<String> lines(Dataset<Row> rows, String columns) {
-    return rows.selectExpr(columns.split(BETWEEN_COLUMNS)).collectAsList().stream()
-        .map(SmallDistrict::line)
-        .sorted()
-        .toList();
-  }
-
-  private static String line(Row row) {
+  private static String line(Row row, StructType schema, String[] columns) {
     List<String> fields = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      fields.add(spelling(row.get(i)));
+    for (String column : columns) {
+      Matcher rounded = ROUNDED.matcher(column);
+      if (rounded.matches()) {
+        Number number = (Number) row.get(schema.fieldIndex(rounded.group(1)));
+        int decimals = Integer.parseInt(rounded.group(2));
+        fields.add(
+            spelling(number == null ? null : Decimals.rounded(number.doubleValue(), decimals)));
+      } else {
+        fields.add(spelling(row.get(schema.fieldIndex(column))));
+      }
     }
     return String.join(" | ", fields);
   }
@@ -269,6 +314,9 @@ public final class SmallDistrict {
   private static String spelling(Object value) {
     if (value == null) {
       return "-";
+    }
+    if (value instanceof Row[] cells) {
+      return Arrays.stream(cells).map(cell -> cell.getString(0)).toList().toString();
     }
     if (!(value instanceof Number)) {
       return value.toString();

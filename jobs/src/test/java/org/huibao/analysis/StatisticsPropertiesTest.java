@@ -1,33 +1,22 @@
 package org.huibao.analysis;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkHook;
 
-/**
- * What holds of any numbers. A try is a batch of cases computed together, each with indicators of
- * its own: {@code x0}, {@code x1} ….
- */
-@AddLifecycleHook(SparkHook.class)
+/** What holds of any numbers. */
 class StatisticsPropertiesTest {
   private static final String PERIOD = "2024-06";
-  private static final int TRIES = 2;
-  private static final int CASES = 50;
+  private static final int TRIES = 100;
 
   /** Four values now and a year ago, of the towns a to d or of parts; many are 0 or alike. */
   record Case(List<Integer> now, List<Integer> before) {
@@ -41,148 +30,115 @@ class StatisticsPropertiesTest {
   }
 
   @Provide
-  Arbitrary<List<Case>> cases() {
+  Arbitrary<Case> cases() {
     Arbitrary<Integer> alike = Arbitraries.integers().between(0, 3);
     Arbitrary<Integer> any = Arbitraries.integers().between(1, 100_000_000);
     Arbitrary<List<Integer>> four = Arbitraries.oneOf(alike.list().ofSize(4), any.list().ofSize(4));
-    return Combinators.combine(four, four).as(Case::new).list().ofSize(CASES);
+    return Combinators.combine(four, four).as(Case::new);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void sharesAddUpToAHundredAndPullsToGrowth(
-      @ForAll("cases") List<Case> cases, SparkSession spark) {
-    StringBuilder indicators = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < cases.size(); i++) {
-      Case each = cases.get(i);
-      indicators.append("x%d | flow | nominal | non_negative | no | no |%n".formatted(i));
-      numbers.append(number("a", "x" + i, each.sumNow(), each.sumBefore()));
-      for (int part = 0; part < 4; part++) {
-        String name = "x%dp%d".formatted(i, part);
-        indicators.append("%s | flow | nominal | any | no | no | x%d%n".formatted(name, i));
-        numbers.append(number("a", name, each.now().get(part), each.before().get(part)));
-      }
+  @Property(tries = TRIES)
+  void sharesAddUpToAHundredAndPullsToGrowth(@ForAll("cases") Case each) {
+    StringBuilder numbers = new StringBuilder(number("a", "x", each.sumNow(), each.sumBefore()));
+    for (int part = 0; part < 4; part++) {
+      numbers.append(number("a", "part" + part, each.now().get(part), each.before().get(part)));
     }
-    Map<String, List<String[]>> parts =
-        rows(district(spark, indicators, numbers), "structure", "whole, share, pull")
-            .collect(groupingBy(row -> row[0]));
+    List<Structure> parts =
+        analysis(
+                """
+                x | flow | nominal | non_negative | no | no |
+                part0 | flow | nominal | any | no | no | x
+                part1 | flow | nominal | any | no | no | x
+                part2 | flow | nominal | any | no | no | x
+                part3 | flow | nominal | any | no | no | x
+                """,
+                numbers.toString())
+            .structure();
 
-    for (int i = 0; i < cases.size(); i++) {
-      Case each = cases.get(i);
-      if (each.sumNow() > 0) {
-        assertThat(sum(parts.get("x" + i), 1)).isEqualTo(100, within(1e-6));
-      }
-      if (each.sumNow() > 0 && each.sumBefore() > 0) {
-        double growth = 100.0 * (each.sumNow() - each.sumBefore()) / each.sumBefore();
-        assertThat(sum(parts.get("x" + i), 2))
-            .as("pulls of %s", each)
-            .isEqualTo(growth, within(1e-7 * (1000 + Math.abs(growth))));
-      }
+    if (each.sumNow() > 0) {
+      assertThat(parts.stream().mapToDouble(Structure::share).sum()).isEqualTo(100, within(1e-6));
+    }
+    if (each.sumNow() > 0 && each.sumBefore() > 0) {
+      double growth = 100.0 * (each.sumNow() - each.sumBefore()) / each.sumBefore();
+      assertThat(parts.stream().mapToDouble(Structure::pull).sum())
+          .isEqualTo(growth, within(1e-7 * (1000 + Math.abs(growth))));
     }
   }
 
-  /** Each case again with its numbers a hundred times as large is y0, y1 …. */
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void growthOfAScaledSeriesIsTheSame(@ForAll("cases") List<Case> cases, SparkSession spark) {
-    StringBuilder indicators = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < cases.size(); i++) {
-      Case each = cases.get(i);
-      indicators.append("x%d | flow | nominal | non_negative | no | no |%n".formatted(i));
-      indicators.append("y%d | flow | nominal | non_negative | no | no |%n".formatted(i));
-      numbers.append(number("a", "x" + i, each.now().get(0), each.before().get(0)));
-      numbers.append(number("a", "y" + i, 100L * each.now().get(0), 100L * each.before().get(0)));
-    }
-    Map<String, String> growth =
-        rows(district(spark, indicators, numbers), "growth", "indicator, rate, outcome")
-            .collect(toMap(row -> row[0], row -> row[1] + " " + row[2]));
-
-    assertThat(growth).hasSize(2 * CASES);
-    for (int i = 0; i < cases.size(); i++) {
-      assertThat(growth.get("y" + i)).isEqualTo(growth.get("x" + i));
-    }
-  }
-
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void ranksAreAPermutationUpToTies(@ForAll("cases") List<Case> cases, SparkSession spark) {
-    Map<String, List<String[]>> rankings =
-        rows(towns(spark, cases), "rankings", "indicator, by, value, rank, tied")
-            .filter(row -> row[1].equals("level"))
-            .collect(groupingBy(row -> row[0]));
-
-    for (int i = 0; i < cases.size(); i++) {
-      List<Integer> values = cases.get(i).now();
-      assertThat(rankings.get("x" + i)).hasSize(values.size());
-      for (String[] row : rankings.get("x" + i)) {
-        double value = Double.parseDouble(row[2]);
-        assertThat(Integer.parseInt(row[3]))
-            .as("rank of %s in %s", row[2], values)
-            .isEqualTo(1 + (int) values.stream().filter(other -> other > value).count());
-        assertThat(Boolean.parseBoolean(row[4]))
-            .isEqualTo(values.stream().filter(other -> other == value).count() > 1);
-      }
-    }
-  }
-
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void theilIsBetweenAndWithin(@ForAll("cases") List<Case> cases, SparkSession spark) {
-    Map<String, List<String[]>> parts =
-        SmallDistrict.rawRows(
-                towns(spark, cases).table("disparity", PERIOD), "indicator, statistic, value")
+  @Property(tries = TRIES)
+  void growthOfAScaledSeriesIsTheSame(@ForAll("cases") Case each) {
+    long now = each.now().get(0);
+    long before = each.before().get(0);
+    Map<String, Growth> growth =
+        analysis(
+                """
+                x | flow | nominal | non_negative | no | no |
+                scaled | flow | nominal | non_negative | no | no |
+                """,
+                number("a", "x", now, before) + number("a", "scaled", 100 * now, 100 * before))
+            .growth()
             .stream()
-            .filter(row -> row[1].startsWith("theil"))
-            .collect(groupingBy(row -> row[0]));
+            .collect(toMap(row -> row.key().indicator(), row -> row));
 
-    for (int i = 0; i < cases.size(); i++) {
-      if (cases.get(i).sumNow() > 0) {
-        Map<String, Double> theil =
-            parts.get("x" + i).stream()
-                .collect(toMap(row -> row[1], row -> Double.parseDouble(row[2])));
-        assertThat(theil.get("theil_between") + theil.get("theil_within"))
-            .isEqualTo(theil.get("theil"), within(1e-12));
-        assertThat(theil.get("theil_between")).isGreaterThanOrEqualTo(-1e-12);
-      }
+    assertThat(growth).hasSize(2);
+    assertThat(growth.get("scaled").rate()).isEqualTo(growth.get("x").rate());
+    assertThat(growth.get("scaled").outcome()).isEqualTo(growth.get("x").outcome());
+  }
+
+  @Property(tries = TRIES)
+  void ranksAreAPermutationUpToTies(@ForAll("cases") Case each) {
+    List<Integer> values = each.now();
+    List<Ranking> ranks =
+        analysisOfTowns(each).rankings().stream().filter(row -> row.by() == By.LEVEL).toList();
+
+    assertThat(ranks).hasSize(values.size());
+    for (Ranking row : ranks) {
+      assertThat(row.rank())
+          .isEqualTo(1 + (int) values.stream().filter(other -> other > row.value()).count());
+      assertThat(row.tied())
+          .isEqualTo(values.stream().filter(other -> other == row.value()).count() > 1);
     }
   }
 
-  /** y0, y1 … have the numbers of the other side: a and b those of c and d. */
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void aGapWithItsSidesSwappedChangesSign(@ForAll("cases") List<Case> cases, SparkSession spark) {
-    StringBuilder indicators = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < cases.size(); i++) {
-      indicators.append("x%d | flow | nominal | non_negative | yes | no |%n".formatted(i));
-      indicators.append("y%d | flow | nominal | non_negative | yes | no |%n".formatted(i));
-      numbers.append(ofTowns("abcd", "x" + i, cases.get(i)));
-      numbers.append(ofTowns("cdab", "y" + i, cases.get(i)));
-    }
-    Map<String, String[]> gaps =
-        rows(district(spark, indicators, numbers), "gaps", "indicator, by, absolute, verdict")
-            .filter(row -> row[1].equals("level"))
-            .collect(toMap(row -> row[0], row -> row));
+  @Property(tries = TRIES)
+  void theilIsBetweenAndWithin(@ForAll("cases") Case each) {
+    Map<String, Double> statistics =
+        analysisOfTowns(each).disparity().stream()
+            .collect(toMap(Disparity::statistic, Disparity::value));
 
-    assertThat(gaps).hasSize(2 * CASES);
-    for (int i = 0; i < cases.size(); i++) {
-      String[] one = gaps.get("x" + i);
-      String[] swapped = gaps.get("y" + i);
-      assertThat(Double.parseDouble(swapped[2])).isEqualTo(0 - Double.parseDouble(one[2]));
-      assertThat(swapped[3]).as("verdict on %s", cases.get(i)).isEqualTo(one[3]);
+    if (each.sumNow() > 0) {
+      assertThat(statistics.get("theil_between") + statistics.get("theil_within"))
+          .isEqualTo(statistics.get("theil"), within(1e-12));
+      assertThat(statistics.get("theil_between")).isGreaterThanOrEqualTo(-1e-12);
     }
   }
 
-  private static SmallDistrict towns(SparkSession spark, List<Case> cases) {
-    StringBuilder indicators = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < cases.size(); i++) {
-      indicators.append("x%d | flow | nominal | non_negative | yes | no |%n".formatted(i));
-      numbers.append(ofTowns("abcd", "x" + i, cases.get(i)));
-    }
-    return district(spark, indicators, numbers);
+  /** Swapped has the numbers of the other side: a and b those of c and d. */
+  @Property(tries = TRIES)
+  void aGapWithItsSidesSwappedChangesSign(@ForAll("cases") Case each) {
+    Map<String, Gap> gaps =
+        analysis(
+                """
+                x | flow | nominal | non_negative | yes | no |
+                swapped | flow | nominal | non_negative | yes | no |
+                """,
+                ofTowns("abcd", "x", each) + ofTowns("cdab", "swapped", each))
+            .gaps()
+            .stream()
+            .filter(row -> row.by() == By.LEVEL)
+            .collect(toMap(row -> row.key().indicator(), row -> row));
+
+    assertThat(gaps).hasSize(2);
+    assertThat(gaps.get("swapped").absolute()).isEqualTo(0 - gaps.get("x").absolute());
+    assertThat(gaps.get("swapped").verdict()).isEqualTo(gaps.get("x").verdict());
   }
 
-  private static SmallDistrict district(
-      SparkSession spark, StringBuilder indicators, StringBuilder numbers) {
-    return new SmallDistrict(spark).indicators(indicators.toString()).numbers(numbers.toString());
+  private static Analysis analysisOfTowns(Case each) {
+    return analysis("x | flow | nominal | non_negative | yes | no |", ofTowns("abcd", "x", each));
+  }
+
+  private static Analysis analysis(String indicators, String numbers) {
+    return new SmallDistrict().indicators(indicators).numbers(numbers).analysisOfSentIn(PERIOD);
   }
 
   private static String ofTowns(String places, String indicator, Case each) {
@@ -197,13 +153,5 @@ class StatisticsPropertiesTest {
   private static String number(String place, String indicator, long now, long before) {
     return "%s | %s | %s | ytd | value=%d previous_year=%d%n"
         .formatted(place, indicator, PERIOD, now, before);
-  }
-
-  private static Stream<String[]> rows(SmallDistrict district, String table, String columns) {
-    return SmallDistrict.rawRows(district.table(table, PERIOD), columns).stream();
-  }
-
-  private static double sum(List<String[]> rows, int column) {
-    return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).sum();
   }
 }

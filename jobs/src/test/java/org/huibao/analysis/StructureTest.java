@@ -2,13 +2,9 @@ package org.huibao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Share, contribution and pull of parts in their whole. */
-@ExtendWith(SparkExtension.class)
 class StructureTest {
   private static final String WHOLE_AND_PARTS =
       """
@@ -20,9 +16,9 @@ class StructureTest {
 
   /** 100 grew to 110: the parts gave 1, 3 and 6 of the 10. */
   @Test
-  void partsShareContributeAndPull(SparkSession spark) {
+  void partsShareContributeAndPull() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(WHOLE_AND_PARTS)
             .numbers(
                 """
@@ -51,9 +47,9 @@ class StructureTest {
 
   /** a fell, b stood still, c grew by 0.49 %, d by 0.5 %. */
   @Test
-  void thereIsNoContributionToAWholeThatHardlyGrew(SparkSession spark) {
+  void thereIsNoContributionToAWholeThatHardlyGrew() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(WHOLE_AND_PARTS)
             .numbers(
                 """
@@ -75,9 +71,9 @@ class StructureTest {
 
   /** 110 at 10 % is 10 more than a year ago, 44 at 10 % is 4 more. */
   @Test
-  void increasesOutOfReportedGrowthAreEstimated(SparkSession spark) {
+  void increasesOutOfReportedGrowthAreEstimated() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | comparable | non_negative | no | no |
@@ -104,9 +100,9 @@ class StructureTest {
   }
 
   @Test
-  void onlyOfFlowsAndStocksAndOfAWholeAboveZero(SparkSession spark) {
+  void onlyOfFlowsAndStocksAndOfAWholeAboveZero() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 gdp | flow | nominal | any | no | no |
@@ -121,7 +117,7 @@ class StructureTest {
                 b | first | 2024-06 | ytd | value=1
                 c | gdp   | 2024-06 | ytd | value=4
                 c | rate  | 2024-06 | ytd | value=1
-                d | gdp   | 2024-06 | ytd own | value=4
+                d | gdp   | 2024-06 | ytd own_level | value=4
                 d | first | 2024-06 | ytd | value=1
                 e | gdp   | 2024-06 | ytd | value=4
                 e | first | 2024-06 | ytd | value=1

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.figures.Figure;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 

@@ -2,17 +2,14 @@ package org.huibao.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
+import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 工业经济效益综合指数 out of its seven items, and assessment scores. */
-@ExtendWith(SparkExtension.class)
 class CompositesTest {
-  private static SmallDistrict efficiency(SparkSession spark) {
-    return new SmallDistrict(spark)
+  private static SmallDistrict efficiency() {
+    return new SmallDistrict()
         .indicators(
             """
             efficiency | index | nominal | non_negative | no | no |
@@ -38,6 +35,11 @@ class CompositesTest {
             """);
   }
 
+  private static List<String> composites(SmallDistrict district, String columns) {
+    return SmallDistrict.lines(
+        Composites.of(district.sentIn(), district.reference()), Fact::toRow, Fact.SCHEMA, columns);
+  }
+
   /** Items in the order of the table. */
   private static String items(String place, String period, String values) {
     String[] names = {"assets", "capital", "debt", "turnover", "cost", "labour", "sales"};
@@ -52,27 +54,24 @@ class CompositesTest {
 
   /** Back test: 广东, December 2011, published 214.06, 169.38 and 182.5. */
   @Test
-  void areWithinRoundingOfWhatGuangdongPublished(SparkSession spark) {
+  void areWithinRoundingOfWhatGuangdongPublished() {
     SmallDistrict district =
-        efficiency(spark)
+        efficiency()
             .numbers(
                 items("a", "2011-12", "13.32, 118.93, 58.21, 2.71, 5.15, 168255.77, 97.22")
                     + items("b", "2011-12", "12.6, 123.62, 56.09, 5.16, 3.68, 64785.37, 98.4")
                     + items("c", "2011-12", "8.3, 110.77, 47.09, 2.92, 2.71, 145856.7, 94.59"));
 
-    assertThat(
-            SmallDistrict.lines(
-                Composites.of(district.sentIn(), district.reference()),
-                "place, indicator, round(value, 2)"))
+    assertThat(composites(district, "place, indicator, round(value, 2)"))
         .containsExactly(
             "a | efficiency | 214.07", "b | efficiency | 169.43", "c | efficiency | 182.53");
   }
 
   /** At half-year a and b are at every standard, but for b's debt; c lacks an item, d reports. */
   @Test
-  void annualiseSomeItemsAndTakeAllOfDebtUpToItsStandard(SparkSession spark) {
+  void annualiseSomeItemsAndTakeAllOfDebtUpToItsStandard() {
     SmallDistrict district =
-        efficiency(spark)
+        efficiency()
             .numbers(
                 items("a", "2024-06", "5.35, 120, 60, 0.76, 3.71, 8250, 96")
                     + items("b", "2024-06", "5.35, 120, 80, 0.76, 3.71, 8250, 96")
@@ -81,17 +80,15 @@ class CompositesTest {
                     + items("e", "2024-06", "5.35, 120, 0, 0.76, 3.71, 8250, 96")
                     + "d | efficiency | 2024-06 | ytd | value=254.23\n");
 
-    assertThat(
-            SmallDistrict.lines(
-                Composites.of(district.sentIn(), district.reference()), "place, value, unit"))
+    assertThat(composites(district, "place, value, unit"))
         .containsExactly("a | 100 | %", "b | 94 | %", "e | 100 | %");
   }
 
   /** 功效系数: halfway from the floor to the satisfactory value is 80. */
   @Test
-  void scoreBetweenTheFloorAndTheSatisfactoryValue(SparkSession spark) {
+  void scoreBetweenTheFloorAndTheSatisfactoryValue() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(
                 """
                 assessment | score | nominal | non_negative | no | no |
@@ -115,9 +112,7 @@ class CompositesTest {
                 c | energy | 2024-06 | ytd | value=5
                 """);
 
-    assertThat(
-            SmallDistrict.lines(
-                Composites.of(district.sentIn(), district.reference()), "place, value, unit"))
+    assertThat(composites(district, "place, value, unit"))
         .containsExactly("a | 80 | 分", "b | 90 | 分", "c | 55 | 分");
   }
 }

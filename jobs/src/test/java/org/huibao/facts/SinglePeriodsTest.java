@@ -3,14 +3,10 @@ package org.huibao.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.huibao.SparkExtension;
 import org.huibao.analysis.SmallDistrict;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Months and quarters out of running totals. */
-@ExtendWith(SparkExtension.class)
 class SinglePeriodsTest {
   private static final String FLOWS =
       """
@@ -21,13 +17,17 @@ class SinglePeriodsTest {
       """;
 
   private static List<String> singles(SmallDistrict district, String columns) {
-    return SmallDistrict.lines(SinglePeriods.of(district.sentIn(), district.reference()), columns);
+    return SmallDistrict.lines(
+        SinglePeriods.of(district.sentIn(), district.reference()),
+        Fact::toRow,
+        Fact.SCHEMA,
+        columns);
   }
 
   @Test
-  void areTheTotalLessTheOneBeforeAndTheFirstOfTheYearAsItIs(SparkSession spark) {
+  void areTheTotalLessTheOneBeforeAndTheFirstOfTheYearAsItIs() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """
@@ -52,9 +52,9 @@ class SinglePeriodsTest {
 
   /** January is not reported: February's total is of two months and no month. */
   @Test
-  void mayBeginWithTheFirstTwoMonths(SparkSession spark) {
+  void mayBeginWithTheFirstTwoMonths() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """
@@ -68,9 +68,9 @@ class SinglePeriodsTest {
   }
 
   @Test
-  void takeTheBaseFromTheSameTwoReturns(SparkSession spark) {
+  void takeTheBaseFromTheSameTwoReturns() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """
@@ -80,27 +80,24 @@ class SinglePeriodsTest {
                 a | gdp | 2024-06 | ytd | value=118 previous_year=100
                 """);
 
-    assertThat(
-            singles(
-                district,
-                "period, measure, value, half_unit, transform(sources, s -> s.return_id)"))
+    assertThat(singles(district, "period, measure, value, half_unit, sources"))
         .contains(
-            "2023-06 | value | 25 | 1 | ArraySeq(2023-06, 2023-05)",
-            "2024-06 | value | 30 | 1 | ArraySeq(2024-06, 2024-05)",
-            "2024-06 | previous_year | 20 | 1 | ArraySeq(2024-06, 2024-05)");
+            "2023-06 | value | 25 | 1 | [2023-06, 2023-05]",
+            "2024-06 | value | 30 | 1 | [2024-06, 2024-05]",
+            "2024-06 | previous_year | 20 | 1 | [2024-06, 2024-05]");
   }
 
   @Test
-  void areOfOneScopeAndOfDifferencedFlowsOnly(SparkSession spark) {
+  void areOfOneScopeAndOfDifferencedFlowsOnly() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """
-                a | gdp | 2024-04 | ytd own | value=50
+                a | gdp | 2024-04 | ytd own_level | value=50
                 a | gdp | 2024-05 | ytd     | value=80
-                b | gdp | 2024-04 | ytd own | value=50
-                b | gdp | 2024-05 | ytd own | value=55
+                b | gdp | 2024-04 | ytd own_level | value=50
+                b | gdp | 2024-05 | ytd own_level | value=55
                 c | discrete | 2024-04 | ytd | value=50
                 c | discrete | 2024-05 | ytd | value=55
                 d | stock | 2024-04 | ytd | value=50
@@ -108,13 +105,13 @@ class SinglePeriodsTest {
                 """);
 
     assertThat(singles(district, "place, scope, period, span, value"))
-        .containsExactly("b | own | 2024-05 | month | 5");
+        .containsExactly("b | own_level | 2024-05 | month | 5");
   }
 
   @Test
-  void fallOnlyWhereTheIndicatorMayBeNegative(SparkSession spark) {
+  void fallOnlyWhereTheIndicatorMayBeNegative() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """
@@ -130,9 +127,9 @@ class SinglePeriodsTest {
 
   /** Nor is a base made for it out of returns that its level does not come from. */
   @Test
-  void giveWayToWhatAReturnGives(SparkSession spark) {
+  void giveWayToWhatAReturnGives() {
     SmallDistrict district =
-        new SmallDistrict(spark)
+        new SmallDistrict()
             .indicators(FLOWS)
             .numbers(
                 """

@@ -150,12 +150,11 @@ class IngestedReturnsTest {
             .withColumn(Columns.CELLS_NUMERIC, lit(3))
             .withColumn(Columns.CELLS_OBSERVED, lit(2))
             .withColumn(Columns.CELLS_EXPLAINED, lit(1));
-    return Contract.close(
-        read.withColumn(Columns.FORMAT, lit("xls"))
-            .withColumn(Columns.TITLE, lit("财政收入"))
-            .withColumn(Columns.SPAN, lit("ytd"))
-            .withColumn(Columns.REASON, lit(null))
-            .withColumn(Columns.LISTED_ON, col(Columns.RECEIVED_ON)),
-        Return.SCHEMA.add(Columns.INGEST, "string"));
+    return read.withColumn(Columns.FORMAT, lit("xls"))
+        .withColumn(Columns.TITLE, lit("财政收入"))
+        .withColumn(Columns.SPAN, lit("ytd"))
+        .withColumn(Columns.REASON, lit(null))
+        .withColumn(Columns.LISTED_ON, col(Columns.RECEIVED_ON))
+        .to(Return.SCHEMA.add(Columns.INGEST, "string"));
   }
 }

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.facts.Facts;
+import org.huibao.facts.Fact;
 import org.huibao.pipeline.sql.SqlStatement;
 
 /** A lake's views made anew on DuckDB, of nothing but its Parquet files. */
@@ -26,8 +26,8 @@ final class DuckDbLake implements AutoCloseable {
       for (SqlStatement each : SqlStatement.in(script.replace("LAKE", lake.toString()))) {
         statement.execute(each.text());
       }
-      for (String table : PublicationTables.schemas().keySet()) {
-        if (table.equals(Facts.TABLE)) {
+      for (String table : PublishedTable.views().keySet()) {
+        if (table.equals(Fact.TABLE)) {
           // a publication holds those of several periods: no query needs them
           continue;
         }

@@ -79,7 +79,7 @@ record Road(SparkSession spark, Path folder) {
 
   void views() {
     new Views(spark, new Lake(lake().toString(), spark.sparkContext().hadoopConfiguration()))
-        .register(PublicationTables.schemas());
+        .register(PublishedTable.views());
   }
 
   @CommandLine.Command

@@ -19,8 +19,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
 import org.huibao.lake.Lake;
-import org.huibao.lake.Publication;
 import org.huibao.lake.Seal;
+import org.huibao.lake.Vintage;
 import org.huibao.pipeline.sql.ResultFormat;
 import org.huibao.pipeline.sql.SqlStatement;
 import org.huibao.words.TypedNumber;
@@ -206,11 +206,10 @@ class WuxingTest {
 
     assertThat(lake.publications())
         .containsExactly(
-            new Publication("wuxing", "2004-03", "v0001"),
-            new Publication("wuxing", "2004-06", "v0001"));
-    for (Publication publication : lake.publications()) {
+            new Vintage("wuxing", "2004-03", "v0001"), new Vintage("wuxing", "2004-06", "v0001"));
+    for (Vintage publication : lake.publications()) {
       Seal seal = Seal.of(lake, lake.publicationTable(publication, "figures"), hadoop);
-      assertThat(seal.publication()).isEqualTo(publication);
+      assertThat(seal.vintage()).isEqualTo(publication);
       assertThat(seal.codeVersion()).isEqualTo(CodeVersion.NUMBER);
     }
   }

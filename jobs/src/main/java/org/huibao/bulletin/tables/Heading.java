@@ -1,6 +1,6 @@
 package org.huibao.bulletin.tables;
 
-import org.huibao.bulletin.Subject;
+import org.huibao.figures.Subject;
 import org.huibao.words.Units;
 
 /** What stands over columns of an indicator's numbers. */

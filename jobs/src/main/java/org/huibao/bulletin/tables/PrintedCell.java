@@ -3,7 +3,7 @@ package org.huibao.bulletin.tables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.huibao.bulletin.Figure;
+import org.huibao.figures.Figure;
 
 /** What one cell of a printed table holds. */
 public sealed interface PrintedCell {

@@ -2,7 +2,7 @@ package org.huibao.bulletin.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.bulletin.PublishedFigures;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 

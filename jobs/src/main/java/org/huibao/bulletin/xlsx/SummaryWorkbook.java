@@ -9,8 +9,8 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.tables.SummaryTables;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 

@@ -47,6 +47,11 @@ public final class FilesToRead implements AutoCloseable {
     return count;
   }
 
+  /** Into how many files what they give is divided: few, and none too large for one task. */
+  int filesPerTable() {
+    return packing.filesPerTable();
+  }
+
   /** The files, a partition to each task that reads some. */
   JavaRDD<ListedFile> packed() {
     Packing plan = packing;

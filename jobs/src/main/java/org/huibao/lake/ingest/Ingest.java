@@ -1,17 +1,13 @@
 package org.huibao.lake.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
-import org.huibao.lake.SideWork;
 import org.huibao.reference.Reference;
 
 /**
@@ -19,16 +15,11 @@ import org.huibao.reference.Reference;
  *
  * <ol>
  *   <li>the executors list the returns, and leave out what the lake knows by size and time
- *   <li>they read the others and write what each gives as one row
- *   <li>these rows are divided into tables, each sorted by what is asked of it
+ *   <li>they read the others
+ *   <li>what these give is divided into tables, each sorted by what is asked of it
  * </ol>
  */
 public final class Ingest {
-  private static final String READINGS = "readings";
-
-  /** A row group's worth: fewer files at a small size, none too large for one task. */
-  private static final long BYTES_PER_FILE = 128L << 20;
-
   private final SparkSession spark;
   private final Lake lake;
   private final Reference reference;
@@ -61,43 +52,17 @@ public final class Ingest {
       return Optional.empty();
     }
     String id = lake.nextIngest();
-    Path unsorted = lake.stage("readings-" + id);
-    String readings = new Path(unsorted, READINGS).toString();
-    spark
-        .createDataFrame(ReadFiles.read(newFiles.packed(), reference, counters), ReadFiles.READINGS)
-        .write()
-        .parquet(readings);
-    Optional<String> ingest = Optional.empty();
-    if (counters.haveNews()) {
-      Path stage = lake.stage("ingest-" + id);
-      divide(spark.read().schema(ReadFiles.READINGS).parquet(readings), files(unsorted), stage);
-      lake.commitIngest(stage, id);
-      ingest = Optional.of(id);
+    Path stage = lake.stage("ingest-" + id);
+    IngestWriter.write(
+        ReadFiles.read(newFiles.packed(), reference, counters),
+        newFiles.filesPerTable(),
+        stage,
+        lake.files());
+    if (!counters.haveNews()) {
+      lake.discard(stage);
+      return Optional.empty();
     }
-    lake.discard(unsorted);
-    return ingest;
-  }
-
-  /** The tables are written at one time: each is little work, and Spark's planning waits. */
-  private static void divide(Dataset<Row> readings, int files, Path stage) {
-    try (SideWork side = new SideWork()) {
-      for (IngestTable table : IngestTable.ALL) {
-        side.begin(
-            () -> {
-              table.write(table.in(readings), files, stage.toString());
-              return table;
-            });
-      }
-      side.join();
-    }
-  }
-
-  /** How many files a table gets so that each has a sensible size. */
-  private int files(Path unsorted) {
-    try {
-      return (int) (1 + lake.files().getContentSummary(unsorted).getLength() / BYTES_PER_FILE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot look at " + unsorted + ": " + e.getMessage(), e);
-    }
+    lake.commitIngest(stage, id);
+    return Optional.of(id);
   }
 }

@@ -1,28 +1,27 @@
 package org.huibao.lake.ingest;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.findings.Finding;
+import org.huibao.lake.RowOrder;
 import org.huibao.returns.Columns;
 import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
+import org.huibao.returns.ReturnReading;
 
 /**
  * How a table lies in an ingest: its rows in the order of what people ask for, so that Parquet's
  * statistics let files, row groups and pages be skipped that have nothing of it.
  *
  * @param order columns, the first asked for first
+ * @param rows what a reading adds to it
  */
-record IngestTable(String name, StructType schema, List<String> order) {
+record IngestTable(
+    String name, StructType schema, List<String> order, Function<Reading, List<Row>> rows) {
   private static final List<String> WHAT_THEN_WHERE =
       List.of(
           Columns.PERIOD,
@@ -36,31 +35,33 @@ record IngestTable(String name, StructType schema, List<String> order) {
   /** All tables of an ingest, the largest first. */
   static final List<IngestTable> ALL =
       List.of(
-          new IngestTable(Observation.TABLE, Observation.SCHEMA, WHAT_THEN_WHERE),
-          new IngestTable(Return.TABLE, KnownFiles.RETURNS, List.of(Columns.PERIOD, Columns.FILE)),
-          new IngestTable(ReportedSign.TABLE, ReportedSign.SCHEMA, WHAT_THEN_WHERE),
+          new IngestTable(
+              Observation.TABLE,
+              Observation.SCHEMA,
+              WHAT_THEN_WHERE,
+              each -> each.rows(ReturnReading::observations, Observation::toRow)),
+          new IngestTable(
+              Return.TABLE,
+              KnownFiles.RETURNS,
+              List.of(Columns.PERIOD, Columns.FILE),
+              Reading::returns),
+          new IngestTable(
+              ReportedSign.TABLE,
+              ReportedSign.SCHEMA,
+              WHAT_THEN_WHERE,
+              each -> each.rows(ReturnReading::signs, ReportedSign::toRow)),
           new IngestTable(
               ExplainedCell.TABLE,
               ExplainedCell.SCHEMA,
-              List.of(Columns.FILE, Columns.SHEET, Columns.CELL)),
+              List.of(Columns.FILE, Columns.SHEET, Columns.CELL),
+              each -> each.rows(ReturnReading::explainedCells, ExplainedCell::toRow)),
           new IngestTable(
               Finding.TABLE,
               Finding.SCHEMA,
-              List.of(Columns.PERIOD, Columns.RULE, Columns.FILE, Columns.SHEET, Columns.CELL)));
+              List.of(Columns.PERIOD, Finding.RULE, Columns.FILE, Columns.SHEET, Columns.CELL),
+              each -> each.rows(ReturnReading::findings, Finding::toRow)));
 
-  /** The table's rows in {@code readings}. */
-  Dataset<Row> in(Dataset<Row> readings) {
-    return name.equals(Return.TABLE)
-        ? readings.select("returns.*", ListedFile.SIZE, ListedFile.MODIFIED)
-        : readings.select(explode(col(name)).as("row")).select("row.*");
-  }
-
-  /** Writes {@code rows} as {@code files} files below {@code folder}. */
-  void write(Dataset<Row> rows, int files, String folder) {
-    Column[] sorted = order.stream().map(functions::col).toArray(Column[]::new);
-    Dataset<Row> closed = rows.to(schema);
-    Dataset<Row> divided =
-        files == 1 ? closed.coalesce(1) : closed.repartitionByRange(files, sorted);
-    divided.sortWithinPartitions(sorted).write().parquet(folder + "/" + name);
+  RowOrder rowOrder() {
+    return new RowOrder(schema, order);
   }
 }

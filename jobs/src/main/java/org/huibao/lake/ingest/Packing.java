@@ -19,6 +19,9 @@ record Packing(List<Long> startsOfPartitions, long perTask, int tasks) implement
   static final long MOST_PER_TASK = 32L << 20;
   private static final int TASKS_PER_CORE = 3;
 
+  /** What is read for one file of a table: some 30,000 workbooks, whose numbers take 100 MB. */
+  static final long PER_FILE = 4L << 30;
+
   /**
    * A packing of listed partitions with these {@code costs}: every core gets a few tasks, and no
    * task more than it can do again when its executor is lost.
@@ -38,6 +41,11 @@ record Packing(List<Long> startsOfPartitions, long perTask, int tasks) implement
   /** The task of a file with {@code costBefore} in its listed partition. */
   int task(int partition, long costBefore) {
     return (int) ((startsOfPartitions.get(partition) + costBefore) / perTask);
+  }
+
+  /** Into how many files a table is divided. */
+  int filesPerTable() {
+    return (int) (1 + perTask * tasks / PER_FILE);
   }
 
   private static long roundedUp(long dividend, long divisor) {

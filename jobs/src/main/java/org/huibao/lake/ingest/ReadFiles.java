@@ -6,9 +6,6 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.huibao.reference.Reference;
 import org.huibao.returns.FileToRead;
@@ -17,16 +14,13 @@ import org.huibao.returns.ReturnReading;
 
 /** Reads workbooks on the executors; their bytes never pass through the driver. */
 final class ReadFiles {
-  /** A reading, with the state of its file that says next time whether it changed. */
-  static final StructType READINGS =
-      ReturnReading.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
-
   private static final String CANNOT_BE_OPENED = "文件无法打开：已不在原处，或没有读取权限，请检查后再运行";
 
   private ReadFiles() {}
 
   /** One reading of each of {@code files}, but for those whose bytes are known after all. */
-  static JavaRDD<Row> read(JavaRDD<ListedFile> files, Reference reference, ReadCounters counters) {
+  static JavaRDD<Reading> read(
+      JavaRDD<ListedFile> files, Reference reference, ReadCounters counters) {
     SerializableConfiguration hadoop =
         new SerializableConfiguration(files.context().hadoopConfiguration());
     // one byte beyond the limit is enough for the finding
@@ -39,15 +33,15 @@ final class ReadFiles {
         });
   }
 
-  private static Iterator<Row> eachThatIsNew(
-      Iterator<ListedFile> files, Function<ListedFile, Optional<Row>> read) {
+  private static Iterator<Reading> eachThatIsNew(
+      Iterator<ListedFile> files, Function<ListedFile, Optional<Reading>> read) {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, 0), false)
         .map(read)
         .flatMap(Optional::stream)
         .iterator();
   }
 
-  private static Optional<Row> reading(
+  private static Optional<Reading> reading(
       ListedFile listed, ReturnReader reader, WorkbookBytes workbooks, ReadCounters counters) {
     ListedFile file =
         listed.modified() != null
@@ -60,7 +54,7 @@ final class ReadFiles {
       ReturnReading rejected = reader.unreadable(named, CANNOT_BE_OPENED).reading();
       return isKnown(rejected.itself().sha256(), file, counters)
           ? Optional.empty()
-          : Optional.of(row(rejected, file.untimed(), counters));
+          : Optional.of(counted(rejected, file.untimed(), counters));
     }
     WorkbookBytes.Hashed hashed = bytes.get();
     if (isKnown(hashed.sha256(), file, counters)) {
@@ -68,7 +62,7 @@ final class ReadFiles {
     }
     ReturnReading reading =
         reader.read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
-    return Optional.of(row(reading, file, counters));
+    return Optional.of(counted(reading, file, counters));
   }
 
   private static boolean isKnown(String sha256, ListedFile file, ReadCounters counters) {
@@ -77,16 +71,8 @@ final class ReadFiles {
     return known;
   }
 
-  private static Row row(ReturnReading reading, ListedFile file, ReadCounters counters) {
+  private static Reading counted(ReturnReading reading, ListedFile file, ReadCounters counters) {
     counters.findings().add(reading.findings().size());
-    Row tables = reading.toRow();
-    return RowFactory.create(
-        tables.get(0),
-        tables.get(1),
-        tables.get(2),
-        tables.get(3),
-        tables.get(4),
-        file.size(),
-        file.modified());
+    return new Reading(reading, file);
   }
 }

@@ -1,49 +1,59 @@
 package org.huibao.pipeline.console;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingText;
 import org.huibao.findings.Severity;
-import org.huibao.lake.Publication;
 
-/** How many findings there are of each rule, and the first errors in full. */
-public record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
+/**
+ * How many findings there are of each rule, and the first errors in full.
+ *
+ * @param byRule by severity, then by rule
+ */
+public record FindingsSummary(List<RuleCount> byRule, List<Finding> firstErrors)
+    implements Serializable {
   private static final int SHOWN = 10;
 
-  /** Of {@code all} findings those of the publication's district and period. */
-  public static FindingsSummary of(Dataset<Row> all, Publication publication) {
-    Dataset<Row> findings =
-        all.where(col(Finding.DISTRICT).equalTo(publication.district()))
-            .where(
-                col(Finding.PERIOD).isNull().or(col(Finding.PERIOD).equalTo(publication.period())));
-    List<Row> byRule =
-        findings
-            .groupBy(Finding.SEVERITY, Finding.RULE)
-            .agg(count(lit(1)).as("n"))
-            .orderBy(Finding.SEVERITY, Finding.RULE)
-            .collectAsList();
+  private static final Comparator<String> NOTHING_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+
+  private static final Comparator<Finding> BY_CELL =
+      Comparator.comparing(Finding::file, NOTHING_FIRST)
+          .thenComparing(Finding::sheet, NOTHING_FIRST)
+          .thenComparing(Finding::cell, NOTHING_FIRST)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** So many findings of a rule. */
+  public record RuleCount(String severity, String rule, long findings) implements Serializable {}
+
+  private record Rule(String severity, String rule) {}
+
+  public static FindingsSummary of(List<Finding> findings) {
+    TreeMap<Rule, Long> counts =
+        new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::rule));
+    findings.forEach(each -> counts.merge(new Rule(each.severity(), each.rule()), 1L, Long::sum));
+    List<RuleCount> byRule = new ArrayList<>();
+    counts.forEach(
+        (rule, findingsOfRule) ->
+            byRule.add(new RuleCount(rule.severity(), rule.rule(), findingsOfRule)));
     List<Finding> errors =
-        findings
-            .where(col(Finding.SEVERITY).equalTo(Severity.ERROR.code()))
-            .orderBy(Finding.FILE, Finding.SHEET, Finding.CELL, Finding.RULE)
+        findings.stream()
+            .filter(each -> each.severity().equals(Severity.ERROR.code()))
+            .sorted(BY_CELL)
             .limit(SHOWN)
-            .collectAsList()
-            .stream()
-            .map(Finding::from)
             .toList();
-    return new FindingsSummary(byRule, errors);
+    return new FindingsSummary(byRule, new ArrayList<>(errors));
   }
 
   public long errors() {
     return byRule.stream()
-        .filter(row -> row.getAs(Finding.SEVERITY).equals(Severity.ERROR.code()))
-        .mapToLong(row -> row.getAs("n"))
+        .filter(each -> each.severity().equals(Severity.ERROR.code()))
+        .mapToLong(RuleCount::findings)
         .sum();
   }
 
@@ -51,15 +61,8 @@ public record FindingsSummary(List<Row> byRule, List<Finding> firstErrors) {
     if (byRule.isEmpty()) {
       progress.say("没有发现问题");
     }
-    for (Row row : byRule) {
-      progress.say(
-          "      "
-              + row.getAs(Finding.SEVERITY)
-              + "  "
-              + row.getAs(Finding.RULE)
-              + "  "
-              + row.getAs("n")
-              + " 条");
+    for (RuleCount each : byRule) {
+      progress.say("      " + each.severity() + "  " + each.rule() + "  " + each.findings() + " 条");
     }
     for (Finding finding : firstErrors) {
       progress.say("      " + FindingText.sentence(finding));

@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.bulletin.PublishedFigures;
 import org.huibao.bulletin.SampleFigures;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,104 @@
+package org.huibao.bulletin.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.figures.Figure;
+import org.huibao.figures.FigureWording;
+import org.huibao.figures.PublishedFigures;
+
+/**
+ * The speech's data section: a Markdown template whose placeholders are filled from the figures.
+ *
+ * <ul>
+ *   <li>{@code {gdp.growth}}: the figure of that id as printed, 18.6%
+ *   <li>{@code {gdp.growth.wording}}: the same as a word of the sentence, 增长18.6% ({@link
+ *       FigureWording})
+ *   <li>{@code {va1+va2+va3.growth.wording}}: several in one clause, 增长7.5%、18.3%和21.2%
+ *   <li>{@code {period}}, {@code {rev_total.gap.verdict}}: a word ({@link SectionWords})
+ *   <li>{@code {{} and {@code }}}: a brace
+ * </ul>
+ *
+ * <p>A placeholder that nothing fills prints 〔缺 id〕: a gap in the text is seen before it is read
+ * out.
+ */
+public final class DataSection {
+  /** Behind a figure's id: as a word of the sentence. */
+  private static final String WORDING = ".wording";
+
+  private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{([^{}\\s]+)}");
+
+  private final PublishedFigures figures;
+  private final Map<String, String> words;
+
+  public DataSection(PublishedFigures figures, Map<String, String> words) {
+    this.figures = figures;
+    this.words = Map.copyOf(words);
+  }
+
+  /**
+   * A template filled.
+   *
+   * @param missing ids that the template asks for and that nothing fills, sorted
+   */
+  public record Filled(String text, List<String> missing) {
+    /** A line for each missing id. */
+    public List<String> warnings() {
+      return missing.stream().map(id -> "数据段：没有 " + id + " 这个数，文中印作〔缺 " + id + "〕").toList();
+    }
+  }
+
+  public Filled fill(String template) {
+    TreeSet<String> missing = new TreeSet<>();
+    StringBuilder text = new StringBuilder();
+    Matcher mark = MARK.matcher(template);
+    while (mark.find()) {
+      mark.appendReplacement(text, Matcher.quoteReplacement(replacement(mark, missing)));
+    }
+    mark.appendTail(text);
+    return new Filled(text.toString(), new ArrayList<>(missing));
+  }
+
+  private String replacement(Matcher mark, TreeSet<String> missing) {
+    if (mark.group(1) == null) {
+      return mark.group().substring(1);
+    }
+    List<String> words = new ArrayList<>();
+    for (String id : ids(mark.group(1))) {
+      words.add(
+          word(id)
+              .orElseGet(
+                  () -> {
+                    missing.add(id);
+                    return "〔缺 " + id + "〕";
+                  }));
+    }
+    return FigureWording.series(words);
+  }
+
+  /**
+   * The ids of a placeholder: {@code va1+va2.growth} is {@code va1.growth} and {@code va2.growth}.
+   */
+  private static List<String> ids(String placeholder) {
+    int dot = placeholder.indexOf('.');
+    String indicators = dot < 0 ? placeholder : placeholder.substring(0, dot);
+    String rest = dot < 0 ? "" : placeholder.substring(dot);
+    return Arrays.stream(indicators.split("\\+")).map(indicator -> indicator + rest).toList();
+  }
+
+  private Optional<String> word(String id) {
+    if (words.containsKey(id)) {
+      return Optional.of(words.get(id));
+    }
+    if (id.endsWith(WORDING)) {
+      String figureId = id.substring(0, id.length() - WORDING.length());
+      return figures.withId(figureId).map(FigureWording::of);
+    }
+    return figures.withId(id).map(Figure::text);
+  }
+}

@@ -1,0 +1,52 @@
+package org.huibao.bulletin.text;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huibao.figures.FigureAspect;
+import org.huibao.figures.FigureWording;
+import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.PublishedFigures;
+import org.huibao.figures.Subject;
+import org.huibao.reference.Reference;
+import org.huibao.words.Period;
+
+/**
+ * The data section of a district that keeps no template: one line to an indicator, in the order of
+ * {@code indicators.csv}: 地区生产总值61.8亿元，同比增长18.6%，完成全年目标的50.5%。
+ */
+public record PlainSection(
+    PublishedFigures figures, Reference reference, Period period, GrowthOutcomes outcomes) {
+  public String text() {
+    return "# %s%s主要指标\n\n".formatted(period.printed(), reference.district().name())
+        + PublishedFigures.subjects(reference).stream()
+            .map(this::line)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private Optional<String> line(Subject subject) {
+    return figures
+        .of(subject, FigureAspect.LEVEL)
+        .map(
+            level ->
+                "- " + subject.name() + level.text() + growth(subject) + completion(subject) + "。");
+  }
+
+  private String growth(Subject subject) {
+    String wording = FigureAspect.GROWTH.idOf(subject, null) + ".wording";
+    return figures
+        .of(subject, FigureAspect.GROWTH)
+        .map(FigureWording::of)
+        .or(() -> Optional.ofNullable(outcomes.words().get(wording)))
+        .map(growth -> "，同比" + growth)
+        .orElse("");
+  }
+
+  private String completion(Subject subject) {
+    return figures
+        .of(subject, FigureAspect.COMPLETION)
+        .map(completion -> "，完成全年目标的" + completion.text())
+        .orElse("");
+  }
+}

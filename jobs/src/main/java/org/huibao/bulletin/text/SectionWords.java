@@ -1,0 +1,54 @@
+package org.huibao.bulletin.text;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibao.figures.GapVerdicts;
+import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
+import org.huibao.words.Period;
+
+/**
+ * What a data section says that is no figure: {@code {district}} 吴兴区, {@code {period}} 2004年1-6月,
+ * {@code {period.wording}} 2004年上半年, {@code {peers}} 三县二区, of each group {@code {east}} 东部 and
+ * {@code {east.members}} 织里镇、八里店镇, and the verdicts.
+ */
+public final class SectionWords {
+  private SectionWords() {}
+
+  public static Map<String, String> of(Reference reference, Period period, GapVerdicts verdicts) {
+    Map<String, String> words = new TreeMap<>(verdicts.words());
+    words.put("district", reference.district().name());
+    words.put("period", period.printed());
+    words.put("period.wording", spoken(period));
+    if (reference.district().peersName() != null) {
+      words.put("peers", reference.district().peersName());
+    }
+    reference
+        .district()
+        .groups()
+        .forEach(
+            (group, name) -> {
+              words.put(group, name);
+              words.put(group + ".members", members(reference, group));
+            });
+    return words;
+  }
+
+  /** Names of the towns of a group: 织里镇、八里店镇. */
+  public static String members(Reference reference, String group) {
+    return reference.towns().stream()
+        .filter(town -> group.equals(town.group()))
+        .map(Place::name)
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String spoken(Period period) {
+    return switch (period.month()) {
+      case 3 -> period.year() + "年一季度";
+      case 6 -> period.year() + "年上半年";
+      case 9 -> period.year() + "年前三季度";
+      default -> period.printed();
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.huibao.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.facts.Candidate;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.ReportedNumber;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+
+/**
+ * Numbers that were sent in for the same fact and differ from the one taken by more than the digits
+ * shown allow: of another reporter, or of the same return.
+ */
+final class Disagreements {
+  private Disagreements() {}
+
+  static List<Finding> findings(
+      List<List<Candidate>> candidates, ReferenceIndex reference, String period) {
+    List<Finding> findings = new ArrayList<>();
+    for (List<Candidate> ofOneNumber : candidates) {
+      Candidate taken = ofOneNumber.get(0);
+      // one table may rank by value and by growth
+      if (taken.number().key().period().equals(period)
+          && taken.number().measure() != Measure.RANK) {
+        ofOneNumber.stream()
+            .skip(1)
+            .filter(other -> differ(other.number(), taken.number()))
+            .forEach(other -> findings.add(finding(other, taken, reference)));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean differ(ReportedNumber one, ReportedNumber other) {
+    if (one.halfUnit() == null || other.halfUnit() == null) {
+      return false;
+    }
+    BigDecimal difference = one.value().subtract(other.value()).abs();
+    return difference.compareTo(one.halfUnit().add(other.halfUnit())) > 0;
+  }
+
+  private static Finding finding(Candidate other, Candidate taken, ReferenceIndex reference) {
+    boolean sameReturn = other.from().returnId().equals(taken.from().returnId());
+    FactKey key = other.number().key();
+    return FactFinding.of(
+        key.district(),
+        sameReturn ? FindingRule.CONFLICTING_CELLS : FindingRule.DIFFERS_FROM_AUTHORITY,
+        other.number().source(),
+        key.period(),
+        FactFinding.subject(key, reference) + other.number().measure().printed(),
+        Decimals.plain(taken.number().value()),
+        Decimals.plain(other.number().value()));
+  }
+}

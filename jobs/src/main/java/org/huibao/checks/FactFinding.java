@@ -1,0 +1,52 @@
+package org.huibao.checks;
+
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
+
+/** What a check of a district's facts has to say. */
+public final class FactFinding {
+  private static final Source NO_CELL = new Source(null, null, null, null);
+
+  private FactFinding() {}
+
+  /**
+   * A finding at a cell.
+   *
+   * @param cell where it is, or null where it is about none in particular
+   * @param what who or what it is about, set before the rule's message
+   */
+  public static Finding of(
+      String district,
+      FindingRule rule,
+      Source cell,
+      String period,
+      String what,
+      String expected,
+      String actual) {
+    Source at = cell == null ? NO_CELL : cell;
+    return new Finding(
+        district,
+        at.returnId(),
+        at.file(),
+        at.sheet(),
+        at.cell(),
+        period,
+        rule.code(),
+        rule.severity().code(),
+        what + "：" + rule.message(),
+        expected,
+        actual);
+  }
+
+  /** 织里镇财政总收入: what a number is about, by the printed names. */
+  public static String subject(FactKey key, ReferenceIndex reference) {
+    Indicator indicator = reference.indicator(key.indicator());
+    String place = reference.placeName(key.place());
+    return (place == null ? key.place() : place)
+        + (indicator == null ? key.indicator() : indicator.name());
+  }
+}

@@ -1,0 +1,19 @@
+package org.huibao.facts;
+
+import java.io.Serializable;
+import org.huibao.words.Measure;
+
+/**
+ * A sign that stands in place of a number whose labels are known.
+ *
+ * @param symbol no_item, below_unit or confidential
+ */
+public record ReportedNothing(FactKey key, Measure measure, String symbol, Source source)
+    implements Serializable {
+  private static final String CONFIDENTIAL = "confidential";
+
+  /** True where the sign says that there is nothing, or too little to show. */
+  boolean isNothing() {
+    return !symbol.equals(CONFIDENTIAL);
+  }
+}

@@ -1,0 +1,22 @@
+package org.huibao.facts;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.huibao.words.Measure;
+
+/**
+ * An observation that may be a fact: its place, indicator and period are known, and its unit is one
+ * of the indicator's.
+ *
+ * @param value in {@code unit}, that of the indicator's facts
+ * @param halfUnit half a unit of the last digit shown, or null
+ */
+public record ReportedNumber(
+    FactKey key,
+    Measure measure,
+    BigDecimal value,
+    BigDecimal halfUnit,
+    String unit,
+    String status,
+    Source source)
+    implements Serializable {}

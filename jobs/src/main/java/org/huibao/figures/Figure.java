@@ -1,0 +1,101 @@
+package org.huibao.figures;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.huibao.facts.Source;
+
+/**
+ * A published number.
+ *
+ * @param place of a gap among peers, the place that the district is compared with
+ * @param by what a rank or gap is by, or null
+ * @param peerGroup of a rank, or null
+ * @param of how many are ranked, or null
+ * @param value in {@code unit}, unrounded
+ * @param qualifier a word such as 超过 that the text adds, or null
+ * @param text as printed
+ * @param verdict whether a gap is widening, narrowing, unchanged or mixed, or null
+ * @param sources all its cells
+ */
+public record Figure(
+    String district,
+    String figureId,
+    String place,
+    String placeName,
+    String indicator,
+    String indicatorName,
+    String period,
+    String span,
+    String scope,
+    String kind,
+    String by,
+    String peerGroup,
+    Integer of,
+    BigDecimal value,
+    String unit,
+    String qualifier,
+    String text,
+    String verdict,
+    List<Source> sources)
+    implements Serializable {
+  public static final String TABLE = "figures";
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+              "district STRING, figure_id STRING, place STRING, place_name STRING,"
+                  + " indicator STRING, indicator_name STRING, period STRING, span STRING,"
+                  + " scope STRING, kind STRING, by STRING, peer_group STRING, of INT,"
+                  + " value DECIMAL(38,12), unit STRING, qualifier STRING, text STRING")
+          .add(Source.COLUMN, DataTypes.createArrayType(Source.SCHEMA))
+          .add("verdict", DataTypes.StringType);
+
+  public Row toRow() {
+    return RowFactory.create(
+        district,
+        figureId,
+        place,
+        placeName,
+        indicator,
+        indicatorName,
+        period,
+        span,
+        scope,
+        kind,
+        by,
+        peerGroup,
+        of,
+        value,
+        unit,
+        qualifier,
+        text,
+        Source.toRows(sources),
+        verdict);
+  }
+
+  public static Figure from(Row row) {
+    return new Figure(
+        row.getAs("district"),
+        row.getAs("figure_id"),
+        row.getAs("place"),
+        row.getAs("place_name"),
+        row.getAs("indicator"),
+        row.getAs("indicator_name"),
+        row.getAs("period"),
+        row.getAs("span"),
+        row.getAs("scope"),
+        row.getAs("kind"),
+        row.getAs("by"),
+        row.getAs("peer_group"),
+        row.getAs("of"),
+        row.getAs("value"),
+        row.getAs("unit"),
+        row.getAs("qualifier"),
+        row.getAs("text"),
+        row.getAs("verdict"),
+        Source.from(row.getList(row.fieldIndex(Source.COLUMN))));
+  }
+}

@@ -1,0 +1,29 @@
+package org.huibao.figures;
+
+import org.huibao.words.Code;
+
+/** Which number of an indicator a table's column prints: a kind of figure and what it is by. */
+public enum FigureAspect {
+  LEVEL(FigureKind.LEVEL, null),
+  LEVEL_PER_HEAD(FigureKind.LEVEL, "per_head"),
+  GROWTH(FigureKind.GROWTH, null),
+  COMPLETION(FigureKind.COMPLETION, null),
+  RANK_BY_LEVEL(FigureKind.RANK, "level"),
+  GAP_BY_LEVEL(FigureKind.GAP, "level"),
+  GAP_BY_GROWTH(FigureKind.GAP, "growth"),
+  GAP_PER_HEAD(FigureKind.GAP, "per_head");
+
+  private final Code kind;
+  private final String by;
+
+  FigureAspect(Code kind, String by) {
+    this.kind = kind;
+    this.by = by;
+  }
+
+  public String idOf(Subject subject, String place) {
+    // ytd stands for every main span: none of them shows in an id
+    return FigureId.of(
+        subject.indicator().id(), kind.code(), by, place, "ytd", subject.scope().code());
+  }
+}

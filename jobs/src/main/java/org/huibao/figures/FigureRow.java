@@ -1,0 +1,58 @@
+package org.huibao.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibao.analysis.By;
+import org.huibao.analysis.Verdict;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.reference.PeerGroup;
+
+/**
+ * What a statistic's row becomes before it is printed: the same for every kind.
+ *
+ * @param by what a rank or gap is by, or null
+ * @param peerGroup of a rank or gap, or null
+ * @param of how many are ranked, or null
+ * @param tied true for a rank that others share
+ * @param value in {@code unit}, unrounded
+ * @param decimals the most printed
+ * @param verdict of a gap, or null
+ */
+record FigureRow(
+    FigureKind kind,
+    FactKey key,
+    By by,
+    PeerGroup peerGroup,
+    Integer of,
+    boolean tied,
+    double value,
+    String unit,
+    int decimals,
+    Verdict verdict,
+    List<Source> sources) {
+
+  /** A row; empty where there is no value. */
+  static Optional<FigureRow> of(
+      FigureKind kind, FactKey key, Double value, String unit, int decimals, List<Source> sources) {
+    return value == null
+        ? Optional.empty()
+        : Optional.of(
+            new FigureRow(
+                kind, key, null, null, null, false, value, unit, decimals, null, sources));
+  }
+
+  FigureRow by(By other) {
+    return new FigureRow(
+        kind, key, other, peerGroup, of, tied, value, unit, decimals, verdict, sources);
+  }
+
+  FigureRow among(PeerGroup peers, Integer ranked, boolean isTied) {
+    return new FigureRow(
+        kind, key, by, peers, ranked, isTied, value, unit, decimals, verdict, sources);
+  }
+
+  FigureRow with(Verdict other) {
+    return new FigureRow(kind, key, by, peerGroup, of, tied, value, unit, decimals, other, sources);
+  }
+}

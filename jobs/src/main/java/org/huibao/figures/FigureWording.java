@@ -1,0 +1,97 @@
+package org.huibao.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.words.Units;
+
+/**
+ * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第3位;
+ * 多1.47亿元.
+ *
+ * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose change
+ * is in points; 快 and 慢 of a difference in growth.
+ */
+public final class FigureWording {
+  private static final String FLAT = "持平";
+  private static final List<String> VERBS = List.of("增长", "提高", "下降");
+  private static final Map<String, String[]> VERBS_OF =
+      Map.of(
+          FigureKind.CHANGE.code(), new String[] {"增加", "减少"},
+          FigureKind.ACCELERATION.code(), new String[] {"加快", "回落"},
+          FigureKind.LEAD.code(), new String[] {"快", "慢"},
+          FigureKind.SHARE_CHANGE.code(), new String[] {"提高", "下降"},
+          FigureKind.AVERAGE_DIFFERENCE.code(), new String[] {"高", "低"});
+  private static final Pattern TEXT = Pattern.compile("(-?)([0-9.]+)(.*)", Pattern.DOTALL);
+
+  private FigureWording() {}
+
+  public static String of(Figure figure) {
+    if (figure.kind().equals(FigureKind.GROWTH.code())) {
+      return signed(figure, inPoints(figure.unit()) ? "提高" : "增长", "下降");
+    }
+    String[] verbs = VERBS_OF.get(figure.kind());
+    if (verbs != null) {
+      return signed(figure, verbs[0], verbs[1]);
+    }
+    if (figure.kind().equals(FigureKind.RANK.code())) {
+      return rank(figure.text());
+    }
+    if (figure.kind().equals(FigureKind.GAP.code())) {
+      return gap(figure);
+    }
+    return figure.text();
+  }
+
+  /** Words in one clause, a verb they share said once: 增长7.5%、18.3%和21.2%. */
+  public static String series(List<String> words) {
+    String verb =
+        VERBS.stream()
+            .filter(each -> words.stream().allMatch(word -> word.startsWith(each)))
+            .findFirst()
+            .orElse("");
+    StringBuilder clause = new StringBuilder(words.get(0));
+    for (int i = 1; i < words.size(); i++) {
+      clause
+          .append(i == words.size() - 1 ? "和" : "、")
+          .append(words.get(i).substring(verb.length()));
+    }
+    return clause.toString();
+  }
+
+  private static boolean inPoints(String unit) {
+    return unit.endsWith("分点") || unit.equals(Units.POINT);
+  }
+
+  private static String gap(Figure figure) {
+    if ("growth".equals(figure.by())) {
+      return signed(figure, "快", "慢");
+    }
+    return inPoints(figure.unit()) || "per_head".equals(figure.by())
+        ? signed(figure, "高", "低")
+        : signed(figure, "多", "少");
+  }
+
+  private static String rank(String text) {
+    return text.endsWith("第1") ? text.replace("第1", "首位") : text + "位";
+  }
+
+  private static String signed(Figure figure, String up, String down) {
+    Matcher text = TEXT.matcher(figure.text());
+    if (!text.matches()) {
+      return figure.text();
+    }
+    if (new BigDecimal(text.group(2)).signum() == 0) {
+      return FLAT;
+    }
+    String unit = text.group(3);
+    return (text.group(1).isEmpty() ? up : down) + text.group(2) + spoken(unit);
+  }
+
+  /** One says 16.9个百分点 in a sentence, and 人均高688.8元 without 每人 again. */
+  private static String spoken(String unit) {
+    return unit.endsWith("分点") ? "个" + unit : unit.replaceFirst("/人$", "");
+  }
+}

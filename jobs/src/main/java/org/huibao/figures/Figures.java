@@ -1,0 +1,122 @@
+package org.huibao.figures;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.analysis.Analysis;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Kind;
+import org.huibao.reference.Place;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Code;
+import org.huibao.words.Span;
+
+/**
+ * Every number that is published, of the district, its towns and its groups, and the district's gap
+ * to each of its peers; each in its printed unit, with its text and its cells.
+ */
+final class Figures {
+  private static final int VALUE_DECIMALS = 12;
+
+  private final ReferenceIndex reference;
+  private final Set<String> atEnd = new HashSet<>();
+  private final Set<String> ofPeriod = new HashSet<>();
+
+  private Figures(ReferenceIndex reference) {
+    this.reference = reference;
+  }
+
+  static List<Figure> of(
+      FactIndex facts, Analysis analysis, ReferenceIndex reference, String period) {
+    PlaceFigures places = new PlaceFigures(reference, period);
+    GapFigures gaps = new GapFigures(reference);
+    List<FigureRow> rows =
+        Stream.concat(
+                Stream.of(
+                        places.levels(facts),
+                        places.growth(analysis.growth()),
+                        places.completion(analysis.completion()),
+                        places.structure(analysis.structure()),
+                        places.ranks(analysis.rankings(), facts),
+                        places.averageDifferences(analysis.averageDifferences()))
+                    .flatMap(each -> each)
+                    .filter(row -> isPublished(row.key().place(), reference)),
+                Stream.concat(gaps.ofGroups(analysis.gaps()), gaps.ofPeers(analysis.peerGaps())))
+            .filter(row -> reference.indicator(row.key().indicator()) != null)
+            .toList();
+    Figures figures = new Figures(reference);
+    rows.forEach(row -> figures.note(row.key()));
+    return rows.stream().map(figures::print).toList();
+  }
+
+  /** The district and its towns. */
+  private static boolean isPublished(String id, ReferenceIndex reference) {
+    Place place = reference.place(id);
+    return place != null
+        && (id.equals(reference.districtPlace()) || place.isMemberOf(reference.districtPlace()));
+  }
+
+  private void note(FactKey key) {
+    if (key.span() == Span.POINT) {
+      atEnd.add(key.indicator());
+    }
+    if (isOfPeriod(key)) {
+      ofPeriod.add(key.indicator());
+    }
+  }
+
+  private static boolean isOfPeriod(FactKey key) {
+    return key.span() == Span.YTD || key.span() == Span.YEAR;
+  }
+
+  /**
+   * One indicator may be reported both of a period and at its end: of a stock the end is the main
+   * one, of others the period. The other one is called by its span.
+   */
+  private boolean isSecond(FactKey key, Indicator indicator) {
+    return indicator.kind() == Kind.STOCK
+        ? isOfPeriod(key) && atEnd.contains(key.indicator())
+        : key.span() == Span.POINT && ofPeriod.contains(key.indicator());
+  }
+
+  private Figure print(FigureRow row) {
+    FactKey key = row.key();
+    Indicator indicator = reference.indicator(key.indicator());
+    String span = key.span().code();
+    String scope = key.scope().code();
+    String by = Code.codeOf(row.by());
+    String place = key.place().equals(reference.districtPlace()) ? null : key.place();
+    String name = reference.placeName(key.place());
+    BigDecimal value = Decimals.decimal(row.value(), VALUE_DECIMALS);
+    return new Figure(
+        key.district(),
+        isSecond(key, indicator)
+            ? FigureId.ofSecond(key.indicator(), row.kind().code(), by, place, span, scope)
+            : FigureId.of(key.indicator(), row.kind().code(), by, place, span, scope),
+        key.place(),
+        name == null ? key.place() : name,
+        key.indicator(),
+        indicator.name(),
+        key.period(),
+        span,
+        scope,
+        row.kind().code(),
+        by,
+        Code.codeOf(row.peerGroup()),
+        row.of(),
+        value,
+        row.unit(),
+        null,
+        row.kind() == FigureKind.RANK
+            ? FigureText.rank(
+                value.intValue(), row.tied() ? FigureText.Sharing.TIED : FigureText.Sharing.ALONE)
+            : FigureText.of(value, row.decimals(), row.unit(), reference.rounding()),
+        Code.codeOf(row.verdict()),
+        row.sources());
+  }
+}

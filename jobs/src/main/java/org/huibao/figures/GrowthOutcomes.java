@@ -1,0 +1,83 @@
+package org.huibao.figures;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.analysis.Growth;
+import org.huibao.analysis.Outcome;
+import org.huibao.facts.FactKey;
+import org.huibao.reference.Reference;
+import org.huibao.words.Units;
+
+/**
+ * What is said of growth where there is no rate: 由盈转亏, 扭亏为盈, 减亏25%, 上年同期为0. Each is a word for the
+ * placeholder {@code as_profit.growth.wording}.
+ */
+public final class GrowthOutcomes {
+  private static final Map<Outcome, String> WORDS =
+      new EnumMap<>(
+          Map.of(
+              Outcome.TURNED_TO_PROFIT, "扭亏为盈",
+              Outcome.TURNED_TO_LOSS, "由盈转亏",
+              Outcome.LOSS_ENDED, "止亏",
+              Outcome.LOSS_NARROWED, "减亏",
+              Outcome.LOSS_WIDENED, "增亏",
+              Outcome.LOSS_UNCHANGED, "亏损持平",
+              Outcome.FROM_ZERO, "上年同期为0",
+              Outcome.FLAT, "持平"));
+
+  private final Map<String, String> words = new TreeMap<>();
+  private final Reference reference;
+
+  private GrowthOutcomes(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** The words for the growth of what {@code figures} prints as its main ones. */
+  public static GrowthOutcomes of(
+      List<Growth> growth, PublishedFigures figures, Reference reference) {
+    GrowthOutcomes outcomes = new GrowthOutcomes(reference);
+    growth.stream()
+        .filter(Growth::published)
+        .filter(each -> figures.isMain(each.key().indicator(), each.key().span().code()))
+        .forEach(outcomes::add);
+    return outcomes;
+  }
+
+  private void add(Growth growth) {
+    String word = growth.outcome() == null ? null : WORDS.get(growth.outcome());
+    if (word == null) {
+      return;
+    }
+    FactKey key = growth.key();
+    boolean isOfDistrict = key.place().equals(reference.district().place());
+    words.put(
+        FigureId.of(
+                key.indicator(),
+                FigureKind.GROWTH.code(),
+                null,
+                isOfDistrict ? null : key.place(),
+                key.span().code(),
+                key.scope().code())
+            + ".wording",
+        word + by(growth.lossChange()));
+  }
+
+  /** By how much a loss narrowed or widened; nothing of all else. */
+  private String by(Double lossChange) {
+    return lossChange == null
+        ? ""
+        : FigureText.of(
+            BigDecimal.valueOf(lossChange).abs(),
+            1,
+            Units.PERCENT,
+            reference.district().rounding());
+  }
+
+  /** Placeholder to word. */
+  public Map<String, String> words() {
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,218 @@
+package org.huibao.figures;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.analysis.AverageDifference;
+import org.huibao.analysis.By;
+import org.huibao.analysis.Completion;
+import org.huibao.analysis.Growth;
+import org.huibao.analysis.Ranking;
+import org.huibao.analysis.Structure;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Kind;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+import org.huibao.words.Units;
+
+/** Figures that are about one place each. */
+record PlaceFigures(ReferenceIndex reference, String period) {
+  static final int RATE_DECIMALS = 1;
+  private static final int COMPLETION_DECIMALS = 2;
+  private static final String RANK_UNIT = "位";
+  private static final Set<String> POINTS =
+      Set.of(Units.PERCENTAGE_POINT, Units.PERMILLE_POINT, Units.POINT);
+
+  Stream<FigureRow> levels(FactIndex facts) {
+    return facts
+        .ofMeasure(Measure.VALUE)
+        .filter(fact -> fact.key().period().equals(period))
+        .filter(fact -> indicator(fact.key()) != null)
+        .flatMap(fact -> level(fact).stream());
+  }
+
+  private Optional<FigureRow> level(Fact fact) {
+    Indicator indicator = indicator(fact.key());
+    return FigureRow.of(
+        FigureKind.LEVEL,
+        fact.key(),
+        asDisplayed(fact.value().doubleValue(), indicator, reference),
+        indicator.displayUnit(),
+        indicator.decimals(),
+        fact.sources());
+  }
+
+  /** Growth, what it is in amounts, and how it compares with the period before. */
+  Stream<FigureRow> growth(List<Growth> growth) {
+    return growth.stream()
+        .filter(Growth::published)
+        .flatMap(each -> Stream.of(rate(each), change(each), acceleration(each)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<FigureRow> rate(Growth each) {
+    boolean inPoints = each.indicator().pointUnit() != null;
+    return FigureRow.of(
+        FigureKind.GROWTH,
+        each.key(),
+        inPoints ? Decimals.asDouble(each.change()) : each.rate(),
+        inPoints ? each.changeUnit() : Units.PERCENT,
+        inPoints ? each.indicator().decimals() : RATE_DECIMALS,
+        each.sources());
+  }
+
+  private Optional<FigureRow> change(Growth each) {
+    Indicator indicator = each.indicator();
+    boolean isAmount = indicator.kind() == Kind.FLOW || indicator.kind() == Kind.STOCK;
+    return FigureRow.of(
+        FigureKind.CHANGE,
+        each.key(),
+        isAmount && each.change() != null
+            ? asDisplayed(each.change().doubleValue(), indicator, reference)
+            : null,
+        indicator.displayUnit(),
+        indicator.decimals(),
+        each.sources());
+  }
+
+  private static Optional<FigureRow> acceleration(Growth each) {
+    return FigureRow.of(
+        FigureKind.ACCELERATION,
+        each.key(),
+        each.rateChange(),
+        Units.PERCENTAGE_POINT,
+        RATE_DECIMALS,
+        each.previousSources() == null
+            ? null
+            : Stream.concat(each.sources().stream(), each.previousSources().stream()).toList());
+  }
+
+  Stream<FigureRow> completion(List<Completion> completion) {
+    return completion.stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    FigureRow.of(
+                        FigureKind.COMPLETION,
+                        each.key(),
+                        each.rate(),
+                        Units.PERCENT,
+                        COMPLETION_DECIMALS,
+                        each.sources()),
+                    FigureRow.of(
+                        FigureKind.LEAD,
+                        each.key(),
+                        each.lead(),
+                        Units.PERCENTAGE_POINT,
+                        COMPLETION_DECIMALS,
+                        each.sources())))
+        .flatMap(Optional::stream);
+  }
+
+  Stream<FigureRow> structure(List<Structure> structure) {
+    return structure.stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    part(FigureKind.SHARE, each, each.share(), each.shareSources()),
+                    part(
+                        FigureKind.SHARE_CHANGE,
+                        each,
+                        each.shareChange(),
+                        each.shareChangeSources()),
+                    part(FigureKind.CONTRIBUTION, each, each.contribution(), each.growthSources()),
+                    part(FigureKind.PULL, each, each.pull(), each.growthSources())))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<FigureRow> part(
+      FigureKind kind, Structure each, Double value, List<Source> sources) {
+    boolean isShare = kind == FigureKind.SHARE || kind == FigureKind.CONTRIBUTION;
+    return FigureRow.of(
+        kind,
+        each.key(),
+        value,
+        isShare ? Units.PERCENT : Units.PERCENTAGE_POINT,
+        RATE_DECIMALS,
+        sources);
+  }
+
+  /** Computed ranks; and those that were sent in where there is nothing to compute them from. */
+  Stream<FigureRow> ranks(List<Ranking> rankings, FactIndex facts) {
+    Set<FactKey> computed = new HashSet<>();
+    for (Ranking each : rankings) {
+      if (isAmongOthers(each) && each.by() == By.LEVEL) {
+        computed.add(each.key());
+      }
+    }
+    return Stream.concat(
+        rankings.stream().filter(PlaceFigures::isAmongOthers).flatMap(this::rank),
+        facts
+            .ofMeasure(Measure.RANK)
+            .filter(fact -> fact.key().period().equals(period))
+            .filter(fact -> !computed.contains(fact.key()))
+            .flatMap(this::rankSentIn));
+  }
+
+  /** Alone, one is neither first nor last. */
+  private static boolean isAmongOthers(Ranking each) {
+    return each.of() >= 2;
+  }
+
+  private Stream<FigureRow> rank(Ranking each) {
+    return FigureRow.of(
+        FigureKind.RANK, each.key(), (double) each.rank(), RANK_UNIT, 0, each.sources())
+        .map(row -> row.by(each.by()).among(each.peerGroup(), each.of(), each.tied()))
+        .stream();
+  }
+
+  private Stream<FigureRow> rankSentIn(Fact fact) {
+    return reference.peerGroupsOf(fact.key().place()).stream()
+        .flatMap(
+            peers ->
+                FigureRow.of(
+                    FigureKind.RANK,
+                    fact.key(),
+                    fact.value().doubleValue(),
+                    RANK_UNIT,
+                    0,
+                    fact.sources())
+                    .map(row -> row.by(By.LEVEL).among(peers, null, false))
+                    .stream());
+  }
+
+  Stream<FigureRow> averageDifferences(List<AverageDifference> differences) {
+    return differences.stream().flatMap(each -> averageDifference(each).stream());
+  }
+
+  private Optional<FigureRow> averageDifference(AverageDifference each) {
+    Indicator indicator = indicator(each.key());
+    boolean inPoints = POINTS.contains(each.unit());
+    return FigureRow.of(
+            FigureKind.AVERAGE_DIFFERENCE,
+            each.key(),
+            inPoints ? each.difference() : asDisplayed(each.difference(), indicator, reference),
+            inPoints ? each.unit() : indicator.displayUnit(),
+            each.by() == By.GROWTH ? RATE_DECIMALS : indicator.decimals(),
+            each.sources())
+        .map(row -> row.by(each.by()));
+  }
+
+  private Indicator indicator(FactKey key) {
+    return reference.indicator(key.indicator());
+  }
+
+  /** From the unit of facts to the printed one. */
+  static Double asDisplayed(Double number, Indicator indicator, ReferenceIndex reference) {
+    return number == null
+        ? null
+        : Decimals.significant(number * reference.displayFactor(indicator));
+  }
+}

@@ -1,0 +1,77 @@
+package org.huibao.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
+import org.huibao.words.Scope;
+
+/** The figures of one vintage, found by their ids: all that documents are written from. */
+public final class PublishedFigures {
+  private final Map<String, Figure> byId = new LinkedHashMap<>();
+  private final Set<String> seconds = new HashSet<>();
+
+  public PublishedFigures(List<Figure> figures) {
+    for (Figure figure : figures) {
+      byId.put(figure.figureId(), figure);
+      if (FigureId.isSecond(figure)) {
+        seconds.add(figure.indicator() + " " + figure.span());
+      }
+    }
+  }
+
+  /**
+   * False for the span that is not the main one of an indicator reported of a period and at its
+   * end.
+   */
+  public boolean isMain(String indicator, String span) {
+    return !seconds.contains(indicator + " " + span);
+  }
+
+  public Optional<Figure> withId(String figureId) {
+    return Optional.ofNullable(byId.get(figureId));
+  }
+
+  /** The district's own figure. */
+  public Optional<Figure> of(Subject subject, FigureAspect aspect) {
+    return withId(aspect.idOf(subject, null));
+  }
+
+  /** The figure of a town, or of a group by its key. */
+  public Optional<Figure> of(Subject subject, FigureAspect aspect, String place) {
+    return withId(aspect.idOf(subject, place));
+  }
+
+  /**
+   * What tables and plain sentences are about: in the order of {@code indicators.csv}, every
+   * indicator at every scope. Those that only serve as some ratio's numerator or denominator are
+   * left out: the ratio speaks for them.
+   */
+  public static List<Subject> subjects(Reference reference) {
+    Set<String> partsOfRatios = new HashSet<>();
+    for (Indicator indicator : reference.indicators()) {
+      partsOfRatios.add(indicator.numerator());
+      partsOfRatios.add(indicator.denominator());
+    }
+    List<Subject> subjects = new ArrayList<>();
+    for (Indicator indicator : reference.indicators()) {
+      if (!partsOfRatios.contains(indicator.id())) {
+        for (Scope scope : Scope.values()) {
+          subjects.add(new Subject(indicator, scope));
+        }
+      }
+    }
+    return subjects;
+  }
+
+  /** True where any of {@code places} has the figure. */
+  public boolean anyOf(Subject subject, FigureAspect aspect, List<Place> places) {
+    return places.stream().anyMatch(place -> of(subject, aspect, place.id()).isPresent());
+  }
+}

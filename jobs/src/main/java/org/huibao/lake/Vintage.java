@@ -1,0 +1,16 @@
+package org.huibao.lake;
+
+import java.io.Serializable;
+
+/**
+ * One vintage of what is published of a district's period.
+ *
+ * @param period ISO month in which it ends
+ * @param number {@code v0001}, {@code v0002} …
+ */
+public record Vintage(String district, String period, String number) implements Serializable {
+  /** Its folder below {@code publications}. */
+  public String path() {
+    return district + "/" + period + "/" + number;
+  }
+}

@@ -1,0 +1,32 @@
+package org.huibao.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Writes the tables of one vintage below a stage, each as one sealed file of a fixed name with its
+ * rows in order: the same rows, the same bytes.
+ */
+public record VintageWriter(Path stage, Seal seal, Configuration configuration) {
+  private static final String FILE = "part-00000.parquet";
+
+  public void write(String table, StructType schema, List<Row> rows) {
+    Path file = new Path(new Path(stage, table), FILE);
+    Path loose = file.suffix("._loose");
+    try {
+      FileSystem files = stage.getFileSystem(configuration);
+      new ParquetTable(schema, seal.entries())
+          .write(rows.stream().sorted(RowOrder.ofAll(schema)).toList(), loose, configuration);
+      FixedFooter.copy(files, loose, file);
+      files.delete(loose, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.huibao.lake.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.huibao.lake.ParquetTable;
+import scala.Tuple2;
+
+/**
+ * Writes what readings gave as the tables of one ingest, in one job without a query: rows go from
+ * the task that read them to the task that writes their file, which gets them sorted.
+ */
+final class IngestWriter {
+  private IngestWriter() {}
+
+  /**
+   * @param filesPerTable into how many files each table is divided
+   * @param stage with its file system
+   */
+  static void write(JavaRDD<Reading> readings, int filesPerTable, Path stage, FileSystem files) {
+    IngestPartitions partitions = new IngestPartitions(filesPerTable);
+    SerializableConfiguration hadoop =
+        new SerializableConfiguration(readings.context().hadoopConfiguration());
+    String folder = files.makeQualified(stage).toString();
+    List<String> written =
+        readings
+            .flatMapToPair(IngestWriter::rows)
+            .repartitionAndSortWithinPartitions(partitions, new IngestPartitions.InOrder())
+            .keys()
+            .map(Tuple2::_2)
+            .mapPartitionsWithIndex(
+                (partition, rows) ->
+                    List.of(write(partition, rows, partitions, folder, hadoop)).iterator(),
+                true)
+            .collect();
+    keepOnly(new HashSet<>(written), stage, files);
+  }
+
+  private static Iterator<Tuple2<Tuple2<Integer, Row>, Boolean>> rows(Reading reading) {
+    List<Tuple2<Tuple2<Integer, Row>, Boolean>> rows = new ArrayList<>();
+    for (int table = 0; table < IngestTable.ALL.size(); table++) {
+      for (Row row : IngestTable.ALL.get(table).rows().apply(reading)) {
+        rows.add(new Tuple2<>(new Tuple2<>(table, row), true));
+      }
+    }
+    return rows.iterator();
+  }
+
+  private static String write(
+      int partition,
+      Iterator<Row> rows,
+      IngestPartitions partitions,
+      String folder,
+      SerializableConfiguration hadoop)
+      throws IOException {
+    IngestTable table = partitions.table(partition);
+    // another attempt may be writing the same
+    String name =
+        "part-%05d-%d.parquet"
+            .formatted(partitions.file(partition), TaskContext.get().taskAttemptId());
+    Path file = new Path(new Path(folder, table.name()), name);
+    new ParquetTable(table.schema(), Map.of()).write(() -> rows, file, hadoop.value());
+    return table.name() + "/" + name;
+  }
+
+  /** Removes what attempts have left that did not come to their end. */
+  private static void keepOnly(Set<String> written, Path stage, FileSystem files) {
+    try {
+      for (FileStatus table : files.listStatus(stage)) {
+        for (FileStatus file : files.listStatus(table.getPath())) {
+          if (!written.contains(table.getPath().getName() + "/" + file.getPath().getName())) {
+            files.delete(file.getPath(), false);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write to " + stage + ": " + e.getMessage(), e);
+    }
+  }
+}

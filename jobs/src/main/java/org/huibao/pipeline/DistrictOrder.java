@@ -1,0 +1,15 @@
+package org.huibao.pipeline;
+
+import java.io.Serializable;
+import org.huibao.words.Period;
+
+/**
+ * What is to be published of one district.
+ *
+ * @param folder of the district, with its file system
+ * @param lake root of the lake, with its file system
+ * @param out where documents go, with its file system; null where none are to be written
+ * @param period or null for the newest in the returns
+ */
+record DistrictOrder(String district, String folder, String lake, String out, Period period)
+    implements Serializable {}

@@ -1,0 +1,112 @@
+package org.huibao.bulletin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.huibao.bulletin.SampleFigures;
+import org.huibao.figures.GapVerdicts;
+import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.PublishedFigures;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DataSectionTest {
+  private static final PublishedFigures FIGURES =
+      SampleFigures.of(
+          """
+          gdp.level          | 61.8014 | 亿元   | 61.8亿元
+          gdp.level@liuwan   | 13.73   | 亿元   | 13.73亿元
+          gdp.growth         | 18.6    | %      | 18.6%
+          gdp.completion     | 50.5    | %      | 50.5%
+          va1.level          | 4       | 亿元   | 4亿元
+          va1.growth         | 7.5     | %      | 7.5%
+          va2.growth         | -3.2    | %      | -3.2%
+          va3.growth         | 0.04    | %      | 0%
+          score.level        | 254.23  | 分     | 254.23分
+          score.growth       | 25.46   | 分     | 25.46分
+          rate.growth        | -0.31   | 百分点 | -0.31百分点
+          score.rank.level   | 1       | 位     | 第1
+          gdp.rank.level     | 1       | 位     | 并列第1
+          va1.rank.level     | 3       | 位     | 第3
+          va2.rank.level     | 3       | 位     | 并列第3
+          gdp.gap.level      | 16.93   | 亿元   | 16.93亿元
+          va1.gap.level      | -0.58   | 亿元   | -0.58亿元
+          gdp.gap.growth     | 3       | 百分点 | 3百分点
+          gdp.gap.per_head   | 7027.82 | 元/人  | 7027.82元/人
+          """);
+
+  @ParameterizedTest
+  @CsvSource({
+    "{gdp.level},                     61.8亿元",
+    "{gdp.level@liuwan},              13.73亿元",
+    "{gdp.growth},                    18.6%",
+    "{gdp.growth.wording},            增长18.6%",
+    "{va2.growth.wording},            下降3.2%",
+    "{va3.growth.wording},            持平",
+    "{score.growth.wording},          提高25.46分",
+    "{rate.growth.wording},           下降0.31个百分点",
+    "{score.rank.level.wording},      首位",
+    "{gdp.rank.level.wording},        并列首位",
+    "{va1.rank.level.wording},        第3位",
+    "{va2.rank.level.wording},        并列第3位",
+    "{gdp.gap.level.wording},         多16.93亿元",
+    "{va1.gap.level.wording},         少0.58亿元",
+    "{gdp.gap.growth.wording},        快3个百分点",
+    "{gdp.gap.per_head.wording},      高7027.82元",
+    "{gdp+va1.growth.wording},        增长18.6%和7.5%",
+    "{gdp+va1+va2.growth.wording},    增长18.6%、增长7.5%和下降3.2%",
+    "{gdp.gap.verdict},               拉大",
+    "{{gdp.level}} 是 {gdp.level},    {gdp.level} 是 61.8亿元",
+    "没有 { 占位符 } 的字,            没有 { 占位符 } 的字"
+  })
+  void fillsPlaceholders(String template, String text) {
+    DataSection section = new DataSection(FIGURES, Map.of("gdp.gap.verdict", "拉大"));
+
+    assertThat(section.fill(template)).isEqualTo(new DataSection.Filled(text, java.util.List.of()));
+  }
+
+  @Test
+  void showsAndReportsWhatIsMissing() {
+    DataSection.Filled filled =
+        new DataSection(FIGURES, Map.of()).fill("出口{export.level}，{export.growth.wording}");
+
+    assertThat(filled.text()).isEqualTo("出口〔缺 export.level〕，〔缺 export.growth.wording〕");
+    assertThat(filled.missing()).containsExactly("export.growth.wording", "export.level");
+    assertThat(filled.warnings()).last().isEqualTo("数据段：没有 export.level 这个数，文中印作〔缺 export.level〕");
+  }
+
+  @Test
+  void namesPeriodDistrictAndGroups() {
+    Map<String, String> words =
+        SectionWords.of(
+            SampleFigures.REFERENCE, new Period(2024, 6), GapVerdicts.of(List.of(), FIGURES));
+
+    assertThat(
+            new DataSection(FIGURES, words)
+                .fill("{district}{period}，{period.wording}，{peers}，{east}：{east.members}")
+                .text())
+        .isEqualTo("青川区2024年1-6月，2024年上半年，三县二区，东部：柳湾镇");
+  }
+
+  @Test
+  void listsIndicatorsPlainlyWhereThereIsNoTemplate() {
+    assertThat(
+            new PlainSection(
+                    FIGURES,
+                    SampleFigures.REFERENCE,
+                    new Period(2024, 6),
+                    GrowthOutcomes.of(List.of(), FIGURES, SampleFigures.REFERENCE))
+                .text())
+        .isEqualTo(
+            """
+            # 2024年1-6月青川区主要指标
+
+            - 生产总值61.8亿元，同比增长18.6%，完成全年目标的50.5%。
+            - 第一产业增加值4亿元，同比增长7.5%。
+            - 考核得分254.23分，同比提高25.46分。
+            """);
+  }
+}

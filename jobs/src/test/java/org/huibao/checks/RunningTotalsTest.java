@@ -1,0 +1,71 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.findings.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Running totals that fall, and the identity cumulative(m−1) + month(m) = cumulative(m). */
+class RunningTotalsTest {
+  @Test
+  void doNotFallUnlessTheIndicatorMayBeNegative() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | no | yes |
+                profit | flow | nominal | any | no | yes |
+                """)
+            .numbers(
+                """
+                a | gdp    | 2024-05 | ytd     | value=50
+                a | gdp    | 2024-06 | ytd     | value=45
+                b | gdp    | 2024-05 | ytd     | value=50
+                b | gdp    | 2024-06 | ytd     | value=50
+                c | gdp    | 2024-05 | ytd own_level | value=50
+                c | gdp    | 2024-06 | ytd     | value=45
+                d | gdp    | 2024-03 | ytd     | value=50
+                d | gdp    | 2024-06 | ytd     | value=45
+                a | profit | 2024-05 | ytd     | value=50
+                a | profit | 2024-06 | ytd     | value=45
+                """);
+
+    assertThat(
+            SmallDistrict.lines(
+                RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
+                Finding::toRow,
+                Finding.SCHEMA,
+                "rule, cell, message, expected, actual"))
+        .containsExactly(
+            "cumulative_falls | A2 | 甲镇gdp当月：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45",
+            "cumulative_falls | A8 | 丁镇gdp当季：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45");
+  }
+
+  /** A sum of three rounded numbers may be off by half a unit of each. */
+  @Test
+  void addUpWithTheSinglePeriodThatWasSentIn() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-05 | ytd     | value=80
+                a | gdp | 2024-06 | ytd     | value=100
+                a | gdp | 2024-06 | month   | value=22
+                b | gdp | 2024-05 | ytd     | value=80
+                b | gdp | 2024-06 | ytd     | value=100
+                b | gdp | 2024-06 | month   | value=21
+                c | gdp | 2024-03 | ytd     | value=40
+                c | gdp | 2024-06 | ytd     | value=100
+                c | gdp | 2024-06 | quarter | value=55
+                """);
+
+    assertThat(
+            SmallDistrict.lines(
+                RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
+                Finding::toRow,
+                Finding.SCHEMA,
+                "rule, cell, expected, actual"))
+        .containsExactly("periods_do_not_add | A3 | 20 | 22", "periods_do_not_add | A9 | 60 | 55");
+  }
+}

@@ -1,0 +1,87 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.findings.Finding;
+import org.junit.jupiter.api.Test;
+
+class SumsTest {
+  private static final String ADDITIVE =
+      """
+      gdp | flow | nominal | non_negative | yes | no |
+      tax | flow | nominal | non_negative | yes | no |
+      """;
+
+  private static List<String> lines(List<Finding> findings) {
+    return SmallDistrict.lines(
+        findings, Finding::toRow, Finding.SCHEMA, "rule, cell, message, expected, actual");
+  }
+
+  /** Three members and the total may be off by half a unit each: 9 and 7, but not 10 and 7. */
+  @Test
+  void differWhereTheReportedTotalIsNotThatOfAllMembers() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=1 previous_year=1
+                b    | gdp | 2024-06 | ytd | value=2 previous_year=2
+                c    | gdp | 2024-06 | ytd | value=4 previous_year=4
+                qing | gdp | 2024-06 | ytd | value=10 previous_year=9
+                a    | tax | 2024-03 | ytd | value=3
+                b    | tax | 2024-06 | ytd | value=4
+                qing | tax | 2024-06 | ytd | value=9
+                """);
+
+    assertThat(lines(Sums.differing(district.facts(), district.reference(), "2024-06")))
+        .containsExactly("sum_differs | A7 | 青川区gdp本期数：合计与各地区之和不等；请核对 | 7 | 10");
+  }
+
+  /** e and c have reported tax before; of gdp the district has a number of its own. */
+  @Test
+  void cannotBeMadeWhereAMemberMisses() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a    | tax | 2024-06 | ytd | value=3
+                c    | tax | 2024-03 | ytd | value=3
+                e    | tax | 2024-03 | ytd | value=3
+                a    | gdp | 2024-06 | ytd | value=3
+                e    | gdp | 2024-03 | ytd | value=3
+                qing | gdp | 2024-06 | ytd | value=9
+                """);
+
+    assertThat(lines(Sums.incomplete(district.facts(), district.reference(), "2024-06")))
+        .containsExactly("incomplete_total | - | 青川区tax 累计本期数：有地区没有这个数，不能合计 | 全部地区都有 | 缺 丙镇、戊镇");
+  }
+
+  /** Two in the east and two in the west; the district's five are enough. */
+  @Test
+  void areWithheldWhereTooFewWentIntoThem() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "district.yaml",
+                "{id: qing, name: 青川区, place: qing, groups: {east: 东部, west: 西部},"
+                    + " suppress_below: 3}")
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=3 previous_year=3
+                b | gdp | 2024-06 | ytd | value=3 previous_year=3
+                c | gdp | 2024-06 | ytd | value=3 previous_year=3
+                d | gdp | 2024-06 | ytd | value=3 previous_year=3
+                e | gdp | 2024-06 | ytd | value=3 previous_year=3
+                """);
+
+    assertThat(lines(Sums.withheld(district.facts().sums(), district.reference(), "2024-06")))
+        .containsExactly(
+            "suppressed | - | 东部gdp累计：汇总的地区太少，或可由其他数倒推，该合计不发布 | ≥ 3 个地区 | 2 个地区",
+            "suppressed | - | 西部gdp累计：汇总的地区太少，或可由其他数倒推，该合计不发布 | ≥ 3 个地区 | 2 个地区");
+  }
+}

@@ -1,0 +1,56 @@
+package org.huibao.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.huibao.SparkExtension;
+import org.huibao.lake.Lake;
+import org.huibao.lake.Views;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code DESCRIBE} says of every column of every view what it means. */
+@ExtendWith(SparkExtension.class)
+class ViewColumnsTest {
+  @Test
+  void everyColumnOfEveryViewSaysWhatItMeans(SparkSession spark, @TempDir Path folder) {
+    register(spark, folder);
+    List<Row> views = spark.sql("SHOW VIEWS").collectAsList();
+
+    assertThat(views).hasSizeGreaterThan(30);
+    for (Row view : views) {
+      String name = view.getAs("viewName");
+      assertThat(spark.sql("DESCRIBE " + name).collectAsList())
+          .as("columns of %s", name)
+          .isNotEmpty()
+          .allSatisfy(column -> assertThat(column.<String>getAs("comment")).isNotBlank());
+    }
+  }
+
+  @Test
+  void namesTheUnitOfWhatIsMeasured(SparkSession spark, @TempDir Path folder) {
+    register(spark, folder);
+
+    assertThat(meaning(spark, "growth", "rate")).contains("%");
+    assertThat(meaning(spark, "growth_history", "rate")).contains("%");
+    assertThat(meaning(spark, "completion", "lead")).contains("百分点");
+    assertThat(meaning(spark, "figures", "value")).contains("unit");
+  }
+
+  private static String meaning(SparkSession spark, String view, String column) {
+    return spark
+        .sql("DESCRIBE " + view)
+        .where("col_name = '" + column + "'")
+        .first()
+        .getAs("comment");
+  }
+
+  private static void register(SparkSession spark, Path folder) {
+    new Views(spark, new Lake(folder.toString(), spark.sparkContext().hadoopConfiguration()))
+        .register(PublishedTable.views());
+  }
+}
