@@ -9,7 +9,6 @@ import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
-import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
@@ -33,7 +32,7 @@ final class BetaConvergence {
         facts
             .ofMeasure(Measure.VALUE)
             .filter(fact -> fact.key().period().endsWith(period.substring(4)))
-            .filter(fact -> isAmount(reference.indicator(fact.key().indicator())))
+            .filter(fact -> reference.isAmount(fact.key().indicator()))
             .toList();
     for (Fact value : values) {
       earliest.merge(
@@ -68,10 +67,6 @@ final class BetaConvergence {
                 ends,
                 earliest.get(subject.key().series())));
     return slopes;
-  }
-
-  private static boolean isAmount(Indicator indicator) {
-    return indicator != null && Level.isAmount(indicator);
   }
 
   private static FactKey anywhere(FactKey key) {

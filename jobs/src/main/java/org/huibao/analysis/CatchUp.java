@@ -84,7 +84,7 @@ public record CatchUp(
 
   private static boolean isComparable(FactKey key, ReferenceIndex reference) {
     Indicator indicator = reference.indicator(key.indicator());
-    return indicator.direction() == Direction.HIGHER && Level.isAmount(indicator);
+    return indicator.direction() == Direction.HIGHER && indicator.isAmount();
   }
 
   private static void add(List<CatchUp> all, FactKey key, Runner one, Runner other) {

@@ -50,7 +50,7 @@ record GroupLevel(
     Fact reported = groups.find(key, Measure.GROWTH);
     double value = level.value().doubleValue();
     Double base = before == null ? null : (Double) before.value().doubleValue();
-    boolean isAmount = Level.isAmount(indicator);
+    boolean isAmount = indicator.isAmount();
     boolean isComputed = isAmount && indicator.priceBasis() == PriceBasis.NOMINAL && base != null;
     Double rate = null;
     if (isComputed) {

@@ -10,7 +10,6 @@ import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
@@ -67,15 +66,6 @@ record Level(
   /** The base, else what was received last year; null where neither is. */
   Fact yearBefore() {
     return base != null ? base : last;
-  }
-
-  /** True for flows and stocks: what can be divided and added up. */
-  boolean isAmount() {
-    return isAmount(indicator);
-  }
-
-  static boolean isAmount(Indicator indicator) {
-    return indicator.kind() == Kind.FLOW || indicator.kind() == Kind.STOCK;
   }
 
   /** A fact's value; null where there is none. */

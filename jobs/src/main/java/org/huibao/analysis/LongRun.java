@@ -12,7 +12,6 @@ import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
-import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
@@ -56,14 +55,10 @@ public record LongRun(
     return facts
         .ofMeasure(Measure.VALUE)
         .filter(fact -> fact.key().period().equals(period))
-        .filter(fact -> isAmount(reference.indicator(fact.key().indicator())))
+        .filter(fact -> reference.isAmount(fact.key().indicator()))
         .map(fact -> since(earliest.get(fact.key().series()), fact))
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static boolean isAmount(Indicator indicator) {
-    return indicator != null && Level.isAmount(indicator);
   }
 
   private static LongRun since(Fact first, Fact last) {

@@ -12,6 +12,6 @@ final class PerHead {
 
   /** True for what may be divided by the number of persons. */
   static boolean isCountable(Indicator indicator) {
-    return indicator.isAdditive() && Level.isAmount(indicator);
+    return indicator.isAdditive() && indicator.isAmount();
   }
 }

@@ -12,7 +12,6 @@ import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
-import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 import org.huibao.words.Span;
@@ -47,14 +46,10 @@ public record SequentialGrowth(
         .ofMeasure(Measure.VALUE)
         .filter(fact -> fact.key().period().equals(period))
         .filter(fact -> SINGLE.contains(fact.key().span()))
-        .filter(fact -> isAmount(reference.indicator(fact.key().indicator())))
+        .filter(fact -> reference.isAmount(fact.key().indicator()))
         .map(fact -> of(fact, facts))
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static boolean isAmount(Indicator indicator) {
-    return indicator != null && Level.isAmount(indicator);
   }
 
   private static SequentialGrowth of(Fact level, FactIndex facts) {

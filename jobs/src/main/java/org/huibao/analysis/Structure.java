@@ -55,7 +55,7 @@ public record Structure(
   static List<Structure> of(List<GrownLevel> levels) {
     Map<FactKey, GrownLevel> amounts = new HashMap<>();
     for (GrownLevel each : levels) {
-      if (each.at().isOwn() && each.at().isAmount() && each.at().level() != null) {
+      if (each.at().isOwn() && each.indicator().isAmount() && each.at().level() != null) {
         amounts.put(each.key(), each);
       }
     }

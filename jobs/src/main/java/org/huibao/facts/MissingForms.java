@@ -48,15 +48,16 @@ public record MissingForms(
                     reference.reference().reporter(form.reporter()).stream()
                         .map(reporter -> new MissingForm(form, reporter)))
             .toList();
-    return new MissingForms(period.toString(), missing, places(missing, candidates, period));
+    return new MissingForms(
+        period.toString(), missing, places(missing, candidates, period.toString()));
   }
 
   private static Map<String, Set<String>> places(
-      List<MissingForm> missing, List<List<Candidate>> candidates, Period period) {
+      List<MissingForm> missing, List<List<Candidate>> candidates, String period) {
     Map<String, Set<String>> indicatorsOfForms = new HashMap<>();
     for (List<Candidate> ofOneNumber : candidates) {
       FactKey key = ofOneNumber.get(0).number().key();
-      if (key.period().equals(period.toString())) {
+      if (key.period().equals(period)) {
         for (Candidate each : ofOneNumber) {
           indicatorsOfForms
               .computeIfAbsent(each.from().form(), form -> new HashSet<>())

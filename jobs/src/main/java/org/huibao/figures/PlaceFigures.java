@@ -17,7 +17,6 @@ import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 import org.huibao.words.Units;
@@ -70,11 +69,10 @@ record PlaceFigures(ReferenceIndex reference, String period) {
 
   private Optional<FigureRow> change(Growth each) {
     Indicator indicator = each.indicator();
-    boolean isAmount = indicator.kind() == Kind.FLOW || indicator.kind() == Kind.STOCK;
     return FigureRow.of(
         FigureKind.CHANGE,
         each.key(),
-        isAmount && each.change() != null
+        indicator.isAmount() && each.change() != null
             ? asDisplayed(each.change().doubleValue(), indicator, reference)
             : null,
         indicator.displayUnit(),

@@ -79,9 +79,9 @@ public final class Lake {
 
   /** The newest vintage of a district's period. */
   public Optional<Vintage> newest(String district, String period) {
-    return publications().stream()
-        .filter(each -> each.district().equals(district) && each.period().equals(period))
-        .reduce((older, newer) -> newer);
+    return names(new Path(root, PUBLICATIONS + "/" + district + "/" + period)).stream()
+        .reduce((older, newer) -> newer)
+        .map(number -> new Vintage(district, period, number));
   }
 
   /** The vintage after the newest. */

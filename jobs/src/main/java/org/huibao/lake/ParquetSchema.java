@@ -1,5 +1,6 @@
 package org.huibao.lake;
 
+import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -31,7 +32,7 @@ final class ParquetSchema {
       return Types.optionalList().element(type(array.elementType(), "element")).named(name);
     }
     if (type instanceof StructType struct) {
-      Types.GroupBuilder<org.apache.parquet.schema.GroupType> group = Types.optionalGroup();
+      Types.GroupBuilder<GroupType> group = Types.optionalGroup();
       for (StructField field : struct.fields()) {
         group = group.addField(type(field.dataType(), field.name()));
       }

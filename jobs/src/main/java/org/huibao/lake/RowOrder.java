@@ -39,8 +39,11 @@ public final class RowOrder implements Comparator<Row> {
 
   @SuppressWarnings("unchecked")
   private static int compareValues(Object one, Object other) {
+    if (one == other) {
+      return 0;
+    }
     if (one == null || other == null) {
-      return one == other ? 0 : one == null ? -1 : 1;
+      return one == null ? -1 : 1;
     }
     return ((Comparable<Object>) one).compareTo(other);
   }

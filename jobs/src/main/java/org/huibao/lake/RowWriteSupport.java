@@ -2,6 +2,7 @@ package org.huibao.lake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
     } else if (value instanceof Boolean truth) {
       consumer.addBoolean(truth);
     } else {
-      consumer.addBinary(texts.computeIfAbsent((String) value, Binary::fromString));
+      consumer.addBinary(texts.computeIfAbsent((String) value, RowWriteSupport::binary));
     }
   }
 
@@ -108,6 +109,11 @@ final class RowWriteSupport extends WriteSupport<Row> {
       consumer.endField("list", 0);
     }
     consumer.endGroup();
+  }
+
+  /** Of an array: what Binary makes of a string itself is slow to compare. */
+  private static Binary binary(String text) {
+    return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Binary binary(BigDecimal value, DecimalType type) {

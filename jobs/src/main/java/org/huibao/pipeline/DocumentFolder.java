@@ -46,14 +46,15 @@ record DocumentFolder(DistrictRun run) {
   List<String> write(Vintage vintage) {
     Path folder = folder(vintage);
     try {
-      if (due(folder).isEmpty()) {
+      List<String> due = due(folder);
+      if (due.isEmpty()) {
         return List.of();
       }
       Path stage =
           new Path(run.options().out, RunLock.STAGING + "/" + vintage.path().replace('/', '-'));
       Documents documents = fromTables(vintage);
       documents.warnings().forEach(run.progress()::say);
-      for (String name : due(folder)) {
+      for (String name : due) {
         try (OutputStream stream = files().create(new Path(stage, name))) {
           stream.write(documents.files().get(name));
         }

@@ -35,6 +35,8 @@ import org.huibao.pipeline.console.FindingsSummary;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.words.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out one district's period on an executor, and writes its tables and documents where nobody
@@ -43,10 +45,15 @@ import org.huibao.words.Period;
  * @param attempt tells the stages of a task apart from those of its other attempts
  */
 record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) {
+  private static final Logger LOG = LoggerFactory.getLogger(PublicationTask.class);
+
   /** More would not fit into the memory of a task. */
   static final int MOST_NUMBERS = 2_000_000;
 
-  /** Never throws: what goes wrong with one district is its own outcome. */
+  /**
+   * What became of the order. What goes wrong is this district's outcome alone, and where it came
+   * from stands in the executor's log.
+   */
   DistrictOutcome of(Iterable<Row> rows) {
     try {
       DistrictRows records = new DistrictRows(MOST_NUMBERS);
@@ -61,6 +68,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
                       order.district(),
                       "Cannot publish: no return says which period it is for; see the findings"));
     } catch (RuntimeException e) {
+      LOG.warn("Cannot publish {}", order.district(), e);
       String message = Objects.toString(e.getMessage(), e.toString());
       return DistrictOutcome.failed(
           order.district(), message.startsWith("Cannot") ? message : "Cannot publish: " + message);

@@ -74,6 +74,11 @@ public record Indicator(
     };
   }
 
+  /** True for flows and stocks: what can be divided and added up. */
+  public boolean isAmount() {
+    return kind == Kind.FLOW || kind == Kind.STOCK;
+  }
+
   /** True where a single period is the difference of two cumulatives. */
   public boolean isDifferenced() {
     return differencing == Differencing.DIFFERENCED;

@@ -124,6 +124,12 @@ public final class ReferenceIndex {
     return indicators.get(id);
   }
 
+  /** True where the indicator is known and a flow or a stock. */
+  public boolean isAmount(String id) {
+    Indicator indicator = indicators.get(id);
+    return indicator != null && indicator.isAmount();
+  }
+
   /** What the indicator's facts are multiplied by to be in its printed unit. */
   public double displayFactor(Indicator indicator) {
     return displayFactors.get(indicator.id());

@@ -43,7 +43,7 @@ record Road(SparkSession spark, Path folder) {
     RunOptions options = new RunOptions();
     CommandLine commandLine = new CommandLine(new OptionsOnly(options));
     commandLine.parseArgs(arguments(district, arguments));
-    return DistrictRun.open(spark, options, 3);
+    return DistrictRun.open(spark, options, 2);
   }
 
   private String[] arguments(Path district, String... further) {
