@@ -41,6 +41,7 @@ public final class SparkExtension implements ParameterResolver {
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", "1")
         .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.dataFrameQueryContext.enabled", "false")
         // as scripts/run has it: no chmod forked for every file
         .config("spark.hadoop.fs.file.impl", BareLocalFileSystem.class.getName())
         .config("spark.sql.adaptive.enabled", "false")

@@ -10,7 +10,8 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,14 +59,15 @@ final class Revisions {
   /**
    * The changes in all views that are followed.
    *
-   * @param histories rows of all vintages, each with its vintage and the period it was published
-   *     for
+   * @param views that are there
+   * @param histories a view's rows of all vintages, each with its vintage and the period it was
+   *     published for
    */
-  Dataset<Row> of(Map<String, Dataset<Row>> histories) {
+  Dataset<Row> of(Set<String> views, Function<String, Dataset<Row>> histories) {
     Dataset<Row> steps = broadcast(spark.createDataFrame(steps(), STEPS));
     return RevisedNumbers.all().stream()
-        .filter(followed -> histories.containsKey(followed.view()))
-        .map(followed -> changes(followed, histories.get(followed.view()), steps))
+        .filter(followed -> views.contains(followed.view()))
+        .map(followed -> changes(followed, histories.apply(followed.view()), steps))
         .reduce(Dataset::union)
         .orElseGet(() -> spark.createDataFrame(List.of(), SCHEMA));
   }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -38,6 +41,13 @@ public final class Views {
       StructType.fromDDL(
           "district STRING, publication_period STRING, vintage STRING, after_period STRING");
 
+  /** What returns hold besides findings. */
+  private static final Map<String, StructType> OF_RETURNS =
+      Map.of(
+          Observation.TABLE, Observation.SCHEMA,
+          ExplainedCell.TABLE, ExplainedCell.SCHEMA,
+          ReportedSign.TABLE, ReportedSign.SCHEMA);
+
   private final SparkSession spark;
   private final Lake lake;
   private final ColumnMeanings meanings = new ColumnMeanings();
@@ -48,38 +58,44 @@ public final class Views {
   }
 
   /**
-   * Registers every view.
+   * Every view by its name, made when it is asked for: each costs a good part of a second.
    *
    * @param publicationTables name and schema of the tables that publications hold
    */
-  public void register(Map<String, StructType> publicationTables) {
-    Dataset<Row> returns = returns();
-    register(Return.TABLE, returns);
-    register(Observation.TABLE, ofReturns(Observation.TABLE, Observation.SCHEMA, returns));
-    register(ExplainedCell.TABLE, ofReturns(ExplainedCell.TABLE, ExplainedCell.SCHEMA, returns));
-    register(ReportedSign.TABLE, ofReturns(ReportedSign.TABLE, ReportedSign.SCHEMA, returns));
+  public Map<String, Supplier<Dataset<Row>>> all(Map<String, StructType> publicationTables) {
+    Supplier<Dataset<Row>> returns = once(this::returns);
+    Map<String, Supplier<Dataset<Row>>> views = new TreeMap<>();
+    views.put(Return.TABLE, returns);
+    OF_RETURNS.forEach(
+        (table, schema) -> views.put(table, () -> ofReturns(table, schema, returns.get())));
     List<Vintage> all = lake.publications();
     List<Vintage> newest = newest(all);
-    Map<String, Dataset<Row>> histories = new TreeMap<>();
     publicationTables.forEach(
-        (table, schema) -> {
-          register(table, published(table, schema, newest).drop(VINTAGE, PUBLICATION_PERIOD));
-          histories.put(table, published(table, schema, all));
-        });
-    histories.put(Finding.TABLE, published(Finding.TABLE, Finding.SCHEMA, all));
-    histories.forEach((table, rows) -> register(table + "_history", rows.drop(PUBLICATION_PERIOD)));
-    register(Revisions.VIEW, new Revisions(spark, all).of(histories));
-    register(Finding.TABLE, findings(returns, newest));
+        (table, schema) ->
+            views.put(
+                table, () -> published(table, schema, newest).drop(VINTAGE, PUBLICATION_PERIOD)));
+    views.put(Finding.TABLE, () -> findings(returns.get(), newest));
+    Map<String, StructType> kept = new TreeMap<>(publicationTables);
+    kept.put(Finding.TABLE, Finding.SCHEMA);
+    Function<String, Dataset<Row>> history = table -> published(table, kept.get(table), all);
+    for (String table : kept.keySet()) {
+      views.put(table + "_history", () -> history.apply(table).drop(PUBLICATION_PERIOD));
+    }
+    views.put(Revisions.VIEW, () -> new Revisions(spark, all).of(kept.keySet(), history));
+    Map<String, Supplier<Dataset<Row>>> described = new TreeMap<>();
+    views.forEach((view, rows) -> described.put(view, () -> meanings.describe(view, rows.get())));
+    return described;
+  }
+
+  private static Supplier<Dataset<Row>> once(Supplier<Dataset<Row>> rows) {
+    AtomicReference<Dataset<Row>> made = new AtomicReference<>();
+    return () -> made.updateAndGet(known -> known == null ? rows.get() : known);
   }
 
   private Dataset<Row> findings(Dataset<Row> returns, List<Vintage> newest) {
     return ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
         .drop(Columns.INGEST)
         .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE, PUBLICATION_PERIOD));
-  }
-
-  private void register(String view, Dataset<Row> rows) {
-    meanings.describe(view, rows).createOrReplaceTempView(view);
   }
 
   /** Every return with its status now that all are known. */

@@ -14,6 +14,8 @@ final class Sessions {
         SparkSession.builder()
             .appName(name)
             .config("spark.sql.session.timeZone", "UTC")
+            // walking the stack for every column in a plan costs more than the plan
+            .config("spark.sql.dataFrameQueryContext.enabled", "false")
             // a column that is null is still a column
             .config("spark.sql.jsonGenerator.ignoreNullFields", "false")
             .config("spark.sql.parquet.compression.codec", "zstd")

@@ -216,7 +216,6 @@ class FiveArrivalsTest {
         "2024-10-11/青石镇各季.xls", "青石镇2024年1-9月财政收入情况（万元）,\n时期,财政收入累计\n1-6月,111\n1-9月,160\n");
     road.run(longhe.folder(), "--period", "2024H1");
 
-    road.views();
     assertThat(facts(road)).isEqualTo("baisha,50\nlonghe,161\nqingshi,111\n");
   }
 
@@ -228,7 +227,6 @@ class FiveArrivalsTest {
   /** What was known on the 20th of July is published into a lake of its own. */
   private String asOfThe20th() {
     asOfThe20th.run(longhe.folder(), "--period", "2024H1", "--as-of", "2024-07-20");
-    asOfThe20th.views();
     return facts(asOfThe20th);
   }
 
@@ -239,13 +237,12 @@ class FiveArrivalsTest {
   }
 
   private String story() {
-    road.views();
     return statuses(road)
-        + below(road.csvOfViews("SELECT max(vintage) FROM facts_history"))
+        + below(road.csv("SELECT max(vintage) FROM facts_history"))
         + facts(road)
         + "changed\n"
         + below(
-            road.csvOfViews(
+            road.csv(
                 "SELECT vintage, change, key, old_value, new_value FROM revisions"
                     + " WHERE view = 'facts' ORDER BY vintage, key"));
   }
@@ -256,12 +253,11 @@ class FiveArrivalsTest {
   }
 
   private static String statuses(Road road) {
-    return below(road.csvOfViews("SELECT substr(file, 9), status FROM returns ORDER BY file"));
+    return below(road.csv("SELECT substr(file, 9), status FROM returns ORDER BY file"));
   }
 
   private static String facts(Road road) {
-    return below(
-        road.csvOfViews("SELECT place, value FROM facts WHERE span = 'ytd' ORDER BY place"));
+    return below(road.csv("SELECT place, value FROM facts WHERE span = 'ytd' ORDER BY place"));
   }
 
   /** The lines below the header. */

@@ -10,14 +10,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
-import org.huibao.lake.Views;
+import org.huibao.lake.NamedViews;
 import org.huibao.pipeline.sql.ResultFormat;
 import picocli.CommandLine;
 
 /** The whole road inside the test's own session: runs a district and queries the lake. */
 record Road(SparkSession spark, Path folder) {
-  /** The lake whose views the session has, as long as no run has added to any; else null. */
-  private static final AtomicReference<Path> VIEWED = new AtomicReference<>();
+  /** The lake whose views the session has, as long as no run has added to any. */
+  private record Viewed(Path lake, NamedViews views) {}
+
+  private static final AtomicReference<Viewed> VIEWED = new AtomicReference<>();
 
   /** What a run printed and how it ended. */
   record Ended(int code, String output) {}
@@ -67,28 +69,30 @@ record Road(SparkSession spark, Path folder) {
 
   /** A query's rows as {@code scripts/sql} prints them. */
   List<String> lines(String query, ResultFormat format) {
-    if (!lake().equals(VIEWED.get())) {
-      views();
-    }
-    return linesOfViews(query, format);
-  }
-
-  /** As CSV, of the views as they were registered last. */
-  List<String> csvOfViews(String query) {
-    return linesOfViews(query, ResultFormat.CSV);
-  }
-
-  private List<String> linesOfViews(String query, ResultFormat format) {
+    viewsNow().registerFor(query);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Dataset<Row> result = spark.sql(query);
     format.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
+  /** Every view, for queries of the session itself. */
   void views() {
-    new Views(spark, new Lake(lake().toString(), spark.sparkContext().hadoopConfiguration()))
-        .register(PublishedTable.views());
-    VIEWED.set(lake());
+    viewsNow().registerAll();
+  }
+
+  private NamedViews viewsNow() {
+    return VIEWED
+        .updateAndGet(
+            known ->
+                known != null && known.lake().equals(lake())
+                    ? known
+                    : new Viewed(lake(), new NamedViews(spark, openLake(), PublishedTable.views())))
+        .views();
+  }
+
+  private Lake openLake() {
+    return new Lake(lake().toString(), spark.sparkContext().hadoopConfiguration());
   }
 
   @CommandLine.Command

@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
 import org.huibao.lake.Lake;
-import org.huibao.lake.Views;
+import org.huibao.lake.NamedViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class ViewColumnsTest {
   }
 
   private static void register(SparkSession spark, Path folder) {
-    new Views(spark, new Lake(folder.toString(), spark.sparkContext().hadoopConfiguration()))
-        .register(PublishedTable.views());
+    Lake lake = new Lake(folder.toString(), spark.sparkContext().hadoopConfiguration());
+    new NamedViews(spark, lake, PublishedTable.views()).registerAll();
   }
 }

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.Lake;
-import org.huibao.lake.Views;
+import org.huibao.lake.NamedViews;
 import org.huibao.pipeline.console.NothingUsableException;
 
 /** A lake opened for SQL over its views. */
@@ -22,13 +22,15 @@ public final class LakeQueries implements AutoCloseable {
   private static final Logger COMPILER = Logger.getLogger("org.codehaus");
 
   private final SparkSession spark;
+  private final NamedViews views;
 
-  private LakeQueries(SparkSession spark) {
+  private LakeQueries(SparkSession spark, NamedViews views) {
     this.spark = spark;
+    this.views = views;
   }
 
   /**
-   * Opens the lake at {@code path}; its views are as they stand now.
+   * Opens the lake at {@code path}; a view is as it stands when the first query names it.
    *
    * @param spark is stopped with the queries, or where there is no lake
    * @param published the tables of publications that are views
@@ -42,13 +44,17 @@ public final class LakeQueries implements AutoCloseable {
       throw new NothingUsableException(
           "Cannot query " + path + ": there is no lake; scripts/run makes one");
     }
-    new Views(spark, lake).register(published);
-    return new LakeQueries(spark);
+    return new LakeQueries(spark, new NamedViews(spark, lake, published));
+  }
+
+  private Dataset<Row> result(String query) {
+    views.registerFor(query);
+    return spark.sql(query);
   }
 
   /** A query's rows. */
   public List<Row> rows(String query) {
-    return spark.sql(query).collectAsList();
+    return result(query).collectAsList();
   }
 
   /** A query's rows as an HTML table. */
@@ -64,7 +70,7 @@ public final class LakeQueries implements AutoCloseable {
   }
 
   public void print(String query, ResultFormat format, PrintStream out) {
-    Dataset<Row> result = spark.sql(query);
+    Dataset<Row> result = result(query);
     // a statement such as CREATE VIEW has none
     if (result.columns().length > 0) {
       format.print(result, out);
@@ -75,7 +81,7 @@ public final class LakeQueries implements AutoCloseable {
   /** The columns of every view, by its name. */
   Map<String, List<String>> views() {
     Map<String, List<String>> views = new TreeMap<>();
-    for (Row view : spark.sql("SHOW VIEWS").collectAsList()) {
+    for (Row view : rows("SHOW VIEWS")) {
       String name = view.getAs("viewName");
       views.put(name, List.of(spark.table(name).columns()));
     }
