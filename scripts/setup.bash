@@ -24,8 +24,19 @@ jar_is_current() {
   [ -f "$JAR" ] && [ -z "$(find "$ROOT/pom.xml" "$ROOT/jobs/pom.xml" "$ROOT/jobs/src/main" -newer "$JAR" -print -quit)" ]
 }
 
+# Two scripts started together build one after the other.
 build() {
   require java "install a JDK, 17 or later"
+  mkdir -p "$ROOT/jobs/target"
+  if command -v flock >/dev/null; then
+    exec 9> "$ROOT/jobs/target/.building"
+    flock 9
+  fi
+  build_what_is_missing
+  exec 9>&-
+}
+
+build_what_is_missing() {
   if ! jar_is_current; then
     require mvn "install Maven 3.8.1 or later"
     say "Building the jobs (once, or after a change) …"

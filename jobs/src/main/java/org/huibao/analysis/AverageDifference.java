@@ -14,6 +14,7 @@ import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.PlaceLevel;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Units;
 
 /**
@@ -37,7 +38,7 @@ public record AverageDifference(
     List<Source> sources) {
   public static final String TABLE = "average_differences";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, average_of STRING, indicator STRING, period STRING,"
               + " span STRING, scope STRING, by STRING, value DOUBLE, average DOUBLE,"
               + " difference DOUBLE, unit STRING");

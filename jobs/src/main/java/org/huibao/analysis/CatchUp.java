@@ -10,6 +10,7 @@ import org.huibao.facts.FactKey;
 import org.huibao.reference.Direction;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 
 /**
  * When the one behind would catch up if both went on growing as they do: an extrapolation (外推), of
@@ -37,7 +38,7 @@ public record CatchUp(
     Double wideningYears) {
   public static final String TABLE = "catch_up";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, indicator STRING, period STRING, span STRING, scope STRING,"
               + " leader STRING, follower STRING, leader_level DOUBLE, follower_level DOUBLE,"
               + " leader_growth DOUBLE, follower_growth DOUBLE, catches_up BOOLEAN,"

@@ -13,6 +13,7 @@ import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.Direction;
 import org.huibao.reference.Kind;
+import org.huibao.rows.Schema;
 import org.huibao.words.Measure;
 
 /**
@@ -48,7 +49,7 @@ public record Completion(
     List<Source> sources) {
   public static final String TABLE = "completion";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, level DECIMAL(28,8), target DECIMAL(28,8), rate DOUBLE,"
               + " time_progress DOUBLE, lead DOUBLE, met BOOLEAN, growth DOUBLE,"

@@ -13,6 +13,7 @@ import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 
 /**
  * How unequal the places of a peer group are: of totals, every place weighing the same, and per
@@ -39,7 +40,7 @@ public record Disparity(
     String note) {
   public static final String TABLE = "disparity";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, peer_group STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, basis STRING, statistic STRING, value DOUBLE, n INT,"
               + " base_value DOUBLE, highest STRING, lowest STRING, note STRING");

@@ -13,6 +13,7 @@ import org.huibao.facts.Decimals;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Code;
 
 /**
@@ -47,7 +48,7 @@ public record Gap(
     List<Source> westSources) {
   public static final String TABLE = "gaps";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, indicator STRING, period STRING, span STRING, scope STRING,"
               + " by STRING, east DOUBLE, west DOUBLE, absolute DOUBLE, ratio DOUBLE,"
               + " relative DOUBLE, previous_absolute DOUBLE, previous_ratio DOUBLE,"

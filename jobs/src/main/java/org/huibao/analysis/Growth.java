@@ -15,6 +15,7 @@ import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.PriceBasis;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Code;
 
 /**
@@ -67,7 +68,7 @@ public record Growth(
   public static final String TABLE = "growth";
 
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, rate_kind STRING, published BOOLEAN, level DECIMAL(28,8),"
               + " base DECIMAL(28,8), base_source STRING, change DECIMAL(28,8),"

@@ -13,6 +13,7 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Measure;
 
 /**
@@ -32,7 +33,7 @@ public record LongRun(
     Double doublings) {
   public static final String TABLE = "long_run";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, base_period STRING, years INT, level DECIMAL(28,8),"
               + " base DECIMAL(28,8), average_growth DOUBLE, doublings DOUBLE");

@@ -15,6 +15,7 @@ import org.huibao.facts.Source;
 import org.huibao.reference.Direction;
 import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Code;
 
 /**
@@ -45,7 +46,7 @@ public record PeerGap(
     List<Source> sources) {
   public static final String TABLE = "peer_gaps";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, other STRING, indicator STRING, period STRING,"
               + " span STRING, scope STRING, by STRING, value DOUBLE, other_value DOUBLE,"
               + " absolute DOUBLE, ratio DOUBLE, relative DOUBLE, base_absolute DOUBLE,"

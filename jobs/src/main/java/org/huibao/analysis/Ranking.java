@@ -16,6 +16,7 @@ import org.huibao.reference.Direction;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 
 /**
  * 位次: competition ranks in a peer group, by level, growth, completion and per head.
@@ -47,7 +48,7 @@ public record Ranking(
     List<Source> sources) {
   public static final String TABLE = "rankings";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, peer_group STRING, place STRING, indicator STRING, period STRING,"
               + " span STRING, scope STRING, by STRING, value DOUBLE, rank INT, of INT,"
               + " tied BOOLEAN, previous_rank INT, rank_change INT, fragile BOOLEAN,"

@@ -13,6 +13,7 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.rows.Schema;
 import org.huibao.words.Measure;
 import org.huibao.words.Span;
 
@@ -32,7 +33,7 @@ public record SequentialGrowth(
     Double rate) {
   public static final String TABLE = "sequential_growth";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
               + " scope STRING, previous_period STRING, level DECIMAL(28,8),"
               + " previous DECIMAL(28,8), change DECIMAL(28,8), rate DOUBLE,"

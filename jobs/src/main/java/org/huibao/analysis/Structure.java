@@ -10,6 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
+import org.huibao.rows.Schema;
 
 /**
  * What a part is to its whole ({@code part_of}), at one place: share, contribution and pull.
@@ -43,7 +44,7 @@ public record Structure(
     List<Source> growthSources) {
   public static final String TABLE = "structure";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, place STRING, indicator STRING, whole STRING, period STRING,"
               + " span STRING, scope STRING, share DOUBLE, share_change DOUBLE,"
               + " contribution DOUBLE, pull DOUBLE, estimated BOOLEAN");

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 import org.huibao.words.Measure;
 
 /**
@@ -32,7 +33,7 @@ public record Fact(
   public static final String TABLE = "facts";
 
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
               "district STRING, place STRING, indicator STRING, period STRING, span STRING,"
                   + " scope STRING, measure STRING, value DECIMAL(28,8), unit STRING,"
                   + " status STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /** A cell that a number was made from. */
 public record Source(String returnId, String file, String sheet, String cell)
@@ -14,7 +15,7 @@ public record Source(String returnId, String file, String sheet, String cell)
   public static final String COLUMN = "sources";
 
   public static final StructType SCHEMA =
-      StructType.fromDDL("return_id STRING, file STRING, sheet STRING, cell STRING");
+      Schema.of("return_id STRING, file STRING, sheet STRING, cell STRING");
 
   private static final Comparator<String> NOTHING_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());

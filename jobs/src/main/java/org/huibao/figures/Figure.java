@@ -8,6 +8,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.facts.Source;
+import org.huibao.rows.Schema;
 
 /**
  * A published number.
@@ -45,7 +46,7 @@ public record Figure(
     implements Serializable {
   public static final String TABLE = "figures";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
               "district STRING, figure_id STRING, place STRING, place_name STRING,"
                   + " indicator STRING, indicator_name STRING, period STRING, span STRING,"
                   + " scope STRING, kind STRING, by STRING, peer_group STRING, of INT,"

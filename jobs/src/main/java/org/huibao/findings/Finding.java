@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /**
  * Something a person should look at: where, what stands there, what was expected, what to do.
@@ -37,7 +38,7 @@ public record Finding(
   public static final String EXPECTED = "expected";
   public static final String ACTUAL = "actual";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
               + " period STRING, rule STRING, severity STRING, message STRING, expected STRING,"
               + " actual STRING");

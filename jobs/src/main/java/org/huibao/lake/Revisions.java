@@ -19,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.returns.Columns;
+import org.huibao.rows.Schema;
 
 /**
  * What changed from each vintage of a period to the next, number by number.
@@ -31,13 +32,13 @@ import org.huibao.returns.Columns;
 final class Revisions {
   static final String VIEW = "revisions";
   static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, period STRING, vintage STRING, previous_vintage STRING, view STRING,"
               + " key STRING, change STRING, old_value DOUBLE, new_value DOUBLE");
 
   /** A vintage's numbers, and in which step they are the old or the new ones. */
   private static final StructType STEPS =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, publication_period STRING, vintage STRING, later STRING,"
               + " previous_vintage STRING, is_new BOOLEAN");
 

@@ -25,6 +25,7 @@ import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
+import org.huibao.rows.Schema;
 
 /**
  * The lake's tables by name: the returns as they stand now, and of every period its newest vintage;
@@ -38,8 +39,7 @@ public final class Views {
   private static final String AFTER = "after_period";
   static final String VINTAGE = "vintage";
   private static final StructType PUBLISHED =
-      StructType.fromDDL(
-          "district STRING, publication_period STRING, vintage STRING, after_period STRING");
+      Schema.of("district STRING, publication_period STRING, vintage STRING, after_period STRING");
 
   /** What returns hold besides findings. */
   private static final Map<String, StructType> OF_RETURNS =

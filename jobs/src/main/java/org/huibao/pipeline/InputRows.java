@@ -17,6 +17,7 @@ import org.huibao.lake.Views;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
+import org.huibao.rows.Schema;
 import org.huibao.words.Period;
 
 /**
@@ -40,7 +41,7 @@ final class InputRows {
   static final int NUMBER = 3;
 
   static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, kind INT, ingest STRING, return_id STRING, file STRING, sheet STRING,"
               + " cell STRING, place STRING, indicator STRING, measure STRING, period STRING,"
               + " span STRING, scope STRING, fact_value DECIMAL(28,8),"

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /** A numeric cell that is no observation, and why. */
 public record ExplainedCell(
@@ -17,7 +18,7 @@ public record ExplainedCell(
     implements Serializable {
   public static final String TABLE = "explained_cells";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
               + " raw_text STRING, reason STRING");
 

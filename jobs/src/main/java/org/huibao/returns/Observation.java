@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /**
  * A number that was sent in, with all that its labels say. Place, indicator or period are null
@@ -55,7 +56,7 @@ public record Observation(
   private static final String DECIMAL = "DECIMAL(38,15)";
 
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
               + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
               + " scope STRING, value "

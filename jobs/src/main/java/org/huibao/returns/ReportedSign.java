@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /**
  * A sign that stands in place of a number: no such item, below half the unit, or confidential. The
@@ -29,7 +30,7 @@ public record ReportedSign(
   public static final String TABLE = "signs";
   public static final String SYMBOL = "symbol";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
               + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
               + " scope STRING, symbol STRING, raw_text STRING");

@@ -5,6 +5,7 @@ import java.sql.Date;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.rows.Schema;
 
 /**
  * 报表: one workbook sent by one reporter for one form and period. Every file found has one, whatever
@@ -44,7 +45,7 @@ public record Return(
     implements Serializable {
   public static final String TABLE = "returns";
   public static final StructType SCHEMA =
-      StructType.fromDDL(
+      Schema.of(
           "district STRING, return_id STRING, file STRING, sha256 STRING, format STRING,"
               + " reporter STRING, form STRING, title STRING, period STRING, span STRING,"
               + " received_on DATE, status STRING, reason STRING, cells_numeric BIGINT,"

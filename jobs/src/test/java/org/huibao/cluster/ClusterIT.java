@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,18 +77,19 @@ class ClusterIT {
     assertThat(run.waitFor()).isZero();
     assertThat(published("/lake" + VINTAGE)).isEqualTo(localTables);
     assertThat(published("/out" + DOCUMENTS)).isEqualTo(localDocuments);
-    assertThat(rowsOfReturns()).isEqualTo("count(1)\n72\n");
+    assertThat(rowsOfReturns()).isEqualTo(72);
   }
 
-  private String rowsOfReturns() throws IOException, InterruptedException {
-    return Script.output(
-        "submit",
-        "--master",
-        workers.url(),
-        "QueryLake",
-        "--lake=" + hdfs.url("/lake"),
-        "--format=csv",
-        "SELECT count(*) FROM returns");
+  /** A task that was tried again must not leave its rows twice. */
+  private long rowsOfReturns() throws IOException {
+    long rows = 0;
+    for (FileStatus file : hdfs.files().globStatus(new Path("/lake/ingests/*/returns/*.parquet"))) {
+      InputFile input = HadoopInputFile.fromStatus(file, hdfs.files().getConf());
+      try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+        rows += reader.getRecordCount();
+      }
+    }
+    return rows;
   }
 
   private Map<String, String> published(String path) throws IOException {

@@ -13,6 +13,8 @@ record Hdfs(MiniDFSCluster cluster) implements AutoCloseable {
     Configuration configuration = new Configuration();
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
     configuration.setInt("dfs.replication", 1);
+    // a client asks again after 0.4 s else, file by file
+    configuration.setInt("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", 10);
     MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
     cluster.waitActive();
     return new Hdfs(cluster);

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.IngestedReturns;
 import org.huibao.lake.Lake;
@@ -38,7 +39,9 @@ import scala.Tuple2;
 final class KnownFiles {
   /** Returns as an ingest has them: with the state of their files. */
   static final StructType RETURNS =
-      Return.SCHEMA.add(ListedFile.SIZE, "bigint").add(ListedFile.MODIFIED, "bigint");
+      Return.SCHEMA
+          .add(ListedFile.SIZE, DataTypes.LongType)
+          .add(ListedFile.MODIFIED, DataTypes.LongType);
 
   private KnownFiles() {}
 

@@ -1,0 +1,2 @@
+/** What the tables of all rooms have in common: how their columns are written down. */
+package org.huibao.rows;
