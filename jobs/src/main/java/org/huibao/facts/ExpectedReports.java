@@ -11,12 +11,14 @@ import org.huibao.words.Measure;
 
 /**
  * Which places are expected to report an indicator: all that ever did, and in the period itself
- * those whose scheduled return is missing. A sign in place of a number is a report.
+ * those whose scheduled return is missing or that give last year's number. A sign in place of a
+ * number is a report.
  */
 public final class ExpectedReports {
   private final Map<String, Set<String>> everReported = new HashMap<>();
   private final Map<String, Set<String>> periods = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> missing = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> withBase = new HashMap<>();
   private final Map<Subject, Map<String, Integer>> counts = new HashMap<>();
   private final ReferenceIndex reference;
 
@@ -37,6 +39,13 @@ public final class ExpectedReports {
             fact -> {
               FactKey key = fact.key();
               add(expected.periods, key.indicator(), key.period());
+              if (fact.measure() == Measure.PREVIOUS_YEAR) {
+                // who gives last year's number has this year's, be it unreadable
+                add(
+                    expected.withBase.computeIfAbsent(key.indicator(), each -> new HashMap<>()),
+                    key.period(),
+                    key.place());
+              }
               if (fact.measure() == Measure.VALUE) {
                 add(expected.everReported, key.indicator(), key.place());
               }
@@ -71,6 +80,7 @@ public final class ExpectedReports {
     if (periods.getOrDefault(indicator, Set.of()).contains(period)) {
       places.addAll(everReported.getOrDefault(indicator, Set.of()));
     }
+    places.addAll(withBase.getOrDefault(indicator, Map.of()).getOrDefault(period, Set.of()));
     places.addAll(missing.getOrDefault(indicator, Map.of()).getOrDefault(period, Set.of()));
     return places;
   }

@@ -27,6 +27,12 @@ public enum FindingRule implements Code {
   NO_UNIT(Severity.WARNING, "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
   UNIT_MISMATCH(Severity.ERROR, "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
   NOT_REPORTED(Severity.INFO, "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
+  NUMBER_EXPECTED(Severity.WARNING, "应填数的单元格填的不是数，没有采用；请改填数值，没有数的填“—”或“未报”", "数值，或约定的符号"),
+  NUMBER_OF_SEVERAL_ROWS(
+      Severity.ERROR, "一个数合并在几行之上，是几行合在一起的数，不属于其中任何一行，没有采用；请拆开合并单元格分行填报", "每行各有一个数"),
+  NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
+  NUMBER_TOO_LARGE(Severity.ERROR, "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
+  ESTIMATED_NUMBER(Severity.INFO, "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),
   ERROR_VALUE(Severity.ERROR, "单元格是错误值；请在工作簿中更正公式后重报", "数值"),
   FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式没有存下计算结果；请用 Excel 重新计算并保存", "已计算的公式"),
   GARBLED_NUMBER(Severity.WARNING, "像数但写错了，没有采用；请核对后更正", "数值"),

@@ -108,6 +108,7 @@ public final class IngestedReturns {
         .withColumn(Columns.CELLS_NUMERIC, unlessDuplicate(Columns.CELLS_NUMERIC))
         .withColumn(Columns.CELLS_OBSERVED, unlessDuplicate(Columns.CELLS_OBSERVED))
         .withColumn(Columns.CELLS_EXPLAINED, unlessDuplicate(Columns.CELLS_EXPLAINED))
+        .withColumn(Columns.CELLS_DUE_UNREAD, unlessDuplicate(Columns.CELLS_DUE_UNREAD))
         .drop("read_anew", "original", "duplicate");
   }
 

@@ -52,6 +52,8 @@ final class Areas {
         between.add(row);
         continue;
       }
+      int above = lastData;
+      between.removeIf(each -> above >= 0 && PlaceRows.goOn(grid, each, above));
       if (lastData >= 0 && opensTable(between, row)) {
         cuts.add(lastData + 1);
       }

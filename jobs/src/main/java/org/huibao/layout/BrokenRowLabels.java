@@ -22,13 +22,14 @@ final class BrokenRowLabels {
   static BrokenRowLabels of(
       Grid grid, Table table, List<StubItem> items, Predicate<String> saysSomething) {
     BrokenRowLabels labels = new BrokenRowLabels();
+    int longest = items.stream().mapToInt(BrokenRowLabels::length).max().orElse(0);
     for (int i = 0; i + 1 < items.size(); i++) {
       StubItem line = items.get(i);
       StubItem next = items.get(i + 1);
       if (isBeginning(grid, table, line)
           && hasNumbers(grid, table, next.row())
           && goesOn(grid, line, next)
-          && fillsTheColumn(items, i)
+          && fillsTheColumn(line, next, longest)
           && !saysSomething.test(line.label().text())) {
         labels.beginnings.put(line.row(), line.label());
         labels.whole.put(next.label(), Label.of(line.label()).joined(Label.of(next.label())));
@@ -73,10 +74,9 @@ final class BrokenRowLabels {
   }
 
   /** As long as any label in its column, and longer than what is left over for the next line. */
-  private static boolean fillsTheColumn(List<StubItem> items, int index) {
-    int length = length(items.get(index));
-    boolean longest = items.stream().allMatch(item -> length(item) <= length);
-    return longest && length >= SHORTEST_LINE && length(items.get(index + 1)) < length;
+  private static boolean fillsTheColumn(StubItem line, StubItem next, int longest) {
+    int length = length(line);
+    return length == longest && length >= SHORTEST_LINE && length(next) < length;
   }
 
   private static int length(StubItem item) {

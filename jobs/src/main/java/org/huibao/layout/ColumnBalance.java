@@ -11,6 +11,7 @@ final class ColumnBalance {
   private final Grid grid;
   private final Map<Integer, Integer> balance = new HashMap<>();
   private final Set<Integer> withNumbers = new TreeSet<>();
+  private int firstLabels = Integer.MAX_VALUE;
 
   ColumnBalance(Grid grid) {
     this.grid = grid;
@@ -23,15 +24,19 @@ final class ColumnBalance {
         withNumbers.add(column);
       }
       balance.merge(column, cell.isLabel() ? -1 : 1, Integer::sum);
+      firstLabels = cell.isLabel() ? Math.min(firstLabels, column) : firstLabels;
     }
   }
 
   /**
-   * Columns with more numbers and signs than labels; where there is none, those with any number.
+   * Columns with as many numbers and signs as labels or more, and other labels to their left where
+   * they are as many; where there is none, those with any number.
    */
   SortedSet<Integer> numberColumns() {
     SortedSet<Integer> columns = new TreeSet<>();
-    withNumbers.stream().filter(column -> balance.get(column) > 0).forEach(columns::add);
+    withNumbers.stream()
+        .filter(column -> balance.get(column) > (column > firstLabels ? -1 : 0))
+        .forEach(columns::add);
     if (columns.isEmpty()) {
       columns.addAll(withNumbers);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
 
 /**
@@ -15,6 +16,17 @@ import org.huibao.words.Span;
 final class ColumnSpans {
   private static final Pattern ANY_MEASURE =
       Pattern.compile("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
+
+  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
+
+  /** Under 同比: how much, and not by how many per cent. */
+  private static final Pattern AMOUNT_OF_CHANGE =
+      Pattern.compile(
+          "(?:绝对|增减|增加|增长|变动|变化)?(?:额|数|量|值|数额|数量|金额|额度|绝对额|绝对数|绝对值|绝对量)(?:\\([^%]*\\))?");
+
+  /** Under 增减额: by how many per cent. */
+  private static final Pattern RATE_OF_CHANGE =
+      Pattern.compile("(?:增减|增长|变动|变化)?(?:%|\\(%\\)|幅度?(?:\\(?%\\)?)?|率(?:\\(?%\\)?)?|百分比|相对数)");
 
   private final TreeMap<Integer, List<Meaning>> columns;
 
@@ -57,6 +69,30 @@ final class ColumnSpans {
     return null;
   }
 
+  /**
+   * The part of a year that {@code column} takes from the value column it follows: in 一季度, 同比%,
+   * 二季度, 同比% each growth is of its quarter. Says nothing where there is none.
+   */
+  PeriodMention timeOf(int column) {
+    List<Meaning> labels = columns.getOrDefault(column, List.of());
+    boolean dated = labels.stream().anyMatch(label -> label.period() != null);
+    if (!dated && measure(labels) != Measure.VALUE) {
+      List<String> item = item(labels);
+      for (int left : columns.headMap(column, false).descendingKeySet()) {
+        List<Meaning> other = columns.get(left);
+        if (measure(other) == Measure.VALUE && item(other).equals(item)) {
+          return other.stream()
+              .map(Meaning::period)
+              .filter(time -> time != null && time.year() == null && time.unnamedSpan() == null)
+              .reduce((outer, inner) -> inner)
+              .map(time -> new PeriodMention(null, time.month(), null))
+              .orElse(NO_TIME);
+        }
+      }
+    }
+    return NO_TIME;
+  }
+
   private boolean hasRunningTotal(List<String> item) {
     return columns.values().stream()
         .anyMatch(
@@ -78,8 +114,14 @@ final class ColumnSpans {
   static Measure measure(List<Meaning> labels) {
     Measure measure = Measure.VALUE;
     for (Meaning label : labels) {
-      boolean says = label.measure() != null && !ANY_MEASURE.matcher(label.label()).matches();
-      measure = says ? label.measure() : measure;
+      if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.matcher(label.label()).matches()) {
+        measure = Measure.CHANGE;
+      } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.matcher(label.label()).matches()) {
+        measure = Measure.GROWTH;
+      } else {
+        boolean says = label.measure() != null && !ANY_MEASURE.matcher(label.label()).matches();
+        measure = says ? label.measure() : measure;
+      }
     }
     return measure;
   }

@@ -7,9 +7,11 @@ import org.huibao.workbook.CellAddress;
  *
  * @param address its cell
  * @param text what the cell shows
+ * @param isNumberOnlyHere only its place makes a number of its text
  */
-public record ExplainedNumber(CellAddress address, String text, Explanation reason) {
+public record ExplainedNumber(
+    CellAddress address, String text, Explanation reason, boolean isNumberOnlyHere) {
   static ExplainedNumber of(GridCell cell, Explanation reason) {
-    return new ExplainedNumber(cell.address(), cell.text(), reason);
+    return new ExplainedNumber(cell.address(), cell.text(), reason, cell.isNumberOnlyHere());
   }
 }

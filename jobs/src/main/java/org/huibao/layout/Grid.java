@@ -1,13 +1,14 @@
 package org.huibao.layout;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.Merge;
@@ -21,6 +22,7 @@ final class Grid {
   private final TreeMap<Integer, TreeMap<Integer, GridCell>> rows = new TreeMap<>();
   private final Map<Integer, List<GridCell>> fromTheLeft = new HashMap<>();
   private final Map<CellAddress, Merge> merges = new HashMap<>();
+  private final TreeMap<Integer, List<Merge>> rangesByRow = new TreeMap<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> shown = new HashMap<>();
   private int lastColumn = -1;
 
@@ -28,7 +30,9 @@ final class Grid {
    * @param signs texts that stand in place of a number, such as —
    */
   Grid(Sheet sheet, Set<String> signs) {
-    this(sheet.cells().stream().map(cell -> GridCell.of(cell, signs)).toList(), sheet.merges());
+    this(
+        DueNumbers.in(sheet.cells().stream().map(cell -> GridCell.of(cell, signs)).toList()),
+        sheet.merges());
   }
 
   private Grid(Collection<GridCell> cells, Collection<Merge> ranges) {
@@ -41,6 +45,7 @@ final class Grid {
     }
     rows.forEach((row, inRow) -> fromTheLeft.put(row, List.copyOf(inRow.values())));
     for (Merge range : ranges) {
+      rangesByRow.computeIfAbsent(range.firstRow(), row -> new ArrayList<>()).add(range);
       spread(range);
     }
   }
@@ -74,8 +79,11 @@ final class Grid {
                 row ->
                     row.subMap(area.firstColumn(), true, area.lastColumn(), true).values().stream())
             .toList();
-    Set<Merge> ranges = new LinkedHashSet<>();
-    merges.values().stream().filter(range -> area.contains(range.anchor())).forEach(ranges::add);
+    List<Merge> ranges =
+        rangesByRow.subMap(area.firstRow(), true, area.lastRow(), true).values().stream()
+            .flatMap(List::stream)
+            .filter(range -> area.contains(range.anchor()))
+            .toList();
     return new Grid(cells, ranges);
   }
 
@@ -93,7 +101,7 @@ final class Grid {
   }
 
   /** Row numbers that hold anything, top to bottom. */
-  SortedSet<Integer> filledRows() {
+  NavigableSet<Integer> filledRows() {
     return rows.navigableKeySet();
   }
 

@@ -29,6 +29,12 @@ record Meaning(
     indicators = List.copyOf(indicators);
   }
 
+  /** The same about another time. */
+  Meaning at(PeriodMention time) {
+    Span own = span == period.span() ? time.span() : span;
+    return new Meaning(label, place, indicators, measure, own, time, scope, unit, unexplained);
+  }
+
   /** True where the label says nothing that the reference or the measure words know. */
   boolean isUnknown() {
     return !unexplained.isEmpty() && place == null;

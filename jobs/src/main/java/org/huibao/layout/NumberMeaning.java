@@ -8,6 +8,7 @@ import org.huibao.reference.Kind;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
 import org.huibao.words.LabelText;
+import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
@@ -51,6 +52,9 @@ record NumberMeaning(
 
   ObservedNumber observed(GridCell cell, PlacedTable table, List<Label> rows, List<Label> columns) {
     TypedNumber number = cell.number().orElseThrow();
+    if (measure == Measure.GROWTH && number.unit().equals(TypedNumber.TIMES)) {
+      number = number.timesAsPercent();
+    }
     return new ObservedNumber(
         cell.address(),
         cell.text(),
@@ -66,7 +70,9 @@ record NumberMeaning(
         rows,
         columns,
         table.title(),
-        table.around());
+        table.around(),
+        cell.isNumberOnlyHere(),
+        cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent());
   }
 
   /** Puts the labels of one table's numbers together. */
@@ -88,7 +94,7 @@ record NumberMeaning(
       Optional<String> name = names.indicator(rows, columns, surroundings);
       Optional<Indicator> indicator = name.flatMap(reference::indicator);
       Measure measure = ColumnSpans.measure(labels);
-      PeriodMention time = time(labels);
+      PeriodMention time = time(labels, spans.timeOf(column));
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       String unit = unit(cell, column, indicator, measure, labels, unitCell);
@@ -116,14 +122,17 @@ record NumberMeaning(
           && !fits(unit, indicator);
     }
 
-    private PeriodMention time(List<Meaning> labels) {
+    /**
+     * @param followed the time of the column that this one follows, as far as it says
+     */
+    private PeriodMention time(List<Meaning> labels, PeriodMention followed) {
       PeriodMention time = new PeriodMention(null, null, null);
       for (int i = labels.size() - 1; i >= 0; i--) {
         if (labels.get(i).period() != null) {
           time = time.within(labels.get(i).period());
         }
       }
-      return time.within(surroundings.time());
+      return time.within(followed).within(surroundings.time());
     }
 
     private Span span(Span named, PeriodMention time, Optional<Indicator> indicator) {
@@ -161,9 +170,10 @@ record NumberMeaning(
       if (measure == Measure.RANK) {
         return "位";
       }
-      Optional<String> typed = cell.number().map(TypedNumber::unit).filter(unit -> !unit.isEmpty());
-      if (typed.isPresent()) {
-        return typed.get();
+      String typed = cell.number().map(TypedNumber::unit).orElse("");
+      boolean money = typed.equals(TypedNumber.MONEY);
+      if (!typed.isEmpty() && !money) {
+        return typed;
       }
       for (int i = labels.size() - 1; i >= 0; i--) {
         if (labels.get(i).unit() != null) {
@@ -179,7 +189,7 @@ record NumberMeaning(
           indicator.isPresent()
               ? units.stream().filter(unit -> fits(unit, indicator)).findFirst()
               : ofTheLabels(units, labels, column);
-      return chosen.orElse(units.isEmpty() ? null : units.get(0));
+      return chosen.orElse(units.isEmpty() ? (money ? "元" : null) : units.get(0));
     }
 
     /**

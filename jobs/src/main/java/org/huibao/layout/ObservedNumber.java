@@ -23,6 +23,8 @@ import org.huibao.workbook.CellAddress;
  * @param columns its column labels, outermost first
  * @param title of its table
  * @param around the cells that title and unit were read from
+ * @param isNumberOnlyHere only its place makes a number of its text
+ * @param isEstimate 约5000, 5000（预计）
  */
 public record ObservedNumber(
     CellAddress address,
@@ -39,7 +41,9 @@ public record ObservedNumber(
     List<Label> rows,
     List<Label> columns,
     String title,
-    List<CellAddress> around) {
+    List<CellAddress> around,
+    boolean isNumberOnlyHere,
+    boolean isEstimate) {
   /** The texts of its row labels, outermost first, as they stand. */
   public List<String> rowLabels() {
     return rows.stream().map(Label::text).toList();

@@ -1,13 +1,9 @@
 package org.huibao.layout;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.huibao.words.LabelText;
 
 /**
@@ -29,10 +25,10 @@ final class SectionHeads {
       return false;
     }
     Optional<String> first = nameBelow(row);
-    SortedSet<Integer> below = grid.filledRows().tailSet(row + 1);
-    List<Integer> above = new ArrayList<>(grid.filledRows().headSet(row));
-    Collections.reverse(above);
-    return first.isPresent() && Stream.of(below, above).anyMatch(rows -> isAnother(row, rows));
+    NavigableSet<Integer> rows = grid.filledRows();
+    return first.isPresent()
+        && (isAnother(row, rows.tailSet(row, false))
+            || isAnother(row, rows.headSet(row, false).descendingSet()));
   }
 
   private boolean isLoneLabel(int row) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.words.GarbledNumber;
+import org.huibao.words.LooseNumber;
 import org.huibao.words.MisreadDate;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
@@ -35,20 +36,31 @@ public final class SheetReader {
     List<Remark> remarks = new ArrayList<>();
     List<ObservedSign> signs = new ArrayList<>();
     ReadTexts texts = new ReadTexts(layout);
+    long dueUnread = 0;
     for (PlacedTable table : layout.tables()) {
       PeriodMention tableTime = timeOf(table, time);
       TableReader reader =
-          new TableReader(reference, vocabulary, table, defaultPlace, tableTime, texts);
+          new TableReader(
+              reference,
+              vocabulary,
+              table,
+              defaultPlace,
+              tableTime,
+              List.of(
+                  PeriodMention.find(table.title()).or(table::periodInTheCorner),
+                  PeriodMention.find(layout.name())),
+              texts);
       reader.read();
       observed.addAll(reader.observed());
       explained.addAll(reader.explained());
       signs.addAll(reader.signs());
       remarks.addAll(reader.remarks());
+      dueUnread += reader.dueUnread();
     }
     explainTheRest(layout, observed, explained);
     remarkOnDamage(layout, remarks);
     return new SheetReading(
-        layout.name(), layout.title(), observed, explained, signs, remarks, texts.all());
+        layout.name(), layout.title(), observed, explained, signs, remarks, texts.all(), dueUnread);
   }
 
   /**
@@ -76,7 +88,9 @@ public final class SheetReader {
       for (int row : grid.filledRows()) {
         RowShape shape = RowShape.of(grid, row);
         grid.row(row).stream()
-            .filter(cell -> cell.isNumeric() && !done.contains(cell.address()))
+            .filter(
+                cell ->
+                    cell.isNumeric() && !cell.isNumberOnlyHere() && !done.contains(cell.address()))
             .forEach(cell -> explained.add(ExplainedNumber.of(cell, reason(shape, cell))));
       }
     }
@@ -92,9 +106,15 @@ public final class SheetReader {
   }
 
   private static void remarkOnDamage(SheetLayout layout, List<Remark> remarks) {
+    Set<CellAddress> expected = new HashSet<>();
+    remarks.stream()
+        .filter(remark -> remark.rule() == Remark.Rule.NUMBER_EXPECTED)
+        .forEach(remark -> expected.add(remark.cell()));
     for (int row : layout.grid().filledRows()) {
       for (GridCell cell : layout.grid().row(row)) {
-        damage(layout.grid(), cell).ifPresent(remarks::add);
+        if (!expected.contains(cell.address())) {
+          damage(layout.grid(), cell).ifPresent(remarks::add);
+        }
       }
     }
   }
@@ -112,6 +132,13 @@ public final class SheetReader {
     }
     if (cell.number().filter(number -> !number.bound().isEmpty()).isPresent()) {
       return remark(Remark.Rule.BOUND_INSTEAD_OF_NUMBER, cell, cell.text());
+    }
+    if (cell.isDate() && cell.isNumeric()) {
+      String number = cell.number().map(each -> each.value().toPlainString()).orElse("");
+      return remark(Remark.Rule.NUMBER_IN_DATE_FORMAT, cell, cell.text() + "，按 " + number + " 计");
+    }
+    if (cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent()) {
+      return remark(Remark.Rule.ESTIMATED_NUMBER, cell, cell.text());
     }
     boolean typedDate = cell.isDate() && cell.formula() == null;
     if (typedDate && standsAmongNumbers(grid, cell)) {

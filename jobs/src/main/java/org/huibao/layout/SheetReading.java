@@ -8,6 +8,7 @@ import org.huibao.workbook.CellAddress;
  * What became of every numeric cell of one sheet.
  *
  * @param signs that stand in place of a number
+ * @param dueUnread cells where a number is due that were not read
  * @param texts what the other cells were taken for; one that is not here played no part
  */
 public record SheetReading(
@@ -17,4 +18,5 @@ public record SheetReading(
     List<ExplainedNumber> explained,
     List<ObservedSign> signs,
     List<Remark> remarks,
-    Map<CellAddress, ReadText> texts) {}
+    Map<CellAddress, ReadText> texts,
+    long dueUnread) {}

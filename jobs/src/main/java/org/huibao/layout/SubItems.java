@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The outer items of row labels: those above by indent, numbering, 其中 or #, and the sections they
@@ -18,6 +19,8 @@ final class SubItems {
   private final List<StubItem> items;
   private final Map<Integer, List<GridCell>> outer = new HashMap<>();
   private final Deque<Placed> open = new ArrayDeque<>();
+  private final int[] numberedBefore;
+  private final int[] levelBelow;
   private Placed plain;
   private Placed part;
   private boolean partFollows;
@@ -37,6 +40,8 @@ final class SubItems {
 
   private SubItems(List<StubItem> items) {
     this.items = items;
+    this.numberedBefore = numberedBefore(items);
+    this.levelBelow = levelBelow(items);
   }
 
   /** The labels of the items that each row of {@code items} is part of, outermost first. */
@@ -103,41 +108,61 @@ final class SubItems {
    */
   private boolean isOfNumberedItem(int index) {
     StubItem item = items.get(index);
-    int above = numberedBefore(index);
+    int above = numberedBefore[index];
     if (item.level() > 0 || item.section() || item.isTotal() || above < 0) {
       return false;
     }
     int level = items.get(above).level();
-    int before = numberedBefore(above);
+    int before = numberedBefore[above];
     boolean partsBefore = before >= 0 && before < above - 1 && items.get(before).level() == level;
-    return goesOnBelow(index, level) || partsBefore;
+    return levelBelow[index] == level || partsBefore;
   }
 
-  /** The nearest numbered item above at the same indent, with no total or lesser indent between. */
-  private int numberedBefore(int index) {
-    int indent = items.get(index).indent();
-    for (int above = index - 1; above >= 0; above--) {
-      StubItem item = items.get(above);
-      if (item.indent() < indent || item.section() || (item.isTotal() && item.indent() == indent)) {
-        return -1;
+  /**
+   * Of each item the nearest numbered one above at the same indent, with no total or lesser indent
+   * between; -1 where there is none.
+   */
+  private static int[] numberedBefore(List<StubItem> items) {
+    int[] before = new int[items.size()];
+    TreeMap<Integer, Integer> last = new TreeMap<>();
+    for (int i = 0; i < before.length; i++) {
+      StubItem item = items.get(i);
+      int indent = item.indent();
+      before[i] = last.getOrDefault(indent, -1);
+      if (item.section()) {
+        last.clear();
+        continue;
       }
-      if (item.level() > 0 && item.indent() == indent) {
-        return above;
+      last.tailMap(indent, false).clear();
+      if (item.isTotal()) {
+        last.remove(indent);
+      } else if (item.level() > 0) {
+        last.put(indent, i);
       }
     }
-    return -1;
+    return before;
   }
 
-  private boolean goesOnBelow(int index, int level) {
-    int indent = items.get(index).indent();
-    for (StubItem below : items.subList(index + 1, items.size())) {
-      if (below.indent() < indent || below.isTotal() || below.section()) {
-        return false;
+  /**
+   * Of each item the level of the nearest numbered one below at the same indent, with no total,
+   * section or lesser indent between; 0 where there is none.
+   */
+  private static int[] levelBelow(List<StubItem> items) {
+    int[] below = new int[items.size()];
+    TreeMap<Integer, Integer> next = new TreeMap<>();
+    for (int i = below.length - 1; i >= 0; i--) {
+      StubItem item = items.get(i);
+      int indent = item.indent();
+      below[i] = next.getOrDefault(indent, 0);
+      if (item.isTotal() || item.section()) {
+        next.clear();
+        continue;
       }
-      if (below.indent() == indent && below.level() > 0) {
-        return below.level() == level;
+      next.tailMap(indent, false).clear();
+      if (item.level() > 0) {
+        next.put(indent, item.level());
       }
     }
-    return false;
+    return below;
   }
 }

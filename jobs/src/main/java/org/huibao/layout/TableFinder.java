@@ -125,9 +125,11 @@ final class TableFinder {
   /** Items without numbers between the header and the first number. */
   private List<Integer> itemsAbove(int bodyRow, List<Integer> header) {
     int last = header.isEmpty() ? bodyRow : header.get(header.size() - 1);
-    return grid.filledRows().stream()
-        .filter(row -> row > last && row < bodyRow && shape(row) == RowShape.TEXT)
-        .toList();
+    return last >= bodyRow
+        ? List.of()
+        : grid.filledRows().subSet(last, false, bodyRow, false).stream()
+            .filter(row -> shape(row) == RowShape.TEXT)
+            .toList();
   }
 
   /**
@@ -175,7 +177,9 @@ final class TableFinder {
           break;
         }
       } else if (shape == RowShape.TEXT
-          && (sections.isOne(row) || !looksLikeHeader(row, columns))) {
+          && (sections.isOne(row)
+              || PlaceRows.goOn(grid, row, body.get(body.size() - 1))
+              || !looksLikeHeader(row, columns))) {
         pending.add(row);
       } else {
         break;

@@ -3,11 +3,15 @@ package org.huibao.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
+import org.huibao.words.LooseNumber;
+import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */
@@ -20,6 +24,7 @@ final class TableReader {
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final TitleMonths months;
   private final Map<Integer, Boolean> counting = new HashMap<>();
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
@@ -27,6 +32,7 @@ final class TableReader {
   private final List<ObservedSign> signs = new ArrayList<>();
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
+  private long dueUnread;
   private final List<ObservedNumber> observed = new ArrayList<>();
   private final List<ExplainedNumber> explained = new ArrayList<>();
 
@@ -36,6 +42,7 @@ final class TableReader {
       PlacedTable placed,
       String defaultPlace,
       PeriodMention time,
+      List<Optional<PeriodMention>> named,
       ReadTexts texts) {
     this.grid = placed.grid();
     this.table = placed.table();
@@ -43,6 +50,7 @@ final class TableReader {
     this.vocabulary = vocabulary;
     this.texts = texts;
     this.paths = new LabelPaths(placed, vocabulary);
+    this.months = TitleMonths.of(named, allLabels());
     Map<Integer, List<Meaning>> columns = new HashMap<>();
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
@@ -74,19 +82,24 @@ final class TableReader {
     return explained;
   }
 
+  /** How many cells where a number is due were not read. */
+  long dueUnread() {
+    return dueUnread;
+  }
+
   List<Remark> remarks() {
     return remarks.made();
   }
 
   void read() {
     for (int row : table.bodyRows()) {
-      boolean anyNumber = false;
+      boolean anyNumber = grid.row(row).stream().anyMatch(GridCell::isNumeric);
       for (GridCell cell : grid.row(row)) {
         if (cell.isNumeric()) {
           read(cell);
-          anyNumber = true;
-        } else {
+        } else if (mayHoldNumber(cell)) {
           readSign(cell);
+          expectNumber(cell, anyNumber);
         }
       }
       if (anyNumber) {
@@ -106,6 +119,9 @@ final class TableReader {
       explained.add(ExplainedNumber.of(cell, Explanation.ROW_NUMBER));
     } else if (isCode(column)) {
       explained.add(ExplainedNumber.of(cell, Explanation.CODE));
+    } else if (isOfSeveralRows(cell)) {
+      explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
+      remarks.onSeveralRows(cell);
     } else {
       observe(cell);
     }
@@ -115,9 +131,7 @@ final class TableReader {
   private void readSign(GridCell cell) {
     int column = cell.column();
     Symbol symbol = symbols.get(cell.text().strip());
-    if (symbol == null
-        || !table.numberColumns().contains(column)
-        || paths.roleOf(column) != ColumnRole.ORDINARY) {
+    if (symbol == null) {
       return;
     }
     int row = cell.row();
@@ -128,6 +142,45 @@ final class TableReader {
         .resolve(cell, column, rows, named, paths.unitOf(row))
         .observed(cell, symbol)
         .ifPresent(signs::add);
+  }
+
+  private boolean mayHoldNumber(GridCell cell) {
+    return table.numberColumns().contains(cell.column())
+        && paths.roleOf(cell.column()) == ColumnRole.ORDINARY;
+  }
+
+  /** Where a number is due: what else stands there is not lost without a word. */
+  private void expectNumber(GridCell cell, boolean rowHasNumbers) {
+    if (symbols.containsKey(cell.text().strip())) {
+      return;
+    }
+    if (cell.isSign() || cell.isError() || cell.lacksItsValue()) {
+      // remarked on wherever it stands
+      dueUnread++;
+    } else if (grid.width(cell) == 1 && (rowHasNumbers || isOfPlace(cell))) {
+      dueUnread++;
+      remarks.onText(cell);
+    }
+  }
+
+  private boolean isOfPlace(GridCell cell) {
+    return stub == StubKind.PLACES && !paths.ofRow(cell.row(), cell.column()).isEmpty();
+  }
+
+  /** Merged over rows that each have a label of their own, it belongs to all of them together. */
+  private boolean isOfSeveralRows(GridCell cell) {
+    int last = grid.lastRowOf(cell);
+    if (last == cell.row()) {
+      return false;
+    }
+    return table.bodyRows().stream()
+            .filter(row -> row >= cell.row() && row <= last)
+            .map(row -> paths.ofRow(row, cell.column()))
+            .filter(labels -> !labels.isEmpty())
+            .map(labels -> labels.get(labels.size() - 1).address())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** A first column without a header that counts 1, 2, 3. */
@@ -170,6 +223,13 @@ final class TableReader {
     List<Meaning> named =
         columnsName ? columnNames.of(column) : columnNames.withPlace(column, columns);
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
+    if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
+        && meaning.measure() != Measure.GROWTH) {
+      // 下降1.2% where an amount is due is none
+      dueUnread++;
+      remarks.onText(cell);
+      return;
+    }
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
       meaning = meaning.ofNoKnownIndicator();
     }
@@ -208,6 +268,18 @@ final class TableReader {
   }
 
   private Meaning meaningOf(Label label) {
-    return meanings.computeIfAbsent(label.text(), vocabulary::meaningOf);
+    return meanings.computeIfAbsent(label.text(), text -> months.of(vocabulary.meaningOf(text)));
+  }
+
+  /** Each once, as it reads by itself. */
+  private List<Meaning> allLabels() {
+    Set<String> texts = new LinkedHashSet<>();
+    table.numberColumns().stream()
+        .flatMap(column -> paths.ofColumn(column).stream())
+        .forEach(label -> texts.add(label.text()));
+    for (int row : table.bodyRows()) {
+      paths.ofRow(row, table.numberColumns().last()).forEach(label -> texts.add(label.text()));
+    }
+    return texts.stream().map(vocabulary::meaningOf).toList();
   }
 }

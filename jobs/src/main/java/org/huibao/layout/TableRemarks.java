@@ -80,6 +80,15 @@ final class TableRemarks {
     }
   }
 
+  /** Something else than a number, where one is due. */
+  void onText(GridCell cell) {
+    made.add(new Remark(Remark.Rule.NUMBER_EXPECTED, cell.address(), cell.text()));
+  }
+
+  void onSeveralRows(GridCell cell) {
+    made.add(new Remark(Remark.Rule.NUMBER_OF_SEVERAL_ROWS, cell.address(), cell.text()));
+  }
+
   void onBlank(int row, int column) {
     made.add(new Remark(Remark.Rule.NOT_REPORTED, new CellAddress(row, column), ""));
   }

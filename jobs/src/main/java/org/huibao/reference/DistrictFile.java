@@ -135,8 +135,8 @@ final class DistrictFile {
                                 FILE
                                     + ": symbols: \""
                                     + meaning
-                                    + "\" stands there, expected no_item, below_unit or"
-                                    + " confidential")));
+                                    + "\" stands there, expected no_item, below_unit,"
+                                    + " confidential or not_reported")));
     return signs;
   }
 }

@@ -21,6 +21,7 @@ public final class Columns {
   public static final String CELLS_NUMERIC = "cells_numeric";
   public static final String CELLS_OBSERVED = "cells_observed";
   public static final String CELLS_EXPLAINED = "cells_explained";
+  public static final String CELLS_DUE_UNREAD = "cells_due_unread";
   public static final String REFERENCE = "reference";
   public static final String INGEST = "ingest";
   public static final String SHEET = "sheet";

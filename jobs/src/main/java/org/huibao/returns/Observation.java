@@ -46,6 +46,9 @@ public record Observation(
   public static final String TABLE = "observations";
   public static final String NORMAL = "A";
 
+  /** Read out of an estimate such as 约5000. */
+  public static final String ESTIMATED = "e";
+
   /** The value in the unit of the indicator's facts, with {@link #FACT_HALF_UNIT} and the unit. */
   public static final String FACT_VALUE = "fact_value";
 

@@ -1,5 +1,6 @@
 package org.huibao.returns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.layout.ExplainedNumber;
+import org.huibao.layout.Explanation;
 import org.huibao.layout.ObservedNumber;
 import org.huibao.layout.ObservedSign;
 import org.huibao.layout.Remark;
@@ -22,6 +24,9 @@ import org.huibao.workbook.Workbook;
 
 /** Gathers what the sheets of one workbook gave into the rows of its return. */
 final class Readings {
+  /** What facts are stored in holds 20 digits before the point. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(20);
+
   private final Reference reference;
   private final String district;
   private final String returnId;
@@ -31,6 +36,10 @@ final class Readings {
   private final List<ReportedSign> signs = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> values = new HashMap<>();
+  private long dueUnread;
+
+  /** Numbers that only their place makes one of. */
+  private long numbersOnlyHere;
 
   Readings(Reference reference, String returnId, String file) {
     this.reference = reference;
@@ -40,8 +49,24 @@ final class Readings {
   }
 
   void add(SheetReading sheet) {
+    dueUnread += sheet.dueUnread();
     boolean withoutPeriod = false;
     for (ObservedNumber number : sheet.observed()) {
+      numbersOnlyHere += number.isNumberOnlyHere() ? 1 : 0;
+      if (number.value().abs().compareTo(TOO_LARGE) >= 0) {
+        String cell = number.address().toString();
+        explained.add(
+            new ExplainedCell(
+                district,
+                returnId,
+                file,
+                sheet.sheet(),
+                cell,
+                number.text(),
+                Explanation.UNPLACED.code()));
+        find(FindingRule.NUMBER_TOO_LARGE, sheet.sheet(), cell, number.text());
+        continue;
+      }
       Observation observation = observation(sheet, number);
       observations.add(observation);
       withoutPeriod |= observation.period() == null;
@@ -50,6 +75,7 @@ final class Readings {
       }
     }
     for (ExplainedNumber number : sheet.explained()) {
+      numbersOnlyHere += number.isNumberOnlyHere() ? 1 : 0;
       explained.add(
           new ExplainedCell(
               district,
@@ -97,8 +123,16 @@ final class Readings {
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
     Optional<Period> period = number.period().period();
-    Optional<FactScale> scale = FactScale.of(reference, number);
-    if (!reference.isNone() && number.indicator() != null && scale.isEmpty()) {
+    Optional<FactScale> known = FactScale.of(reference, number);
+    Optional<FactScale> scale =
+        known.filter(each -> each.scaled(number.value()).abs().compareTo(TOO_LARGE) < 0);
+    if (known.isPresent() && scale.isEmpty()) {
+      find(
+          FindingRule.NUMBER_TOO_LARGE,
+          sheet.sheet(),
+          number.address().toString(),
+          number.text() + " " + number.unit());
+    } else if (!reference.isNone() && number.indicator() != null && scale.isEmpty()) {
       find(FindingRule.UNIT_MISMATCH, sheet.sheet(), number.address().toString(), number.unit());
     }
     Span span =
@@ -120,13 +154,13 @@ final class Readings {
         number.value(),
         number.unit(),
         number.text(),
-        Observation.NORMAL,
+        number.isEstimate() ? Observation.ESTIMATED : Observation.NORMAL,
         number.rowLabels(),
         number.columnLabels(),
         number.title(),
         number.halfUnit(),
-        scale.map(known -> known.scaled(number.value())).orElse(null),
-        scale.map(known -> known.scaled(number.halfUnit())).orElse(null),
+        scale.map(each -> each.scaled(number.value())).orElse(null),
+        scale.map(each -> each.scaled(number.halfUnit())).orElse(null),
         scale.map(FactScale::unit).orElse(null));
   }
 
@@ -152,6 +186,7 @@ final class Readings {
             .flatMap(sheet -> sheet.cells().stream())
             .filter(Cell::isNumeric)
             .count();
+    numeric += numbersOnlyHere;
     if (numeric != observations.size() + explained.size()) {
       find(FindingRule.CELLS_OUT_OF_BALANCE, null, null, String.valueOf(numeric));
     }
@@ -209,6 +244,7 @@ final class Readings {
             numeric,
             observations.size(),
             explained.size(),
+            dueUnread,
             reference.fingerprint(),
             path.receivedOn());
     List<Finding> dated =

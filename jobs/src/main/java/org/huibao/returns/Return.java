@@ -20,6 +20,7 @@ import org.huibao.rows.Schema;
  * @param receivedOn or null where unknown
  * @param status accepted or rejected; duplicate and superseded are found when all returns are known
  * @param reason why the return is not accepted, or null
+ * @param cellsDueUnread cells where a number is due that were not read; each has a finding
  * @param reference fingerprint of the reference that named the labels
  * @param listedOn the received date that received.csv or a dated folder gives, or null
  */
@@ -40,6 +41,7 @@ public record Return(
     long cellsNumeric,
     long cellsObserved,
     long cellsExplained,
+    long cellsDueUnread,
     String reference,
     Date listedOn)
     implements Serializable {
@@ -49,7 +51,8 @@ public record Return(
           "district STRING, return_id STRING, file STRING, sha256 STRING, format STRING,"
               + " reporter STRING, form STRING, title STRING, period STRING, span STRING,"
               + " received_on DATE, status STRING, reason STRING, cells_numeric BIGINT,"
-              + " cells_observed BIGINT, cells_explained BIGINT, reference STRING,"
+              + " cells_observed BIGINT, cells_explained BIGINT, cells_due_unread BIGINT,"
+              + " reference STRING,"
               + " listed_on DATE");
 
   public static final String ACCEPTED = "accepted";
@@ -75,6 +78,7 @@ public record Return(
         cellsNumeric,
         cellsObserved,
         cellsExplained,
+        cellsDueUnread,
         reference,
         listedOn);
   }

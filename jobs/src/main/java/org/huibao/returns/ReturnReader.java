@@ -17,9 +17,13 @@ import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.process.ReadingProcessException;
 import org.huibao.workbook.process.WorkbookReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads one workbook as a return. Whatever the bytes are, the answer is a reading. */
 public final class ReturnReader {
+  private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
+
   private final Reference reference;
   private final Reporters reporters;
   private final SheetReader sheetReader;
@@ -97,8 +101,9 @@ public final class ReturnReader {
       throw e;
     } catch (UnreadableWorkbookException e) {
       return SheetsRead.none(rejected(file, sha256, e.getMessage(), readings));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // one workbook that nobody foresaw must not cost the others their reading
+      LOG.warn("Cannot read {}", file.file(), e);
       String reason = "读取时出错，请把该文件交给开发者（" + e + "）";
       return SheetsRead.none(
           rejected(file, sha256, reason, new Readings(reference, returnId, file.file())));

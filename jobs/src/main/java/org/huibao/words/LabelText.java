@@ -54,7 +54,8 @@ public final class LabelText {
     if (text.chars().allMatch(LabelText::isPlain)) {
       return text;
     }
-    return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String shown = Normalizer.normalize(ShownText.of(text), Normalizer.Form.NFKC);
+    return SPACES.matcher(shown).replaceAll("");
   }
 
   /**

@@ -10,7 +10,9 @@ public enum Measure implements Code {
   COMPLETION("完成比例"),
   PREVIOUS_PERIOD("上期数"),
   SHARE("占比"),
-  RANK("位次");
+  RANK("位次"),
+  /** 增减额: how much more or less than a year before, in the indicator's unit. */
+  CHANGE("增减额");
 
   private final String printed;
 

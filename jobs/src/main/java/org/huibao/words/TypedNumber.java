@@ -15,7 +15,16 @@ import java.util.regex.Pattern;
  * @param bound "<", ">", "≤" or "≥" where the number is only a bound, or empty
  */
 public record TypedNumber(BigDecimal value, int decimals, String unit, String bound) {
+  /** The unit of an amount with a sign of its currency, which says which money and not how much. */
+  public static final String MONEY = "¥";
+
+  /** The unit of a growth that is told as a multiple. */
+  public static final String TIMES = "倍";
+
   private static final int LONGEST = 40;
+
+  /** What facts are stored in holds no more; what is longer is a code. */
+  private static final int MOST_DIGITS = 20;
 
   /** As a program writes it. */
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -53,12 +62,16 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
     this(value, decimals, unit, "");
   }
 
-  /** The number that {@code text} is as a whole; empty where it is none. */
-  public static Optional<TypedNumber> parse(String text) {
+  /** The number that the text is as a whole; empty where it is none. */
+  public static Optional<TypedNumber> parse(String stored) {
+    String text = ShownText.of(stored);
     if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(TypedNumber::isDigit)) {
       return Optional.empty();
     }
     if (PLAIN.matcher(text).matches()) {
+      if (isCode(text)) {
+        return Optional.empty();
+      }
       int point = text.indexOf('.');
       int decimals = point < 0 ? 0 : text.length() - point - 1;
       return Optional.of(new TypedNumber(new BigDecimal(text), decimals, ""));
@@ -102,7 +115,10 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
     if ((whole.isEmpty() && fraction.isEmpty()) || !TypedUnit.isOne(unit)) {
       return Optional.empty();
     }
-    unit = money && unit.isEmpty() ? "元" : unit;
+    if (isCode(whole)) {
+      return Optional.empty();
+    }
+    unit = money && unit.isEmpty() ? MONEY : unit;
     String sign = matcher.group(2) == null ? "" : matcher.group(2);
     if (sign.length() > 1) {
       return Optional.empty();
@@ -118,11 +134,24 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
             negative ? value.negate() : value, fraction.length(), unit, matcher.group(1)));
   }
 
+  /** More digits before the point than any number has that is counted or measured. */
+  private static boolean isCode(String digits) {
+    int point = digits.indexOf('.');
+    String whole = (point < 0 ? digits : digits.substring(0, point)).replaceFirst("^-?0*", "");
+    return whole.length() > MOST_DIGITS;
+  }
+
   private static int exponentOf(String exponent) {
     return exponent.isEmpty() ? 0 : Integer.parseInt(exponent.substring(1));
   }
 
-  private TypedNumber negated() {
+  /** 1.2倍 as 120 %. */
+  public TypedNumber timesAsPercent() {
+    return new TypedNumber(value.movePointRight(2), Math.max(0, decimals - 2), "%", bound);
+  }
+
+  /** The same number risen instead of fallen, or the other way. */
+  public TypedNumber negated() {
     return new TypedNumber(value.negate(), decimals, unit, bound);
   }
 

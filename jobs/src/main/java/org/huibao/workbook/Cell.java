@@ -164,19 +164,21 @@ public final class Cell {
 
   private TypedNumber storedAsTyped() {
     boolean percent = traits.contains(CellTrait.PERCENT_FORMAT);
-    BigDecimal value = percent ? storedNumber.movePointRight(2) : storedNumber;
+    BigDecimal scaled =
+        storedNumber.movePointLeft(NumberFormat.of(numberFormat, storedNumber).scale());
+    BigDecimal value = percent ? scaled.movePointRight(2) : scaled;
     Optional<TypedNumber> shown = TypedNumber.parse(text);
     int decimals =
         shown
             .map(TypedNumber::decimals)
             .orElseGet(() -> Math.max(0, value.stripTrailingZeros().scale()));
     return new TypedNumber(
-        value, decimals, percent ? "%" : shown.map(this::unitOfFormat).orElse(""));
+        value, decimals, percent ? "%" : shown.map(each -> unitOfFormat(each, value)).orElse(""));
   }
 
-  /** A number format may add a unit, 3.2"亿元"; but one that shows thousands shows another number. */
-  private String unitOfFormat(TypedNumber shown) {
-    BigDecimal rounded = storedNumber.setScale(shown.decimals(), RoundingMode.HALF_UP);
+  /** A number format may add a unit, 3.2"亿元", where what it shows is the number. */
+  private static String unitOfFormat(TypedNumber shown, BigDecimal value) {
+    BigDecimal rounded = value.setScale(shown.decimals(), RoundingMode.HALF_UP);
     return shown.value().compareTo(rounded) == 0 ? shown.unit() : "";
   }
 }

@@ -104,6 +104,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
                           cells,
                           cells,
                           0,
+                          0,
                           reference.fingerprint(),
                           null)
                       .toRow();

@@ -91,10 +91,26 @@ class TotalsTest {
                 a | gdp | 2024-06 | ytd | value=10 previous_year=9 target=20
                 b | gdp | 2024-06 | ytd | value=20 previous_year=18
                 c | gdp | 2024-06 | ytd | value=30 target=60
-                d | gdp | 2024-06 | ytd | previous_year=7 target=50
+                d | gdp | 2024-06 | ytd | target=50
                 """);
 
     assertThat(ofTheDistrict(district)).containsExactly("gdp | whole | value | 60");
+  }
+
+  /** What it has this year was not read. */
+  @Test
+  void leaveOutNoMemberWithLastYearsNumber() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | nominal | non_negative | yes | no |")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=10 previous_year=9
+                b | gdp | 2024-06 | ytd | value=20 previous_year=18
+                c | gdp | 2024-06 | ytd | previous_year=30
+                """);
+
+    assertThat(ofTheDistrict(district)).isEmpty();
   }
 
   /** The district set its target itself; its base would not cover what the towns' values do. */

@@ -50,7 +50,7 @@ class WrongReferenceTest {
         """
         district.yaml: name: nothing stands there, expected a value
         district.yaml: rounding: "up" stands there, expected half_up or half_even
-        district.yaml: symbols: "star" stands there, expected no_item, below_unit or confidential
+        district.yaml: symbols: "star" stands there, expected no_item, below_unit, confidential or not_reported
         reference/places.csv: line 3, column place_id: "qing" stands there, expected an id used once
         reference/places.csv: line 3, column level: "village" stands there, expected one of \
         country, province, city, county, district, town, street, zone, group

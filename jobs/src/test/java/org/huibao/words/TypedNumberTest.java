@@ -63,7 +63,7 @@ class TypedNumberTest {
           5.5个百分点   | 5.5          | 1 | 个百分点
           3‰            | 3            | 0 | ‰
           12.5㎡        | 12.5         | 1 | m2
-          ￥1,234.50    | 1234.5       | 2 | 元
+          ￥1,234.50    | 1234.5       | 2 | ¥
           (123)         | -123         | 0 | ''
           （1,234.5）   | -1234.5      | 1 | ''
           (5.2%)        | -5.2         | 1 | %
@@ -175,8 +175,10 @@ class TypedNumberTest {
 
   @Test
   void isNoNumberWhenItIsTooLongToBeOne() {
-    assertThat(TypedNumber.parse("1".repeat(40))).isPresent();
-    assertThat(TypedNumber.parse("1".repeat(41))).isEmpty();
+    assertThat(TypedNumber.parse("1".repeat(20))).isPresent();
+    assertThat(TypedNumber.parse("1".repeat(21))).as("a code").isEmpty();
+    assertThat(TypedNumber.parse("0." + "1".repeat(30))).isPresent();
+    assertThat(TypedNumber.parse("0." + "1".repeat(39))).isEmpty();
   }
 
   @ParameterizedTest

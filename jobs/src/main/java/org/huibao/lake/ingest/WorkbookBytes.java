@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.huibao.returns.EarlierFiles;
@@ -109,6 +110,14 @@ record WorkbookBytes(Configuration hadoop, int most) {
 
   private InputStream open(String path) throws IOException {
     Path file = new Path(path);
-    return file.getFileSystem(hadoop).open(file);
+    return bare(file.getFileSystem(hadoop)).open(file);
+  }
+
+  /**
+   * Hadoop's file system of a local disk looks for a file of checksums beside each, under a name
+   * that may not have a colon. Nobody writes such files beside returns.
+   */
+  private static FileSystem bare(FileSystem files) {
+    return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
   }
 }

@@ -12,15 +12,19 @@ import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFName;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.words.RaisedText;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
@@ -125,7 +129,7 @@ final class Biff8Book {
     switch (type) {
       case NUMERIC ->
           builder.add(numbers.cell(at, cell.getNumericCellValue(), style, formula, traits));
-      case STRING -> builder.addText(at, cell.getStringCellValue(), style, formula, traits);
+      case STRING -> builder.addText(at, shown(cell), style, formula, traits);
       case BOOLEAN ->
           builder.addText(at, String.valueOf(cell.getBooleanCellValue()), style, formula, traits);
       case ERROR ->
@@ -140,6 +144,26 @@ final class Biff8Book {
         // blank
       }
     }
+  }
+
+  /** The text without what is struck out, and with raised pieces as what they say. */
+  private static String shown(HSSFCell cell) {
+    HSSFRichTextString text = cell.getRichStringCellValue();
+    int runs = text.numFormattingRuns();
+    if (runs == 0) {
+      return text.getString();
+    }
+    String all = text.getString();
+    StringBuilder shown = new StringBuilder(all.substring(0, text.getIndexOfFormattingRun(0)));
+    for (int run = 0; run < runs; run++) {
+      int end = run + 1 < runs ? text.getIndexOfFormattingRun(run + 1) : all.length();
+      String piece = all.substring(text.getIndexOfFormattingRun(run), end);
+      HSSFFont font = cell.getSheet().getWorkbook().getFontAt(text.getFontOfFormattingRun(run));
+      if (!font.getStrikeout()) {
+        shown.append(font.getTypeOffset() == Font.SS_SUPER ? RaisedText.of(piece) : piece);
+      }
+    }
+    return shown.toString();
   }
 
   private static String formula(HSSFCell cell) {

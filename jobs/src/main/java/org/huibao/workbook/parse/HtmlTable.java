@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.words.RaisedText;
 import org.huibao.words.TypedNumber;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
@@ -22,6 +23,10 @@ final class HtmlTable {
   private static final int TALLEST_SPAN = 65_534;
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  private static final Pattern ABSENT = Pattern.compile("(?i)display\\s*:\\s*none");
+  private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration[^;]*line-through");
+  private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*super");
   private static final Pattern INDENT = Pattern.compile("mso-char-indent-count\\s*:\\s*(\\d{1,2})");
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
@@ -40,11 +45,19 @@ final class HtmlTable {
     Set<Element> rows = new HashSet<>(table.select("tr"));
     hideColumns(table);
     for (Element line : table.select("tr")) {
+      if (isAbsent(line) || line.parents().stream().anyMatch(HtmlTable::isAbsent)) {
+        // counted all the same, as Excel does
+        row++;
+        continue;
+      }
       if (isHidden(line)) {
         sheet.hideRow(row);
       }
       int column = 0;
       for (Element cell : line.children()) {
+        if (isAbsent(cell)) {
+          continue;
+        }
         if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
           column = place(cell, column, rows.size());
         }
@@ -153,6 +166,11 @@ final class HtmlTable {
     return span == 0 ? most : Math.min(span, most);
   }
 
+  /** What a browser leaves out is not there. */
+  private static boolean isAbsent(Element element) {
+    return element.hasAttr("hidden") || ABSENT.matcher(element.attr("style")).find();
+  }
+
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
   }
@@ -168,7 +186,15 @@ final class HtmlTable {
       if (node instanceof TextNode words) {
         text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
       } else if (node instanceof Element child
-          && !child.normalName().matches("script|style|comment")) {
+          && !isAbsent(child)
+          && !child.normalName().matches("script|style|comment|s|strike|del")) {
+        if (STRUCK.matcher(child.attr("style")).find()) {
+          continue;
+        }
+        if (child.normalName().equals("sup") || RAISED.matcher(child.attr("style")).find()) {
+          text.append(RaisedText.of(child.text()));
+          continue;
+        }
         boolean breaks = child.normalName().matches("br|p|div|li");
         if (breaks && text.length() > 0) {
           text.append('\u2028');

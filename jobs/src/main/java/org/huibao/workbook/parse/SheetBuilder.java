@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.huibao.words.ShownText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
@@ -58,7 +59,8 @@ final class SheetBuilder {
   }
 
   /** A text cell; a blank one is none. */
-  void addText(CellAddress at, String text, Style style, String formula, Set<CellTrait> traits) {
+  void addText(CellAddress at, String stored, Style style, String formula, Set<CellTrait> traits) {
+    String text = ShownText.of(stored);
     if (!BLANK.matcher(text).matches()) {
       add(
           new Cell(

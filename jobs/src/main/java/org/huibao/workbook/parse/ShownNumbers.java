@@ -17,6 +17,7 @@ import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.CellKind;
 import org.huibao.workbook.CellTrait;
+import org.huibao.workbook.NumberFormat;
 
 /** Makes cells of stored numbers: what they show, and whether they are dates or percentages. */
 final class ShownNumbers {
@@ -62,13 +63,14 @@ final class ShownNumbers {
       number = new BigDecimal(value).round(EXCEL_DIGITS).stripTrailingZeros();
       kind = isDate(value, style) ? CellKind.DATE : CellKind.NUMBER;
     }
-    if (kind == CellKind.NUMBER && style.isPercent()) {
+    NumberFormat format = kind == CellKind.NUMBER ? NumberFormat.of(style.format(), number) : null;
+    if (format != null && format.percent()) {
       traits.add(CellTrait.PERCENT_FORMAT);
     }
     return new Cell(
         address,
         kind,
-        shown(value, style),
+        format != null && format.scale() > 0 ? format.shown(number) : shown(value, style),
         number,
         style.indent(),
         formula,

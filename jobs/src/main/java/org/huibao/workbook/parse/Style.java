@@ -9,8 +9,4 @@ package org.huibao.workbook.parse;
  */
 record Style(int formatIndex, String format, int indent) {
   static final Style GENERAL = new Style(0, "General", 0);
-
-  boolean isPercent() {
-    return format.contains("%");
-  }
 }

@@ -1,6 +1,7 @@
 package org.huibao.workbook.parse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class XlsxBook {
   private boolean from1904;
   private boolean strict;
 
+  /** Whoever wrote the formulas left them to be calculated. */
+  private boolean uncalculated;
+
   private XlsxBook(ZipParts parts, String path, Budget budget) {
     this.parts = parts;
     this.path = path;
@@ -37,12 +41,15 @@ final class XlsxBook {
     List<String> strings = List.of();
     Optional<String> stringsPath = relationships.ofType("sharedStrings");
     if (stringsPath.isPresent()) {
-      strings = XlsxStrings.read(parts.required(stringsPath.get()), budget);
+      // named but not there: a sheet that needs a text of it says so
+      Optional<InputStream> part = parts.open(stringsPath.get());
+      strings = part.isEmpty() ? strings : XlsxStrings.read(part.get(), budget);
     }
     Styles styles = Styles.none();
     Optional<String> stylesPath = relationships.ofType("styles");
     if (stylesPath.isPresent()) {
-      styles = Styles.read(parts.required(stylesPath.get()), budget);
+      Optional<InputStream> part = parts.open(stylesPath.get());
+      styles = part.isEmpty() ? styles : Styles.read(part.get(), budget);
     }
     ShownNumbers numbers = new ShownNumbers(from1904);
     List<Sheet> sheets = new ArrayList<>();
@@ -52,7 +59,8 @@ final class XlsxBook {
       // a chart sheet holds no cells
       if (target.isPresent() && target.get().type().equals("worksheet")) {
         String sheetPath = target.get().target();
-        new XlsxSheet(sheet, strings, styles, numbers, budget).read(parts.required(sheetPath));
+        new XlsxSheet(sheet, strings, styles, numbers, uncalculated, budget)
+            .read(parts.required(sheetPath));
         readComments(sheetPath, sheet);
       }
       sheets.add(sheet.build());
@@ -78,6 +86,8 @@ final class XlsxBook {
                 String.valueOf(events.attribute("name")),
                 events.attribute("id"),
                 state != null && !state.equals("visible")));
+      } else if (events.starts("calcPr")) {
+        uncalculated = events.flag("fullCalcOnLoad");
       } else if (events.starts("definedName")) {
         name = events.attribute("name");
         formula.setLength(0);

@@ -17,6 +17,7 @@ final class XlsxSheet {
   private final List<String> strings;
   private final Styles styles;
   private final ShownNumbers numbers;
+  private final boolean uncalculated;
   private final Budget budget;
   private final Map<Integer, SharedFormula> shared = new HashMap<>();
   private int row = -1;
@@ -27,11 +28,13 @@ final class XlsxSheet {
       List<String> strings,
       Styles styles,
       ShownNumbers numbers,
+      boolean uncalculated,
       Budget budget) {
     this.sheet = sheet;
     this.strings = strings;
     this.styles = styles;
     this.numbers = numbers;
+    this.uncalculated = uncalculated;
     this.budget = budget;
   }
 
@@ -138,8 +141,14 @@ final class XlsxSheet {
       case "e" -> sheet.add(at, CellKind.ERROR, value, style, formula, traits);
       case "d" ->
           sheet.add(numbers.cell(at, numbers.serial(value.strip()), style, formula, traits));
-      case "n" ->
-          sheet.add(numbers.cell(at, Double.parseDouble(value.strip()), style, formula, traits));
+      case "n" -> {
+        double number = Double.parseDouble(value.strip());
+        if (isFormula && uncalculated && number == 0) {
+          sheet.add(at, CellKind.MISSING, "=" + formula, style, formula, traits);
+          return;
+        }
+        sheet.add(numbers.cell(at, number, style, formula, traits));
+      }
       default -> throw new IllegalArgumentException("no such type of cell: " + type);
     }
   }

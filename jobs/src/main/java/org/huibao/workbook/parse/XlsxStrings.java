@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.words.RaisedText;
 
 /** The texts that an OOXML workbook's cells point to. */
 final class XlsxStrings {
@@ -24,25 +25,45 @@ final class XlsxStrings {
     return strings;
   }
 
-  /** The text inside the element that has just started, without its phonetic reading. */
+  /**
+   * The text inside the element that has just started, as it shows: without its phonetic reading,
+   * without what is struck out, and with raised pieces as what they say.
+   */
   static String text(XmlEvents events, String element) throws IOException {
     StringBuilder text = new StringBuilder();
+    StringBuilder piece = new StringBuilder();
     boolean shows = false;
     boolean phonetic = false;
+    boolean struck = false;
+    boolean raised = false;
     while (events.next() && !events.ends(element)) {
       if (events.starts("rPh")) {
         phonetic = true;
       } else if (events.ends("rPh")) {
         phonetic = false;
+      } else if (events.starts("r")) {
+        struck = false;
+        raised = false;
+      } else if (events.starts("strike") || events.starts("dstrike")) {
+        struck |= isOn(events.attribute("val"));
+      } else if (events.starts("vertAlign")) {
+        raised = "superscript".equals(events.attribute("val"));
       } else if (events.starts("t")) {
-        shows = !phonetic;
+        shows = !phonetic && !struck;
+        piece.setLength(0);
       } else if (events.ends("t")) {
+        text.append(raised ? RaisedText.of(piece.toString()) : piece);
         shows = false;
+        piece.setLength(0);
       } else if (shows) {
-        text.append(events.characters());
+        piece.append(events.characters());
       }
     }
     return decoded(text.toString());
+  }
+
+  private static boolean isOn(String value) {
+    return value == null || !(value.equals("0") || value.equals("false"));
   }
 
   /** Characters that XML cannot hold are written as _x000D_. */

@@ -231,7 +231,7 @@ class FormatsTest {
   }
 
   @Test
-  void readsAPageWithSpansTitlesAndHiddenRows() {
+  void readsAPageWithSpansAndTitlesAndNothingItHides() {
     String page =
         """
         <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="gb2312"><title>月报</title></head>
@@ -256,9 +256,6 @@ class FormatsTest {
             "B4 TEXT 产值",
             "B5 TEXT 累计",
             "C5 TEXT 同比",
-            "A6 TEXT 草稿 HIDDEN",
-            "B6 TEXT 1 HIDDEN",
-            "C6 TEXT 2 HIDDEN",
             "A7 TEXT   织里镇",
             "B7 NUMBER 1,234.57 (1234.567)",
             "C7 NUMBER 18.6% (0.186) PERCENT_FORMAT",
