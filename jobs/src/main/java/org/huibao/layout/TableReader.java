@@ -23,6 +23,7 @@ final class TableReader {
   private final StubKind stub;
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
+  private final Map<String, Meaning> read = new HashMap<>();
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final TitleMonths months;
   private final Map<Integer, Boolean> counting = new HashMap<>();
@@ -268,7 +269,7 @@ final class TableReader {
   }
 
   private Meaning meaningOf(Label label) {
-    return meanings.computeIfAbsent(label.text(), text -> months.of(vocabulary.meaningOf(text)));
+    return meanings.computeIfAbsent(label.text(), text -> months.of(asItReads(text)));
   }
 
   /** Each once, as it reads by itself. */
@@ -280,6 +281,11 @@ final class TableReader {
     for (int row : table.bodyRows()) {
       paths.ofRow(row, table.numberColumns().last()).forEach(label -> texts.add(label.text()));
     }
-    return texts.stream().map(vocabulary::meaningOf).toList();
+    return texts.stream().map(this::asItReads).toList();
+  }
+
+  /** A label's meaning by itself, worked out once. */
+  private Meaning asItReads(String text) {
+    return read.computeIfAbsent(text, vocabulary::meaningOf);
   }
 }

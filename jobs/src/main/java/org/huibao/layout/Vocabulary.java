@@ -25,6 +25,9 @@ public final class Vocabulary implements Serializable {
   private static final int LONGEST_LABEL = 60;
   private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
 
+  private static final Pattern TRANSLATION =
+      Pattern.compile("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$");
+
   /** 上年同期 before a name; 上年结余 is a name as a whole. */
   private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)同期(?:的)?(?=\\p{IsHan}{2})");
 
@@ -371,7 +374,7 @@ public final class Vocabulary implements Serializable {
   /** The label without Latin words that translate it: 合计Total is 合计. */
   private static String chineseOnly(String text) {
     String compact = LabelText.core(text);
-    String chinese = compact.replaceAll("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$", "");
+    String chinese = TRANSLATION.matcher(compact).replaceAll("");
     return chinese.isEmpty() ? compact : chinese;
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.huibao.findings.FindingRule;
+import org.huibao.layout.Deadline;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
 import org.huibao.layout.SheetReading;
+import org.huibao.layout.TookTooLongException;
 import org.huibao.layout.Vocabulary;
 import org.huibao.reference.Reference;
 import org.huibao.words.PeriodMention;
@@ -93,14 +95,19 @@ public final class ReturnReader {
       FileToRead file, String sha256, byte[] bytes, EarlierFiles earlier) {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
+    int seconds = reference.district().limits().seconds();
     try {
       Workbook workbook = workbooks.read(file.file(), bytes);
-      List<SheetLayout> open = layouts.of(file.file(), workbook, earlier);
+      List<SheetLayout> open = layouts.of(file.file(), workbook, earlier, Deadline.in(seconds));
       return read(file, sha256, workbook, open, readings);
     } catch (ReadingProcessException e) {
       throw e;
     } catch (UnreadableWorkbookException e) {
       return SheetsRead.none(rejected(file, sha256, e.getMessage(), readings));
+    } catch (TookTooLongException e) {
+      String reason = "识读各表超过 " + seconds + " 秒仍未完成，请只报送汇总表，或分成几个工作簿报送";
+      return SheetsRead.none(
+          rejected(file, sha256, reason, new Readings(reference, returnId, file.file())));
     } catch (RuntimeException | StackOverflowError e) {
       // one workbook that nobody foresaw must not cost the others their reading
       LOG.warn("Cannot read {}", file.file(), e);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.layout.Deadline;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetLayout.Preceding;
 import org.huibao.workbook.Sheet;
@@ -27,8 +28,8 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
   private static final Pattern PART_OF_NAME =
       Pattern.compile("[\\d()（）_\\- 续表一二三四五六七八九十]|\\.[A-Za-z]{2,5}$");
 
-  List<SheetLayout> of(String name, Workbook workbook, EarlierFiles earlier) {
-    List<SheetLayout> layouts = of(workbook, Preceding.NONE);
+  List<SheetLayout> of(String name, Workbook workbook, EarlierFiles earlier, Deadline deadline) {
+    List<SheetLayout> layouts = of(workbook, Preceding.NONE, deadline);
     if (!goesOnFromElsewhere(layouts)) {
       return layouts;
     }
@@ -37,9 +38,12 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
         .nearestFirst()
         .limit(MOST_FILES)
         .flatMap(
-            file -> leftOpen(file).filter(open -> isOf(title, name, open, file.name())).stream())
+            file ->
+                leftOpen(file, deadline)
+                    .filter(open -> isOf(title, name, open, file.name()))
+                    .stream())
         .findFirst()
-        .map(open -> of(workbook, open))
+        .map(open -> of(workbook, open, deadline))
         .orElse(layouts);
   }
 
@@ -47,13 +51,14 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
     return !layouts.isEmpty() && layouts.get(0).goesOnFromElsewhere();
   }
 
-  private List<SheetLayout> of(Workbook workbook, Preceding start) {
+  private List<SheetLayout> of(Workbook workbook, Preceding start, Deadline deadline) {
     List<SheetLayout> layouts = new ArrayList<>();
     Preceding before = start;
     for (Sheet sheet : workbook.sheets()) {
       // what an exporting database keeps on a hidden sheet goes on with no table, nor is it gone on
       // with
-      SheetLayout layout = new SheetLayout(sheet, signs, sheet.hidden() ? Preceding.NONE : before);
+      SheetLayout layout =
+          new SheetLayout(sheet, signs, sheet.hidden() ? Preceding.NONE : before, deadline);
       layouts.add(layout);
       before = sheet.hidden() ? before : layout.goesOn();
     }
@@ -61,9 +66,10 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
   }
 
   /** What a file leaves open, where it has the beginning of its table itself. */
-  private Optional<Preceding> leftOpen(EarlierFiles.EarlierFile file) {
+  private Optional<Preceding> leftOpen(EarlierFiles.EarlierFile file, Deadline deadline) {
     try {
-      List<SheetLayout> layouts = of(workbooks.read(file.name(), file.bytes()), Preceding.NONE);
+      List<SheetLayout> layouts =
+          of(workbooks.read(file.name(), file.bytes()), Preceding.NONE, deadline);
       return layouts.isEmpty() || goesOnFromElsewhere(layouts)
           ? Optional.empty()
           : Optional.of(layouts.get(layouts.size() - 1).goesOn());

@@ -19,6 +19,12 @@ public final class MeasureWords implements Serializable {
   private static final Pattern SIGN_ONLY =
       Pattern.compile("[(（]?(?:±|[+]-|[+]/-)(?:%|分|点|百分点)?[)）]?");
 
+  private static final Pattern BRACKETED_SIGNS =
+      Pattern.compile("[(（\\[](?:[+\\-±%％/、,／—－－]|百分比|百分点|个百分点|可比价)*[)）\\]]$");
+
+  private static final Pattern SIGNS = Pattern.compile("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]");
+  private static final Pattern DASHES_BEHIND = Pattern.compile("(?<=[\\p{IsHan}])[-—－/]+$");
+
   private static final String TARGET =
       "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
   private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
@@ -100,9 +106,11 @@ public final class MeasureWords implements Serializable {
   }
 
   public static String bare(String label) {
-    return LabelText.core(label)
-        .replaceAll("[(（\\[](?:[+\\-±%％/、,／—－－]|百分比|百分点|个百分点|可比价)*[)）\\]]$", "")
-        .replaceAll("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]", "")
-        .replaceAll("(?<=[\\p{IsHan}])[-—－/]+$", "");
+    String core = LabelText.core(label);
+    if (core.codePoints().allMatch(Character::isIdeographic)) {
+      return core;
+    }
+    String unbracketed = BRACKETED_SIGNS.matcher(core).replaceAll("");
+    return DASHES_BEHIND.matcher(SIGNS.matcher(unbracketed).replaceAll("")).replaceAll("");
   }
 }

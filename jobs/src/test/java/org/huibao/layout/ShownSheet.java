@@ -27,7 +27,8 @@ final class ShownSheet {
     SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
     for (String drawing : drawings) {
       Sheet sheet = TextSheet.of(drawing);
-      SheetLayout layout = new SheetLayout(sheet, NONE.district().symbols().keySet(), before);
+      SheetLayout layout =
+          new SheetLayout(sheet, NONE.district().symbols().keySet(), before, Deadline.NONE);
       readings.add(READER.read(layout, null, NO_TIME));
       before = layout.goesOn();
     }

@@ -102,6 +102,62 @@ class ReturnReaderTest {
   }
 
   @Test
+  void countsWhatIsReadOnlyWhereItIsDueAndWhatIsDueAndUnread() {
+    ReturnReading reading =
+        ReadReturn.of(
+            "returns/财政局.xlsx",
+            """
+            2004年1-6月财政总收入（万元）
+            填报日期：2004-07-05
+            地区 | 累计 | 上年同期
+            全区 | 15000 | 12000
+            织里镇 | 约5000 | 4000
+            戴山镇 | 见附件 | 3000
+            飞英街道 | 1O5 | 未报
+            """);
+    Return itself = reading.itself();
+
+    assertThat(itself.cellsNumeric()).isEqualTo(5);
+    assertThat(itself.cellsObserved()).isEqualTo(5);
+    assertThat(itself.cellsDueUnread()).isEqualTo(2);
+    assertThat(reading.observations())
+        .filteredOn(each -> each.cell().equals("B5"))
+        .extracting(Observation::status)
+        .containsExactly(Observation.ESTIMATED);
+    assertThat(ReadReturn.findings(reading))
+        .contains(
+            "estimated_number info B5 约5000",
+            "number_expected warning B6 见附件",
+            "garbled_number warning B7 1O5，可能是 105");
+  }
+
+  @Test
+  void findsWhatNoFactCanHold() {
+    ReturnReading reading =
+        ReadReturn.of(
+            "returns/财政局.xlsx",
+            """
+            2004年1-6月财政总收入（亿元）
+            填报日期：2004-07-05
+            项目编号 | 地区 | 累计
+            123456789012345678901234 | 全区 | 1.5
+            123456789012345678901235 | 织里镇 | 1e20
+            123456789012345678901236 | 戴山镇 | 90000000000000000
+            """);
+
+    assertThat(reading.itself().status()).isEqualTo(Return.ACCEPTED);
+    assertThat(reading.itself().cellsNumeric())
+        .isEqualTo(reading.itself().cellsObserved() + reading.itself().cellsExplained());
+    assertThat(ReadReturn.findings(reading))
+        .anyMatch(finding -> finding.startsWith("number_too_large error C5"))
+        .anyMatch(finding -> finding.startsWith("number_too_large error C6"));
+    assertThat(reading.observations())
+        .filteredOn(each -> each.cell().equals("C4"))
+        .extracting(Observation::factValue)
+        .doesNotContainNull();
+  }
+
+  @Test
   void findsErrorValuesAndFormulasWithoutAResult() {
     byte[] bytes =
         ReadReturn.workbook(

@@ -3,6 +3,7 @@ package org.huibao.lake.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,17 @@ class DistrictFolderTest {
     assertThat(listed())
         .containsExactlyInAnyOrderElementsOf(
             files.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).toList());
+  }
+
+  @Test
+  void aColonInANameIsAsGoodAsAnyOtherSign() throws IOException {
+    write("returns/2024-06/投资 10:30.xls");
+
+    String file = district.resolve("returns/2024-06/投资 10:30.xls").toUri().getPath();
+    assertThat(listed()).containsExactly("投资 10:30.xls");
+    assertThat(new WorkbookBytes(hadoop, 10).hashed("file:" + file))
+        .map(WorkbookBytes.Hashed::bytes)
+        .contains("x".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
