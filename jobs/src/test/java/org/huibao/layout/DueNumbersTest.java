@@ -3,6 +3,8 @@ package org.huibao.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands where a number is due: read where it is safe, else remarked on, never lost. */
 class DueNumbersTest {
@@ -128,6 +130,30 @@ class DueNumbersTest {
     assertThat(sheet.reading().signs().stream().map(sign -> sign.address().toString()).toList())
         .contains("B6", "C6", "B7");
     assertThat(sheet.observed()).contains("C7 huanzhu rev_total previous_year 2004-06 ytd 2000 万元");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "—", "-", "－", "–", "——", "———", "--", "/", "\\", "…", "...", "……", "⋯", "x", "无", "未报",
+        "缺报", "暂缺", "暂无", "无数据", "待核", "未统计", "N/A", "NA", "n/a"
+      })
+  void wordsForNothingAreSigns(String nothing) {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | <
+            地区 | 财政总收入
+            全区 | 15000
+            织里镇 | 4000
+            戴山镇 | 'NOTHING
+            """
+                .replace("NOTHING", nothing));
+
+    assertThat(sheet.remarks()).isEmpty();
+    assertThat(sheet.reading().dueUnread()).isZero();
+    assertThat(sheet.reading().signs().stream().map(sign -> sign.address().toString()).toList())
+        .containsExactly("B5");
   }
 
   @Test

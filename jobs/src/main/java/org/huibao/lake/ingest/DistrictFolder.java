@@ -94,7 +94,7 @@ public final class DistrictFolder {
 
   private List<Path> foldersIn(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
-    RemoteIterator<FileStatus> entries = files.listStatusIterator(folder);
+    RemoteIterator<FileStatus> entries = FolderEntries.of(files, folder);
     while (entries.hasNext()) {
       FileStatus entry = entries.next();
       if (entry.isDirectory() && !entry.getPath().getName().startsWith(".")) {

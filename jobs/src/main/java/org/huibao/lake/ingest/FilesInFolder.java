@@ -35,8 +35,7 @@ final class FilesInFolder implements Iterator<FileStatus> {
         if (hasEntries()) {
           take(entries.next());
         } else {
-          // not listFiles: on a local disk that asks for every file's owner, a process each
-          entries = files.listStatusIterator(folders.pop());
+          entries = FolderEntries.of(files, folders.pop());
         }
       }
     } catch (IOException e) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
+import org.apache.hadoop.util.functional.RemoteIterators;
 import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.ReturnReader;
@@ -71,7 +72,7 @@ record WorkbookBytes(Configuration hadoop, int most) {
       digesting.transferTo(OutputStream.nullOutputStream());
       MessageDigest digest = digesting.getMessageDigest();
       return Optional.of(new Hashed(bytes, HexFormat.of().formatHex(digest.digest())));
-    } catch (FileNotFoundException | AccessControlException e) {
+    } catch (FileNotFoundException | FileSystemException | AccessControlException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
@@ -83,11 +84,12 @@ record WorkbookBytes(Configuration hadoop, int most) {
     return () -> {
       Path file = new Path(path);
       try {
-        return Arrays.stream(
-                file.getFileSystem(hadoop)
-                    .listStatus(file.getParent(), other -> other.compareTo(file) < 0))
+        return RemoteIterators.toList(
+                FolderEntries.of(file.getFileSystem(hadoop), file.getParent()))
+            .stream()
             .filter(FileStatus::isFile)
             .map(FileStatus::getPath)
+            .filter(other -> other.compareTo(file) < 0)
             .sorted(Comparator.reverseOrder())
             .flatMap(this::earlier);
       } catch (IOException e) {
@@ -100,7 +102,7 @@ record WorkbookBytes(Configuration hadoop, int most) {
   private Stream<EarlierFile> earlier(Path file) {
     try (InputStream stream = open(file.toString())) {
       return Stream.of(new EarlierFile(file.getName(), stream.readNBytes(most)));
-    } catch (FileNotFoundException | AccessControlException e) {
+    } catch (FileNotFoundException | FileSystemException | AccessControlException e) {
       // its own reading says so
       return Stream.empty();
     } catch (IOException e) {

@@ -56,6 +56,16 @@ class DistrictFolderTest {
   }
 
   @Test
+  void aLinkInACircleIsAFileThatCannotBeRead() throws IOException {
+    write("returns/2024-06/a.xls");
+    Path link = district.resolve("returns/2024-06/loop.xls");
+    Files.createSymbolicLink(link, Path.of("loop.xls"));
+
+    assertThat(listed()).containsExactlyInAnyOrder("a.xls", "loop.xls");
+    assertThat(new WorkbookBytes(hadoop, 10).hashed("file:" + link.toUri().getPath())).isEmpty();
+  }
+
+  @Test
   void noReturnsAreNoFolders() {
     assertThat(new DistrictFolder(district.toString(), hadoop).foldersToList()).isEmpty();
   }
