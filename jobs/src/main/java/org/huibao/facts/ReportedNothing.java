@@ -6,7 +6,7 @@ import org.huibao.words.Measure;
 /**
  * A sign that stands in place of a number whose labels are known.
  *
- * @param symbol no_item, below_unit or confidential
+ * @param symbol no_item, below_unit, confidential or not_reported
  */
 public record ReportedNothing(FactKey key, Measure measure, String symbol, Source source)
     implements Serializable {

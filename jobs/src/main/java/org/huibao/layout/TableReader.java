@@ -13,6 +13,7 @@ import org.huibao.reference.Symbol;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
+import org.huibao.words.Units;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */
 final class TableReader {
@@ -225,7 +226,7 @@ final class TableReader {
         columnsName ? columnNames.of(column) : columnNames.withPlace(column, columns);
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
-        && meaning.measure() != Measure.GROWTH) {
+        && !isGrowth(cell, meaning)) {
       // 下降1.2% where an amount is due is none
       dueUnread++;
       remarks.onText(cell);
@@ -239,6 +240,13 @@ final class TableReader {
     observed.add(meaning.observed(cell, placed, rowLabels, columnLabels));
     texts.addRowLabels(meaning, rowLabels, rows);
     texts.addColumnLabels(meaning, columnLabels, columns);
+  }
+
+  /** 上升0.5个百分点 is no growth of 0.5 %, save of what grows by points. */
+  private static boolean isGrowth(GridCell cell, NumberMeaning meaning) {
+    boolean inPoints = cell.number().filter(each -> !each.unit().equals(Units.PERCENT)).isPresent();
+    return meaning.measure() == Measure.GROWTH
+        && !(inPoints && Units.PERCENT.equals(meaning.unit()));
   }
 
   /** A blank where the row has other numbers and the column has numbers: not reported, never 0. */

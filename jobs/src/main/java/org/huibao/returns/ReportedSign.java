@@ -10,7 +10,7 @@ import org.huibao.rows.Schema;
  * A sign that stands in place of a number: no such item, below half the unit, or confidential. The
  * first two add nothing to a sum and are no gap in it.
  *
- * @param symbol as {@code district.yaml} names it: no_item, below_unit, confidential
+ * @param symbol as {@code district.yaml} names it: no_item, below_unit, confidential, not_reported
  */
 public record ReportedSign(
     String district,

@@ -44,6 +44,7 @@ class DueNumbersTest {
             织里镇 | 5000 | 下降1.2%
             戴山镇 | 增长3% | 持平
             飞英街道 | 2500 | '1.2倍
+            环渚乡 | 2000 | 上升0.5个百分点
             """);
 
     assertThat(sheet.observed())
@@ -51,8 +52,9 @@ class DueNumbersTest {
             "C4 zhili rev_total growth 2004-06 ytd -1.2 %",
             "C5 daishan rev_total growth 2004-06 ytd 0 %",
             "C6 feiying rev_total growth 2004-06 ytd 120 %");
-    assertThat(sheet.remarks()).containsExactly("B5 NUMBER_EXPECTED 增长3%");
-    assertThat(sheet.reading().dueUnread()).isEqualTo(1);
+    assertThat(sheet.remarks())
+        .containsExactly("B5 NUMBER_EXPECTED 增长3%", "C7 NUMBER_EXPECTED 上升0.5个百分点");
+    assertThat(sheet.reading().dueUnread()).isEqualTo(2);
   }
 
   @Test
