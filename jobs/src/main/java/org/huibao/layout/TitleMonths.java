@@ -27,7 +27,9 @@ record TitleMonths(boolean yearsAreWhole) {
         named.stream()
             .flatMap(Optional::stream)
             .findFirst()
-            .filter(mention -> mention.month() != null && mention.span() != Span.YEAR)
+            // 年末 and 12月 say no other part of a year than the year itself
+            .filter(mention -> mention.month() != null && mention.month() != 12)
+            .filter(mention -> mention.span() != Span.YEAR)
             .isPresent();
     boolean ownMonths =
         labels.stream()

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /** Reads one workbook as a return. Whatever the bytes are, the answer is a reading. */
 public final class ReturnReader {
+  /** Understanding a large workbook takes longer than opening it: so many times its seconds. */
+  private static final int LAYOUTS_SHARE = 3;
+
   private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
 
   private final Reference reference;
@@ -95,7 +98,7 @@ public final class ReturnReader {
       FileToRead file, String sha256, byte[] bytes, EarlierFiles earlier) {
     String returnId = returnId(sha256, file.file());
     Readings readings = new Readings(reference, returnId, file.file());
-    int seconds = reference.district().limits().seconds();
+    int seconds = LAYOUTS_SHARE * reference.district().limits().seconds();
     try {
       Workbook workbook = workbooks.read(file.file(), bytes);
       List<SheetLayout> open = layouts.of(file.file(), workbook, earlier, Deadline.in(seconds));
