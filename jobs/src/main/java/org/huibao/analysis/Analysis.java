@@ -30,7 +30,7 @@ public record Analysis(
     List<Growth> growth = Growth.of(levels);
     List<GrownLevel> grown = GrownLevel.of(levels, growth);
     List<Completion> completion = Completion.of(facts, grown);
-    FactIndex groups = GroupFacts.of(from.memberFacts(), reference, from.expected());
+    FactIndex groups = GroupFacts.of(from.memberFacts(), recent, reference, from.expected());
     List<Gap> gaps = Gap.of(GroupLevel.of(groups, recent, reference), recent, reference);
     List<PeerGap> peerGaps = PeerGap.of(grown, reference);
     return new Analysis(

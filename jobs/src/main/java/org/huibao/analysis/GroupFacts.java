@@ -11,9 +11,10 @@ import org.huibao.reference.PlaceLevel;
 import org.huibao.reference.ReferenceIndex;
 
 /**
- * Facts of the groups, with the group's key as place: its own row's where one is reported, else the
- * sum of its members where the indicator is additive and all have it; ratios out of numerators and
- * denominators. Incomes per head, indices and scores of a group are never made from its members'.
+ * Facts of the groups in the recent periods and the year before each, with the group's key as
+ * place: its own row's where one is reported, else the sum of its members where the indicator is
+ * additive and all have it; ratios out of numerators and denominators. Incomes per head, indices
+ * and scores of a group are never made from its members'.
  */
 final class GroupFacts {
   private GroupFacts() {}
@@ -22,8 +23,9 @@ final class GroupFacts {
    * @param facts with what signs stand for
    * @param expected who must have reported for a sum to be complete
    */
-  static FactIndex of(FactIndex facts, ReferenceIndex reference, ExpectedReports expected) {
-    FactIndex comparable = ComparableBases.only(facts);
+  static FactIndex of(
+      FactIndex facts, RecentPeriods recent, ReferenceIndex reference, ExpectedReports expected) {
+    FactIndex comparable = ComparableBases.only(facts, fact -> recent.reach(fact.key()));
     FactIndex groups = new FactIndex();
     comparable.stream().forEach(fact -> addOwnRow(groups, fact, reference));
     Totals.disclosed(Totals.of(comparable, reference, expected), reference).stream()

@@ -57,6 +57,11 @@ public final class RecentPeriods {
         && (isOwn(key) || Objects.equals(earlier.get(series), key.period()));
   }
 
+  /** True for these and for what they are compared with, the same period of the year before. */
+  boolean reach(FactKey key) {
+    return include(key) || include(key.yearAfter());
+  }
+
   /** True for the publication's own period. */
   boolean isOwn(FactKey key) {
     return key.period().equals(own);

@@ -75,9 +75,9 @@ final class RunningTotals {
 
   private static List<Difference> differences(
       FactIndex facts, ReferenceIndex reference, String period) {
-    return SinglePeriods.differences(facts, reference).stream()
-        .filter(each -> each.cumulative().measure() == Measure.VALUE)
-        .filter(each -> each.key().period().equals(period))
-        .toList();
+    return SinglePeriods.differences(
+        facts.ofMeasure(Measure.VALUE).filter(each -> each.key().period().equals(period)),
+        facts,
+        reference);
   }
 }

@@ -1,5 +1,6 @@
 package org.huibao.facts;
 
+import java.util.function.Predicate;
 import org.huibao.words.Measure;
 
 /**
@@ -20,8 +21,18 @@ public final class ComparableBases {
   }
 
   public static FactIndex only(FactIndex facts) {
+    return only(facts, fact -> true);
+  }
+
+  /**
+   * @param wanted which facts there are to be
+   */
+  public static FactIndex only(FactIndex facts, Predicate<Fact> wanted) {
     FactIndex comparable = new FactIndex();
-    facts.stream().filter(fact -> isComparable(fact, facts)).forEach(comparable::put);
+    facts.stream()
+        .filter(wanted)
+        .filter(fact -> isComparable(fact, facts))
+        .forEach(comparable::put);
     return comparable;
   }
 }

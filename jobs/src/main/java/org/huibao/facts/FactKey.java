@@ -53,6 +53,11 @@ public record FactKey(
     return withPeriod(null);
   }
 
+  /** The same month of the year after. */
+  public FactKey yearAfter() {
+    return withPeriod(year() + 1 + period.substring(4));
+  }
+
   /** The same month of the year before. */
   public FactKey yearBefore() {
     return withPeriod(year() - 1 + period.substring(4));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.returns.Return;
@@ -81,7 +82,15 @@ public final class MemberValues {
   static FactIndex withSinglePeriods(
       FactIndex facts, List<ReportedNothing> signs, ReferenceIndex reference) {
     FactIndex members = of(facts, signs, reference);
-    members.putAll(SinglePeriods.of(members, reference));
+    Set<FactKey> ofSigns = new HashSet<>();
+    signs.forEach(sign -> ofSigns.add(ofAnySpan(sign.key())));
+    Stream<Fact> completed =
+        members.stream().filter(fact -> ofSigns.contains(ofAnySpan(fact.key())));
+    members.putAll(SinglePeriods.of(completed, members, reference));
     return members;
+  }
+
+  private static FactKey ofAnySpan(FactKey key) {
+    return key.series().withSpan(null);
   }
 }

@@ -2,6 +2,8 @@ package org.huibao.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
@@ -17,19 +19,19 @@ public final class Ratios {
 
   /** Computed ratios of every place that has both parts. */
   public static List<Fact> of(FactIndex facts, ReferenceIndex reference) {
-    List<Indicator> ratios =
+    Map<String, List<Indicator>> ratios =
         reference.reference().indicators().stream()
             .filter(each -> each.kind() == Kind.RATIO)
             .filter(each -> each.numerator() != null && each.denominator() != null)
-            .toList();
+            .collect(Collectors.groupingBy(Indicator::numerator));
     List<Fact> computed = new ArrayList<>();
     if (!ratios.isEmpty()) {
       facts.stream()
           .filter(Fact::isLevelOrBase)
           .forEach(
               fact ->
-                  ratios.stream()
-                      .filter(ratio -> ratio.numerator().equals(fact.key().indicator()))
+                  ratios
+                      .getOrDefault(fact.key().indicator(), List.of())
                       .forEach(ratio -> add(computed, ratio, fact, facts)));
     }
     return computed;

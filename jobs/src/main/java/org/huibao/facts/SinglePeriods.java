@@ -3,6 +3,7 @@ package org.huibao.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
@@ -47,8 +48,13 @@ public final class SinglePeriods {
 
   /** Single periods that no fact gives. */
   static List<Fact> of(FactIndex facts, ReferenceIndex reference) {
+    return of(facts.stream(), facts, reference);
+  }
+
+  /** Those out of some of the running totals. */
+  static List<Fact> of(Stream<Fact> totals, FactIndex facts, ReferenceIndex reference) {
     List<Fact> singles = new ArrayList<>();
-    for (Difference each : differences(facts, reference)) {
+    for (Difference each : differences(totals, facts, reference)) {
       boolean mayFall = reference.indicator(each.key().indicator()).sign() == Sign.ANY;
       boolean isGiven =
           facts.has(each.key(), Measure.VALUE) || facts.has(each.key(), Measure.PREVIOUS_YEAR);
@@ -67,10 +73,15 @@ public final class SinglePeriods {
     return singles;
   }
 
-  /** Every running total less the one before, of values and of bases. */
-  public static List<Difference> differences(FactIndex facts, ReferenceIndex reference) {
+  /**
+   * Each running total less the one before, of values and of bases.
+   *
+   * @param totals facts of which those are taken that are running totals
+   */
+  public static List<Difference> differences(
+      Stream<Fact> totals, FactIndex facts, ReferenceIndex reference) {
     List<Difference> differences = new ArrayList<>();
-    facts.stream()
+    totals
         .filter(fact -> isRunningTotal(fact, reference))
         .forEach(
             total -> {

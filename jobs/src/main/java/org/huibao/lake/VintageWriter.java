@@ -21,7 +21,7 @@ public record VintageWriter(Path stage, Seal seal, Configuration configuration) 
     Path loose = file.suffix("._loose");
     try {
       FileSystem files = stage.getFileSystem(configuration);
-      new ParquetTable(schema, seal.entries())
+      new ParquetTable(schema, seal.entries(), false)
           .write(rows.stream().sorted(RowOrder.ofAll(schema)).toList(), loose, configuration);
       FixedFooter.copy(files, loose, file);
       files.delete(loose, false);

@@ -75,7 +75,7 @@ public final class GenerateDistricts {
   private static void write(
       Path root, int file, String table, StructType schema, Iterable<Row> rows) throws IOException {
     Path folder = root.resolve("lake/ingests/000001/" + table);
-    new ParquetTable(schema, Map.of())
+    new ParquetTable(schema, Map.of(), true)
         .write(
             rows,
             new org.apache.hadoop.fs.Path(folder + "/part-%05d.parquet".formatted(file)),

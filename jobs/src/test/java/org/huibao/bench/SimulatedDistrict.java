@@ -14,8 +14,8 @@ import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 
 /**
- * A district of 10 to 60 towns in two groups, whose towns and three bureaus report some thirty
- * indicators every quarter.
+ * A district of 10 to 60 towns in two groups, whose towns and three bureaus report twenty
+ * indicators, some eighty numbers a town, every quarter.
  *
  * @param number from 1; of any 51 one after the other no two have as many towns
  */

@@ -71,7 +71,7 @@ final class IngestWriter {
         "part-%05d-%d.parquet"
             .formatted(partitions.file(partition), TaskContext.get().taskAttemptId());
     Path file = new Path(new Path(folder, table.name()), name);
-    new ParquetTable(table.schema(), Map.of()).write(() -> rows, file, hadoop.value());
+    new ParquetTable(table.schema(), Map.of(), true).write(() -> rows, file, hadoop.value());
     return table.name() + "/" + name;
   }
 

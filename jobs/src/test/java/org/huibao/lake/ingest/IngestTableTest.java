@@ -78,7 +78,7 @@ class IngestTableTest {
   }
 
   private void write(String table, String name, List<Row> rows) throws IOException {
-    new ParquetTable(OBSERVATIONS.schema(), Map.of())
+    new ParquetTable(OBSERVATIONS.schema(), Map.of(), true)
         .write(
             rows,
             new org.apache.hadoop.fs.Path(folder.resolve(table).resolve(name + ".parquet").toUri()),
