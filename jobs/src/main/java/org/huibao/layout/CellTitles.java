@@ -62,10 +62,6 @@ final class CellTitles {
         && labels.size() > 1
         && labels.size() >= grid.row(row).size() - 1
         && names.size() == labels.size()
-        && labels.stream().noneMatch(label -> isBracket(label.text()));
-  }
-
-  private static boolean isBracket(String text) {
-    return LabelText.compact(text).matches("[(].*[)]");
+        && labels.stream().noneMatch(label -> LabelText.isBracket(label.text()));
   }
 }

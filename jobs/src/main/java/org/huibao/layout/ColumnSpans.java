@@ -102,12 +102,21 @@ final class ColumnSpans {
                     && item(other).equals(item));
   }
 
+  /**
+   * The span that labels name, the innermost one; a word for it (累计值) before what a period covers
+   * (第三季度). 当期 of a quarter is the quarter.
+   */
   static Span ownSpan(List<Meaning> labels) {
-    Span span = null;
+    Span word = null;
+    Span covered = null;
     for (Meaning label : labels) {
-      span = label.span() == null ? span : label.span();
+      if (label.period() != null && label.period().span() == label.span()) {
+        covered = label.span() == null ? covered : label.span();
+      } else {
+        word = label.span() == null ? word : label.span();
+      }
     }
-    return span;
+    return word == null || (word == Span.MONTH && covered == Span.QUARTER) ? covered : word;
   }
 
   /** The innermost measure; 数值 and 本年 leave it to what the labels around them say. */

@@ -25,6 +25,7 @@ final class HeaderLabels {
 
   private final Grid grid;
   private final Table table;
+  private final HeaderAttributes attributes;
   private final Predicate<String> namesMeasure;
   private final Map<Integer, List<GridCell>> cells = new HashMap<>();
   private final Map<Integer, Map<Integer, GridCell>> centred = new HashMap<>();
@@ -32,7 +33,9 @@ final class HeaderLabels {
   /**
    * @param namesMeasure true of a text that names a measure and nothing else
    */
-  HeaderLabels(Grid grid, Table table, Predicate<String> namesMeasure) {
+  HeaderLabels(
+      Grid grid, Table table, HeaderAttributes attributes, Predicate<String> namesMeasure) {
+    this.attributes = attributes;
     this.grid = grid;
     this.table = table;
     this.namesMeasure = namesMeasure;
@@ -46,14 +49,26 @@ final class HeaderLabels {
   private List<GridCell> find(int column) {
     Set<GridCell> path = new LinkedHashSet<>();
     for (int row : table.headerRows()) {
+      if (attributes.isAside(row)) {
+        continue;
+      }
       Optional<GridCell> label =
           Optional.ofNullable(centred(row).get(column))
               .or(() -> own(row, column))
               .or(() -> fromTheLeft(row, column));
       label.ifPresent(part -> path.addAll(wholeOf(part, row, Set.copyOf(path))));
       label.ifPresent(path::add);
+      label.filter(head -> head.column() < column).flatMap(this::unitBelow).ifPresent(path::add);
     }
     return List.copyOf(path);
+  }
+
+  /** 生产总值 over (亿元), its parts from the row of the unit on: they are in it too. */
+  private Optional<GridCell> unitBelow(GridCell head) {
+    return grid.width(head) > 1
+        ? Optional.empty()
+        : own(grid.lastRowOf(head) + 1, head.column())
+            .filter(below -> LabelText.isBracket(below.text()));
   }
 
   /**

@@ -17,6 +17,7 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
       return innermostPlace(rows).or(() -> vocabulary.placeOfOwnLevel(rows.get(rows.size() - 1)));
     }
     return innermostPlace(columns)
+        .or(() -> innermostPlace(rows.stream().filter(Meaning::isOfPlace).toList()))
         .or(
             () ->
                 surroundings.stub() == StubKind.INDICATORS

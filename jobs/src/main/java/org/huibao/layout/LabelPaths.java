@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
+import org.huibao.words.Span;
 
 /** The labels of a table's numbers, and what each column is for. */
 final class LabelPaths {
@@ -17,6 +18,7 @@ final class LabelPaths {
 
   private final Grid grid;
   private final Table table;
+  private final HeaderAttributes attributes;
   private final HeaderLabels header;
   private final StubLabels stub;
   private final List<Integer> unitColumns;
@@ -27,7 +29,8 @@ final class LabelPaths {
   LabelPaths(PlacedTable placed, Vocabulary vocabulary) {
     this.grid = placed.grid();
     this.table = placed.table();
-    this.header = new HeaderLabels(grid, table, vocabulary::isMeasureOnly);
+    this.attributes = new HeaderAttributes(grid, table.headerRows(), table.numberColumns().first());
+    this.header = new HeaderLabels(grid, table, attributes, vocabulary::isMeasureOnly);
     this.lines = new LabelLines(grid, levels(), placed.title(), vocabulary::saysSomething);
     table.labelColumns().forEach(this::fillColumn);
     table.numberColumns().forEach(this::fillColumn);
@@ -40,6 +43,11 @@ final class LabelPaths {
   /** Column labels, outermost first. */
   List<Label> ofColumn(int column) {
     return columns.computeIfAbsent(column, key -> lines.of(header.cellsOver(key)));
+  }
+
+  /** How much time the numbers of {@code column} cover by a row 频度 of the header. */
+  Optional<Span> frequencyOf(int column) {
+    return attributes.spanOf(column);
   }
 
   ColumnRole roleOf(int column) {
@@ -58,7 +66,12 @@ final class LabelPaths {
 
   /** What the header says of the first column that names rows: 地区, 指标; empty where nothing. */
   List<Label> overStub() {
-    return namingColumns().stream().findFirst().map(this::ofColumn).orElse(List.of());
+    return namingColumns().stream()
+        .findFirst()
+        .map(this::ofColumn)
+        // 指标 over 地区, 单位 says what stands beside each of them, and not below
+        .filter(labels -> labels.stream().noneMatch(this::isOfColumns))
+        .orElse(List.of());
   }
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
@@ -98,6 +111,10 @@ final class LabelPaths {
     return table.labelColumns().stream()
         .filter(column -> roleOf(column) == ColumnRole.ORDINARY)
         .toList();
+  }
+
+  private boolean isOfColumns(Label label) {
+    return attributes.areThere() && HeadingWords.isUnitHeader(label.text());
   }
 
   /** Header rows with a label that stands over several columns of numbers. */

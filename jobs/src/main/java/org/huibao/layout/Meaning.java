@@ -29,14 +29,35 @@ record Meaning(
     indicators = List.copyOf(indicators);
   }
 
+  /** Of a column that comes every month, quarter or year. */
+  static Meaning ofFrequency(Span span) {
+    PeriodMention every = new PeriodMention(null, null, span);
+    return new Meaning("", null, List.of(), null, span, every, null, null, "");
+  }
+
   /** The same about another time. */
   Meaning at(PeriodMention time) {
     Span own = span == period.span() ? time.span() : span;
     return new Meaning(label, place, indicators, measure, own, time, scope, unit, unexplained);
   }
 
+  /** The same of a place that the whole of the label, {@code text}, names beside it. */
+  Meaning ofPlace(String text, String named) {
+    return new Meaning(text, named, indicators, measure, span, period, scope, unit, unexplained);
+  }
+
+  /** True where the label names a place and nothing else. */
+  boolean isPlaceOnly() {
+    return place != null && indicators.isEmpty() && unexplained.isEmpty();
+  }
+
+  /** True where the label names a place beside what is counted there. */
+  boolean isOfPlace() {
+    return place != null && !isPlaceOnly();
+  }
+
   /** True where the label says nothing that the reference or the measure words know. */
   boolean isUnknown() {
-    return !unexplained.isEmpty() && place == null;
+    return !unexplained.isEmpty();
   }
 }

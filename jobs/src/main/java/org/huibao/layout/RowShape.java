@@ -17,6 +17,8 @@ enum RowShape {
   BODY,
   /** 1, 2, 3 … under a header, perhaps after 甲, 乙. */
   COLUMN_NUMBERS,
+  /** 指标ID: what each column is known by. */
+  CODES,
   /** Years or months across, as a yearbook's header has them. */
   YEARS,
   /** Texts only. */
@@ -31,6 +33,11 @@ enum RowShape {
   /** True where the row's numbers are data. */
   boolean isData() {
     return this == BODY || this == BARE_NUMBERS;
+  }
+
+  /** True of a row in a header that is no part of it. */
+  boolean saysNothingOfColumns() {
+    return this == COLUMN_NUMBERS || this == CODES;
   }
 
   /** Rows that a note runs on over. */
@@ -100,10 +107,26 @@ enum RowShape {
         && !numbers.stream().allMatch(number -> hasLabelOfItsOwn(grid, number))) {
       return YEARS;
     }
+    if (areCodes(grid, row, numbers, labels)) {
+      return CODES;
+    }
     int lastNumber = numbers.get(numbers.size() - 1).column();
     boolean labelled =
         grid.labelsShownIn(row).stream().anyMatch(label -> label.column() < lastNumber);
     return labelled ? BODY : BARE_NUMBERS;
+  }
+
+  /** Beside 指标ID, below the names of columns. */
+  private static boolean areCodes(
+      Grid grid, int row, List<GridCell> numbers, List<GridCell> labels) {
+    return !labels.isEmpty()
+        && labels.get(0).column() < numbers.get(0).column()
+        && HeadingWords.isCodeHeader(labels.get(0).text())
+        && numbers.stream()
+            .allMatch(
+                number ->
+                    value(number).stripTrailingZeros().scale() <= 0
+                        && grid.labelAt(row - 1, number.column()).isPresent());
   }
 
   /** Years that rise or fall, perhaps again and again: 2022, 2023, 2022, 2023. */

@@ -99,6 +99,7 @@ public final class SheetReader {
   private static Explanation reason(RowShape shape, GridCell cell) {
     return switch (shape) {
       case COLUMN_NUMBERS -> Explanation.COLUMN_NUMBER;
+      case CODES -> Explanation.CODE;
       case YEARS -> Explanation.PERIOD_LABEL;
       case NOTE, SIGNATURE -> Explanation.NOTE;
       default -> RowShape.isYear(cell) ? Explanation.PERIOD_LABEL : Explanation.OUTSIDE_TABLE;

@@ -19,7 +19,9 @@ record ShownNames() implements Names {
     if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
       return innermostPlace(rows).or(() -> Optional.of(shown(rows.get(rows.size() - 1))));
     }
-    return innermostPlace(columns).or(() -> Optional.ofNullable(surroundings.defaultPlace()));
+    return innermostPlace(columns)
+        .or(() -> innermostPlace(rows.stream().filter(Meaning::isOfPlace).toList()))
+        .or(() -> Optional.ofNullable(surroundings.defaultPlace()));
   }
 
   private static String shown(Meaning label) {
@@ -44,7 +46,7 @@ record ShownNames() implements Names {
     order.addAll(columns);
     Set<String> names = new LinkedHashSet<>();
     order.stream()
-        .filter(label -> label.place() == null && !label.unexplained().isEmpty())
+        .filter(label -> !label.unexplained().isEmpty())
         .forEach(label -> names.add(label.unexplained()));
     if (names.isEmpty()) {
       // 面积（公顷） may be all that there is

@@ -16,7 +16,7 @@ enum StubKind {
    */
   static StubKind of(List<Meaning> rows, List<Label> header) {
     boolean placesBelow = header.stream().anyMatch(label -> PlaceWords.areBelow(label.text()));
-    long named = rows.stream().filter(row -> row.place() != null).count();
+    long named = rows.stream().filter(Meaning::isPlaceOnly).count();
     long counted = rows.stream().filter(row -> !row.indicators().isEmpty()).count();
     if (placesBelow && named >= counted) {
       return PLACES;
@@ -25,9 +25,9 @@ enum StubKind {
   }
 
   private static StubKind of(List<Meaning> rows) {
-    long places = rows.stream().filter(row -> row.place() != null).count();
+    long places = rows.stream().filter(Meaning::isPlaceOnly).count();
     long indicators =
-        rows.stream().filter(row -> row.place() == null && !row.indicators().isEmpty()).count();
+        rows.stream().filter(row -> !row.isPlaceOnly() && !row.indicators().isEmpty()).count();
     if (places == 0 && indicators == 0) {
       return UNKNOWN;
     }

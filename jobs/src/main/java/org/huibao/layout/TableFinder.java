@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huibao.words.HeadingWords;
+import org.huibao.words.LabelText;
 
 /** Finds the tables of a sheet: runs of body rows under a header. */
 final class TableFinder {
@@ -58,11 +60,21 @@ final class TableFinder {
       return shape(row) == RowShape.BODY;
     }
     List<Integer> header = headerAbove(row, free);
-    return grid.row(row).stream()
-        .filter(GridCell::isNumeric)
-        .allMatch(
-            cell ->
-                header.stream().anyMatch(above -> grid.labelAt(above, cell.column()).isPresent()));
+    List<GridCell> numbers = grid.row(row).stream().filter(GridCell::isNumeric).toList();
+    // a year in front may name the row under an empty corner
+    boolean namedByYear =
+        numbers.size() > 1 && RowShape.isYear(numbers.get(0)) && !isUnder(header, numbers.get(0));
+    return numbers.stream().skip(namedByYear ? 1 : 0).allMatch(cell -> isUnder(header, cell));
+  }
+
+  private boolean isUnder(List<Integer> header, GridCell cell) {
+    int column = cell.column();
+    return header.stream()
+        .anyMatch(
+            above ->
+                grid.labelAt(above, column).isPresent()
+                    || (shape(above) == RowShape.YEARS
+                        && grid.at(above, column).filter(RowShape::isPeriod).isPresent()));
   }
 
   /** Rows of column labels above {@code bodyRow}, none above {@code free}. */
@@ -71,11 +83,11 @@ final class TableFinder {
     int blanks = 0;
     for (int row = bodyRow - 1; row >= free; row--) {
       RowShape shape = shape(row);
-      if (shape == RowShape.COLUMN_NUMBERS) {
+      if (shape.saysNothingOfColumns()) {
         continue;
       }
-      if (shape == RowShape.BLANK && !header.isEmpty() && !grid.labelsShownIn(row).isEmpty()) {
-        // a merged stub header reaches through it
+      if (shape == RowShape.BLANK && !grid.labelsShownIn(row).isEmpty()) {
+        // labels merged down reach through it
         continue;
       }
       if (shape == RowShape.BLANK) {
@@ -99,9 +111,11 @@ final class TableFinder {
     return header;
   }
 
-  /** A lone label on the left, one of some below a row of several labels: its parts follow. */
+  /**
+   * Labels on the left alone, one of some such rows below one of column labels: its parts follow.
+   */
   private boolean isItemWithoutNumbers(int row, int free, int bodyRow) {
-    if (!isLoneLabel(row)) {
+    if (!isLoneLabel(row) && !isTranslatedItem(row, bodyRow)) {
       return false;
     }
     int column = grid.labelsShownIn(row).iterator().next().column();
@@ -110,7 +124,7 @@ final class TableFinder {
     }
     int above = row - 1;
     while (above >= free
-        && (shape(above) == RowShape.COLUMN_NUMBERS
+        && (shape(above).saysNothingOfColumns()
             || shape(above) == RowShape.BLANK
             || isLoneLabel(above))) {
       above--;
@@ -120,6 +134,20 @@ final class TableFinder {
 
   private boolean isLoneLabel(int row) {
     return shape(row) == RowShape.TEXT && grid.labelsShownIn(row).size() == 1;
+  }
+
+  /** 市辖区 and District left of all numbers, below a blank row. */
+  private boolean isTranslatedItem(int row, int bodyRow) {
+    List<GridCell> labels = grid.row(row);
+    OptionalInt first =
+        grid.row(bodyRow).stream().filter(GridCell::isNumeric).mapToInt(GridCell::column).min();
+    return shape(row) == RowShape.TEXT
+        && labels.size() == 2
+        && first.isPresent()
+        && labels.get(1).column() < first.getAsInt()
+        && LabelText.isLatin(labels.get(1).text())
+        && !LabelText.isLatin(labels.get(0).text())
+        && shape(row - 1) == RowShape.BLANK;
   }
 
   /** Items without numbers between the header and the first number. */

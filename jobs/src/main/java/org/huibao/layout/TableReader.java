@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
 import org.huibao.words.LooseNumber;
@@ -52,11 +53,11 @@ final class TableReader {
     this.vocabulary = vocabulary;
     this.texts = texts;
     this.paths = new LabelPaths(placed, vocabulary);
-    this.months = TitleMonths.of(named, allLabels());
+    this.months = TitleMonths.of(placed.title(), named, allLabels());
     Map<Integer, List<Meaning>> columns = new HashMap<>();
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
-        .forEach(column -> columns.put(column, meaningsOf(paths.ofColumn(column))));
+        .forEach(column -> columns.put(column, ofColumn(column)));
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed =
         !reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
@@ -223,7 +224,7 @@ final class TableReader {
     List<Meaning> columns = meaningsOf(columnLabels);
     boolean columnsName = stub == StubKind.PLACES || rows.stream().allMatch(ColumnNames::isNoName);
     List<Meaning> named =
-        columnsName ? columnNames.of(column) : columnNames.withPlace(column, columns);
+        columnsName ? columnNames.of(column) : columnNames.withPlace(column, ofColumn(column));
     NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
     if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
         && !isGrowth(cell, meaning)) {
@@ -270,6 +271,15 @@ final class TableReader {
       }
     }
     return found;
+  }
+
+  /** What its labels say, behind its frequency where the header has one. */
+  private List<Meaning> ofColumn(int column) {
+    List<Meaning> labels = meaningsOf(paths.ofColumn(column));
+    return paths
+        .frequencyOf(column)
+        .map(span -> Stream.concat(Stream.of(Meaning.ofFrequency(span)), labels.stream()).toList())
+        .orElse(labels);
   }
 
   private List<Meaning> meaningsOf(List<Label> labels) {

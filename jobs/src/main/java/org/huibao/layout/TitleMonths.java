@@ -1,8 +1,12 @@
 package org.huibao.layout;
 
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
@@ -13,8 +17,12 @@ import org.huibao.words.Span;
  * of the year after, wherever it stands.
  *
  * @param yearsAreWhole a year over a column is the whole year
+ * @param monthsAreSingle months one after the other are each by itself, for no word says that they
+ *     add up
  */
-record TitleMonths(boolean yearsAreWhole) {
+record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle) {
+  private static final Pattern RUNNING_TOTAL = Pattern.compile("累计|年初|止|进度|-\\d{1,2}月");
+
   private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年度|年[末底初终]|历年|学年|财年");
   private static final Pattern SAME_PERIOD = Pattern.compile("(?<![上去]年)同期");
 
@@ -22,7 +30,7 @@ record TitleMonths(boolean yearsAreWhole) {
    * @param named what title and sheet name, the title first
    * @param labels all labels of the table's rows and columns
    */
-  static TitleMonths of(List<Optional<PeriodMention>> named, List<Meaning> labels) {
+  static TitleMonths of(String title, List<Optional<PeriodMention>> named, List<Meaning> labels) {
     boolean months =
         named.stream()
             .flatMap(Optional::stream)
@@ -38,7 +46,30 @@ record TitleMonths(boolean yearsAreWhole) {
                     label.period() != null
                         && label.period().month() != null
                         && label.measure() != Measure.PREVIOUS_YEAR);
-    return new TitleMonths(!months || ownMonths);
+    return new TitleMonths(!months || ownMonths, areSingle(title, labels));
+  }
+
+  private static boolean areSingle(String title, List<Meaning> labels) {
+    Set<YearMonth> bare = new HashSet<>();
+    for (Meaning label : labels) {
+      PeriodMention time = label.period();
+      if (time != null && time.span() == Span.YTD) {
+        return false;
+      }
+      if (isBareMonth(time)) {
+        bare.add(YearMonth.of(time.year(), time.month()));
+      }
+    }
+    return !RUNNING_TOTAL.matcher(LabelText.compact(title)).find()
+        && bare.stream().filter(month -> bare.contains(month.plusMonths(1))).count() >= 2;
+  }
+
+  private static boolean isBareMonth(PeriodMention time) {
+    return time != null
+        && time.year() != null
+        && time.month() != null
+        && time.span() == null
+        && time.unnamedSpan() == null;
   }
 
   /** What {@code label} says under that title. */
@@ -46,6 +77,9 @@ record TitleMonths(boolean yearsAreWhole) {
     PeriodMention period = label.period();
     if (period == null || period.year() == null || period.unnamedSpan() != null) {
       return label;
+    }
+    if (monthsAreSingle && isBareMonth(period)) {
+      return label.at(new PeriodMention(period.year(), period.month(), Span.MONTH));
     }
     boolean year = period.month() == null && period.span() == Span.YEAR;
     if (label.measure() == Measure.PREVIOUS_YEAR && SAME_PERIOD.matcher(label.label()).find()) {

@@ -14,6 +14,7 @@ import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 import org.huibao.words.MeasureWords;
 import org.huibao.words.PeriodMention;
+import org.huibao.words.PlaceInName;
 import org.huibao.words.PlaceWords;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
@@ -24,6 +25,8 @@ public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_LABEL = 60;
   private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
+
+  private static final Pattern BETWEEN = Pattern.compile("[_:：-]+$");
 
   private static final Pattern TRANSLATION =
       Pattern.compile("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$");
@@ -152,7 +155,16 @@ public final class Vocabulary implements Serializable {
     String label = nameKey(text);
     String place = placeNamed(text).orElse(null);
     if (label.length() > LONGEST_LABEL) {
-      return new Meaning(label, place, List.of(), null, null, null, null, null, label);
+      return new Meaning(
+          label, place, List.of(), null, null, null, null, null, place == null ? label : "");
+    }
+    if (place == null && !isIndicatorName(label)) {
+      for (PlaceInName parts : PlaceInName.in(text)) {
+        Optional<String> named = placeNamed(parts.place());
+        if (named.isPresent()) {
+          return new Reading(parts.name(), null).meaning().ofPlace(label, named.get());
+        }
+      }
     }
     return new Reading(text, place).meaning();
   }
@@ -337,6 +349,8 @@ public final class Vocabulary implements Serializable {
       if (word.isPresent()) {
         String bare = MeasureWords.bare(rest);
         name = bare.substring(0, bare.length() - word.get().length());
+        // 地区生产总值_累计, 固定资产投资完成额:累计同比
+        name = BETWEEN.matcher(name).replaceFirst("");
       } else if (LAST_YEARS.matcher(rest).lookingAt()) {
         word = Optional.of("上年同期");
         name = LAST_YEARS.matcher(rest).replaceFirst("");

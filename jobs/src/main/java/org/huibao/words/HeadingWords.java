@@ -1,5 +1,7 @@
 package org.huibao.words;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +32,29 @@ public final class HeadingWords {
               + "|报出日期|填报日期|联系人|签发).*");
   private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
-  private static final Pattern CODE_HEADER = Pattern.compile(".{0,8}(?:代码|代号|编码)");
+  private static final Pattern CODE_HEADER =
+      Pattern.compile(
+          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?:联系|办公)?电话(?:号码)?|(?i:code)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
-  private static final Pattern YEAR_HEADER = Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?)");
-  private static final Pattern MONTH_HEADER = Pattern.compile("月份?|(?i:months?)");
+  private static final Pattern YEAR_HEADER =
+      Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?|yr|date|time)");
+  private static final Pattern MONTH_HEADER = Pattern.compile("月份?|(?i:months?|mon)");
   private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
-  private static final Pattern REMARK_HEADER = Pattern.compile("备注|说明|附注|注");
+  private static final Pattern REMARK_HEADER =
+      Pattern.compile(
+          "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?)");
+
+  private static final Pattern FREQUENCY_HEADER = Pattern.compile("频[率度]|(?i:frequency)");
+  private static final Map<String, Span> FREQUENCIES =
+      Map.of(
+          "月", Span.MONTH,
+          "月度", Span.MONTH,
+          "季", Span.QUARTER,
+          "季度", Span.QUARTER,
+          "半年", Span.HALF,
+          "年", Span.YEAR,
+          "年度", Span.YEAR);
 
   private static final Pattern TOTAL =
       Pattern.compile("(?:合|总|小|共)计|合计数|总数|总量|全部|(?i:total|sub-?total)");
@@ -101,6 +119,16 @@ public final class HeadingWords {
 
   public static boolean isCodeHeader(String text) {
     return CODE_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 频度: how often the numbers come. */
+  public static boolean isFrequencyHeader(String text) {
+    return FREQUENCY_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** How much time a number covers that comes so often; empty where no span is so named. */
+  public static Optional<Span> frequency(String text) {
+    return Optional.ofNullable(FREQUENCIES.get(LabelText.core(text)));
   }
 
   public static boolean isRemarkHeader(String text) {

@@ -19,6 +19,7 @@ public final class LabelText {
   private static final Pattern PART_MARK =
       Pattern.compile("^(?:其中[:：、,]?|#|\\*+|[☆★●○◆◇■□▲△·—–-]+(?=[\\p{IsHan}]))");
   private static final Pattern TRAILING_BRACKET = Pattern.compile("[(（\\[【]([^()（）]*)[)）\\]】]$");
+  private static final Pattern WHOLLY_BRACKETED = Pattern.compile("\\([^()]+\\)");
   private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]+)[)\\]】]");
 
   /** 人口①（万人）, 天津②, 户数1): the mark of a footnote. */
@@ -145,6 +146,11 @@ public final class LabelText {
   public static String trailingBracket(String text) {
     var matcher = TRAILING_BRACKET.matcher(core(text));
     return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** True where all that stands there stands in one pair of brackets: （亿元）. */
+  public static boolean isBracket(String text) {
+    return WHOLLY_BRACKETED.matcher(compact(text)).matches();
   }
 
   /** What stands in brackets anywhere in the text, from the last to the first. */

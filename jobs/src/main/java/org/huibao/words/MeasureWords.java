@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that name a measure or a span: 本月, 上年同期, 同比±%, 全年目标. */
@@ -42,6 +43,16 @@ public final class MeasureWords implements Serializable {
                   + "(?:相比)?|同期比|(?:比|较)同期)"
                   + "(?:增减|增长|增幅|增速|增加|提高|升降|上升|变动|变化)?(?:额|幅度?|速度?|率|百分点|分)?"),
           Measure.GROWTH);
+
+  /** 累计同比实际增速, 当期值, 期末数: of how much time, and what of it. */
+  private static final Pattern SPANNED =
+      Pattern.compile(
+          "(?<span>自?年初(?:以来)?累计|累计|当月|本月|单月|当季|本季度?|当期|期末|月末|季末|年末)"
+              + "(?:值|数|额|量|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
+              + "(?:增长率|增长速度|增长|增幅|增速|增减)|同比))?$");
+
+  private static final Map<Character, Span> SPANS =
+      Map.of('计', Span.YTD, '月', Span.MONTH, '期', Span.MONTH, '季', Span.QUARTER, '末', Span.POINT);
 
   /** A measure, and the span where the word names one too. */
   public record Word(Measure measure, Span span) implements Serializable {
@@ -87,6 +98,12 @@ public final class MeasureWords implements Serializable {
 
   /** Measures are worded in endless ways, but in few shapes. */
   private static Optional<Word> shaped(String bare) {
+    Matcher spanned = SPANNED.matcher(bare);
+    if (spanned.matches()) {
+      Measure measure = spanned.group("rate") == null ? Measure.VALUE : Measure.GROWTH;
+      String span = spanned.group("span").replaceFirst("度$", "");
+      return Optional.of(new Word(measure, SPANS.get(span.charAt(span.length() - 1))));
+    }
     return SHAPES.entrySet().stream()
         .filter(shape -> shape.getKey().matcher(bare).matches())
         .map(shape -> new Word(shape.getValue(), null))
@@ -96,9 +113,11 @@ public final class MeasureWords implements Serializable {
   /** The longest measure word that {@code label} ends with, of at least two characters. */
   public Optional<String> suffixOf(String label) {
     String bare = bare(label);
-    for (int from = 1; from <= bare.length() - 2; from++) {
+    Matcher spanned = SPANNED.matcher(bare);
+    int shaped = spanned.find() && spanned.start() > 0 ? spanned.start() : bare.length();
+    for (int from = 1; from <= Math.min(shaped, bare.length() - 2); from++) {
       String ending = bare.substring(from);
-      if (words.containsKey(ending)) {
+      if (from == shaped || words.containsKey(ending)) {
         return Optional.of(ending);
       }
     }

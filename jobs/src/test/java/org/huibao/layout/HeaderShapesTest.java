@@ -338,4 +338,45 @@ class HeaderShapesTest {
             "C4 北京 | 维修人员 › 年末人数(人) = 北京 维修人员›人数 value 2022-12 point 3 人",
             "D4 北京 | 驾驶人员 › 年末人数(人) = 北京 驾驶人员›人数 value 2022-12 point 4 人");
   }
+
+  @Test
+  void findsAHeaderAboveRowsThatItsCellsAreMergedOver() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2021年各县工业 | < | <
+            地区 | 工业 | <
+            ^ | 企业数（个） | 产值（万元）
+            ^ | ^ | ^
+            ^ | ^ | ^
+             | |
+             | |
+            甲县 | 863 | 5120
+            乙县 | 312 | 2014
+            """);
+
+    assertThat(sheet.observed())
+        .contains("C8 甲县 | 工业 › 产值（万元） = 甲县 工业›产值 value 2021-12 year 5120 万元");
+  }
+
+  @Test
+  void aTranslatedSectionBelowTheHeaderIsNoPartOfIt() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            各县财政（2019年） | < | < | <
+            县 | County | 收入 |
+            ^ | ^ | （亿元） | 税收
+            ^ | ^ | Revenue | Tax
+             | | |
+            市辖区 | District | |
+            甲区 | Jia | 36.42 | 28.9
+            乙区 | Yi | 29.15 | 22.64
+            """);
+
+    assertThat(sheet.observed())
+        .contains(
+            "C7 甲区 | 收入（亿元） = 甲区 收入 value 2019-12 year 36.42 亿元",
+            "D8 乙区 | 收入（亿元） › 税收 = 乙区 收入›税收 value 2019-12 year 22.64 亿元");
+  }
 }
