@@ -1,9 +1,13 @@
 package org.huibao.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
@@ -30,8 +34,48 @@ final class ColumnSpans {
 
   private final TreeMap<Integer, List<Meaning>> columns;
 
+  /** 同比增减: beside 增减% it is how much. */
+  private static final Pattern MAY_BE_AMOUNT =
+      Pattern.compile("(?:同比|(?:比|较)(?:上年|去年)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
+
+  private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
+
   ColumnSpans(Map<Integer, List<Meaning>> columns) {
     this.columns = new TreeMap<>(columns);
+  }
+
+  /** {@code columns}, where of 同比增减 and 增减% side by side the first is an amount. */
+  static Map<Integer, List<Meaning>> withAmounts(Map<Integer, List<Meaning>> columns) {
+    TreeMap<Integer, List<Meaning>> sorted = new TreeMap<>(columns);
+    Map<Integer, List<Meaning>> all = new TreeMap<>(columns);
+    sorted.forEach(
+        (column, labels) -> {
+          boolean besideRate =
+              Stream.of(sorted.lowerEntry(column), sorted.higherEntry(column))
+                  .filter(Objects::nonNull)
+                  .map(Map.Entry::getValue)
+                  .anyMatch(other -> isGrowth(other, IS_RATE, true) && areOfOne(labels, other));
+          if (besideRate
+              && isGrowth(labels, MAY_BE_AMOUNT, false)
+              && !isGrowth(labels, IS_RATE, true)) {
+            List<Meaning> amount = new ArrayList<>(labels);
+            amount.add(amount.remove(amount.size() - 1).as(Measure.CHANGE));
+            all.put(column, amount);
+          }
+        });
+    return all;
+  }
+
+  private static boolean isGrowth(List<Meaning> labels, Pattern words, boolean anywhere) {
+    if (labels.isEmpty() || measure(labels) != Measure.GROWTH) {
+      return false;
+    }
+    Matcher innermost = words.matcher(labels.get(labels.size() - 1).label());
+    return anywhere ? innermost.find() : innermost.matches();
+  }
+
+  private static boolean areOfOne(List<Meaning> one, List<Meaning> other) {
+    return item(one).equals(item(other));
   }
 
   /** How many columns of numbers there are. */
@@ -128,7 +172,12 @@ final class ColumnSpans {
       } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.matcher(label.label()).matches()) {
         measure = Measure.GROWTH;
       } else {
-        boolean says = label.measure() != null && !ANY_MEASURE.matcher(label.label()).matches();
+        // 上年同期 over 当月, 累计: how much time of it, and no other number
+        boolean spanOnly = label.measure() == Measure.VALUE && label.span() != null;
+        boolean says =
+            label.measure() != null
+                && !ANY_MEASURE.matcher(label.label()).matches()
+                && !(spanOnly && measure == Measure.PREVIOUS_YEAR);
         measure = says ? label.measure() : measure;
       }
     }
@@ -142,7 +191,7 @@ final class ColumnSpans {
         .flatMap(
             label ->
                 label.indicators().isEmpty()
-                    ? java.util.stream.Stream.of(label.label())
+                    ? Stream.of(label.label())
                     : label.indicators().stream())
         .toList();
   }

@@ -129,7 +129,15 @@ final class HeaderLabels {
 
   /** A label, or a year or month that stands for one. */
   private Optional<GridCell> own(int row, int column) {
-    return grid.labelAt(row, column).or(() -> grid.at(row, column).filter(RowShape::isPeriod));
+    return grid.labelAt(row, column)
+        .or(() -> grid.at(row, column).filter(RowShape::isPeriod))
+        .or(() -> yearMergedOver(row, column));
+  }
+
+  private Optional<GridCell> yearMergedOver(int row, int column) {
+    return grid.mergeAt(row, column)
+        .flatMap(merge -> grid.at(merge.firstRow(), merge.firstColumn()))
+        .filter(RowShape::isYear);
   }
 
   private boolean hasOwnBelow(int row, int column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huibao.words.LabelText;
 import org.huibao.workbook.CellAddress;
 
@@ -15,6 +16,9 @@ import org.huibao.workbook.CellAddress;
 final class LabelLines {
   /** (100millionyuan) and the brackets around it. */
   private static final int LONGEST_UNIT = 20;
+
+  /** No name by itself, under however many names: 利润 over 总额, 利税 over 总额. */
+  private static final Pattern ENDING = Pattern.compile("总[额值量数]");
 
   private final Grid grid;
   private final Set<Integer> levels;
@@ -93,15 +97,28 @@ final class LabelLines {
     return LabelText.compact(text).replaceAll("[()]", "");
   }
 
+  /** Right below, or a character of a word written down over blanks: 户 over 数. */
+  private boolean isNextLine(GridCell above, GridCell cell) {
+    return areCharacters(above, cell) || cell.row() == grid.lastRowOf(above) + 1;
+  }
+
+  private static boolean areCharacters(GridCell above, GridCell cell) {
+    return LabelText.compact(above.text()).length() == 1
+        && LabelText.compact(cell.text()).length() == 1;
+  }
+
   private boolean goesOn(GridCell above, Label soFar, GridCell cell) {
     CellAddress next = cell.address();
-    boolean below = next.column() == above.column() && next.row() == grid.lastRowOf(above) + 1;
+    boolean below = next.column() == above.column() && isNextLine(above, cell);
     if (!below || grid.width(cell) > 1 || grid.width(above) > 1) {
       return false;
     }
+    if (areCharacters(above, cell)) {
+      return !standsBesideItself(cell);
+    }
     return (!levels.contains(above.row()) || standsAlone(above) || isInTheTitle(soFar, cell))
         && !LabelText.isNumbered(cell.text())
-        && !standsBesideItself(cell)
+        && (!standsBesideItself(cell) || ENDING.matcher(cell.text().strip()).matches())
         && !saysSomething.test(soFar.text())
         && !saysSomething.test(LabelText.withoutTranslation(cell.text()));
   }

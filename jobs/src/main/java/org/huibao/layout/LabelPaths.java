@@ -78,8 +78,24 @@ final class LabelPaths {
   Optional<GridCell> unitOf(int row) {
     return unitColumns.stream()
         .flatMap(
-            column -> unitAt(row, column).or(() -> unitAt(stub.firstRowOf(row), column)).stream())
+            column ->
+                unitAt(row, column)
+                    .or(() -> unitAt(stub.firstRowOf(row), column))
+                    .or(() -> unitOfItem(row, column))
+                    .stream())
         .findFirst();
+  }
+
+  /** That of the item which the row is a part of. */
+  private Optional<GridCell> unitOfItem(int row, int column) {
+    List<Label> path = ofRow(row, column);
+    for (int i = path.size() - 2; i >= 0; i--) {
+      Optional<GridCell> unit = unitAt(path.get(i).address().row(), column);
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Integer> unitColumns() {

@@ -29,6 +29,11 @@ record Meaning(
     indicators = List.copyOf(indicators);
   }
 
+  /** The same as another measure. */
+  Meaning as(Measure other) {
+    return new Meaning(label, place, indicators, other, span, period, scope, unit, unexplained);
+  }
+
   /** Of a column that comes every month, quarter or year. */
   static Meaning ofFrequency(Span span) {
     PeriodMention every = new PeriodMention(null, null, span);
@@ -49,6 +54,16 @@ record Meaning(
   /** True where the label names a place and nothing else. */
   boolean isPlaceOnly() {
     return place != null && indicators.isEmpty() && unexplained.isEmpty();
+  }
+
+  /** True where the label names a time with its year and nothing else. */
+  boolean isTimeOnly() {
+    return period != null
+        && period.year() != null
+        && place == null
+        && indicators.isEmpty()
+        && unexplained.isEmpty()
+        && (measure == null || measure == Measure.VALUE);
   }
 
   /** True where the label names a place beside what is counted there. */

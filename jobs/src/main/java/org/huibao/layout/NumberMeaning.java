@@ -164,6 +164,9 @@ record NumberMeaning(
         Measure measure,
         List<Meaning> labels,
         Optional<GridCell> unitCell) {
+      if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
+        return Units.PERCENTAGE_POINT;
+      }
       if (measure.isRate()) {
         return rateUnit(measure, indicator);
       }
@@ -190,6 +193,14 @@ record NumberMeaning(
               ? units.stream().filter(unit -> fits(unit, indicator)).findFirst()
               : ofTheLabels(units, labels, column);
       return chosen.orElse(units.isEmpty() ? (money ? "元" : null) : units.get(0));
+    }
+
+    /** 增速（百分点） of what no reference knows as a ratio. */
+    private static boolean isGrowthInPoints(
+        Measure measure, Optional<Indicator> indicator, List<Meaning> labels) {
+      return measure == Measure.GROWTH
+          && indicator.isEmpty()
+          && labels.stream().anyMatch(label -> Units.PERCENTAGE_POINT.equals(label.unit()));
     }
 
     /**

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 import org.huibao.words.NumberedMonth;
+import org.huibao.words.PeriodMention;
 import org.huibao.words.PlaceWords;
 
 /** What a row looks like before anything is known of its table. */
@@ -43,6 +45,9 @@ enum RowShape {
   /** Rows that a note runs on over. */
   private static final int LONGEST_NOTE = 10;
 
+  /** So many other labels beside one make a header of it. */
+  private static final int FEWEST_COLUMNS = 3;
+
   private static final String STEMS = "甲乙丙丁戊己庚辛";
   private static final Pattern OVER_COLUMN_NUMBERS =
       Pattern.compile("栏次|栏号|列次|列号|\\(\\d{1,2}\\)|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
@@ -59,7 +64,7 @@ enum RowShape {
       if (HeadingWords.isNote(first) || goesOnWithANote(grid, row)) {
         return NOTE;
       }
-      if (labels.stream().anyMatch(label -> HeadingWords.isSignature(label.text()))) {
+      if (areSo(labels, HeadingWords::isSignature)) {
         return SIGNATURE;
       }
     }
@@ -69,9 +74,14 @@ enum RowShape {
     if (labels.size() > 1 && labels.stream().allMatch(label -> numbersColumn(label.text()))) {
       return COLUMN_NUMBERS;
     }
-    boolean heading =
-        !labels.isEmpty() && labels.stream().anyMatch(c -> HeadingWords.isHeading(c.text()));
-    return heading ? HEADING : TEXT;
+    return areSo(labels, HeadingWords::isHeading) ? HEADING : TEXT;
+  }
+
+  /** One of them is, and not as one column of many: 序号, 企业名称, 联系电话, 产值. */
+  private static boolean areSo(List<GridCell> labels, Predicate<String> what) {
+    long so = labels.stream().filter(label -> what.test(label.text())).count();
+    boolean first = !labels.isEmpty() && what.test(labels.get(0).text());
+    return so > 0 && (first || labels.size() - so < FEWEST_COLUMNS);
   }
 
   /** A sentence below a note and others like it: what the note still has to say. */
@@ -95,11 +105,15 @@ enum RowShape {
 
   private static RowShape withNumbers(
       Grid grid, int row, List<GridCell> numbers, List<GridCell> labels) {
-    if (areMonthsAcross(grid, row, numbers) || areYearsBelowLabels(grid, row, numbers)) {
+    if (areMonthsAcross(grid, row, numbers)
+        || areYearsBelowLabels(grid, row, numbers)
+        || areYearsBesidePeriods(numbers, labels)) {
       return YEARS;
     }
     boolean stemsOnly = labels.stream().allMatch(label -> numbersColumn(label.text()));
-    if (stemsOnly && numbers.size() + labels.size() >= 2 && count(numbers, labels)) {
+    if (stemsOnly
+        && numbers.size() + labels.size() >= 2
+        && (count(numbers, labels) || (labels.isEmpty() && goesOnCounting(grid, row, numbers)))) {
       return COLUMN_NUMBERS;
     }
     if ((areYearsAcross(numbers) || isYearOverNumbers(grid, row, numbers))
@@ -160,6 +174,16 @@ enum RowShape {
         && grid.row(row).stream().allMatch(GridCell::isNumeric)
         && grid.at(row + 1, column).filter(GridCell::isNumeric).isPresent()
         && !grid.row(row + 1).get(0).isNumeric();
+  }
+
+  /** 2016, 2016年为2015年%, again and again. */
+  private static boolean areYearsBesidePeriods(List<GridCell> numbers, List<GridCell> labels) {
+    int first = numbers.get(0).column();
+    return labels.stream().anyMatch(label -> label.column() > first)
+        && numbers.stream().allMatch(RowShape::isWholeYear)
+        && labels.stream()
+            .filter(label -> label.column() > first)
+            .allMatch(label -> PeriodMention.find(label.text()).isPresent());
   }
 
   /** 1, 2, 3 beside or below 月份, perhaps again and again. */
@@ -255,6 +279,19 @@ enum RowShape {
       }
     }
     return true;
+  }
+
+  /** 4, 5, 6 below the labels of columns, where a table of columns 1 to 3 goes on. */
+  private static boolean goesOnCounting(Grid grid, int row, List<GridCell> numbers) {
+    BigDecimal first = value(numbers.get(0));
+    for (int i = 0; i < numbers.size(); i++) {
+      boolean next = value(numbers.get(i)).compareTo(first.add(BigDecimal.valueOf(i))) == 0;
+      if (!next || grid.labelAt(row - 1, numbers.get(i).column()).isEmpty()) {
+        return false;
+      }
+    }
+    return numbers.size() >= FEWEST_COLUMNS
+        && grid.row(row + 1).stream().findFirst().filter(GridCell::isLabel).isPresent();
   }
 
   /** A year or, as in 202306 and 2004.06, a month of one. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.words.GarbledNumber;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.MisreadDate;
 import org.huibao.words.PeriodMention;
@@ -16,6 +18,11 @@ import org.huibao.workbook.CellAddress;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
+  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
+
+  /** raw-2018-7 is no month. */
+  private static final Pattern MONTHS = Pattern.compile("[月季]");
+
   private final Reference reference;
   private final Vocabulary vocabulary;
 
@@ -38,13 +45,13 @@ public final class SheetReader {
     ReadTexts texts = new ReadTexts(layout);
     long dueUnread = 0;
     for (PlacedTable table : layout.tables()) {
-      PeriodMention tableTime = timeOf(table, time);
+      PeriodMention tableTime = timeOf(table, layout.name(), time);
       TableReader reader =
           new TableReader(
               reference,
               vocabulary,
               table,
-              defaultPlace,
+              placeAround(table, layout).orElse(defaultPlace),
               tableTime,
               List.of(
                   PeriodMention.find(table.title()).or(table::periodInTheCorner),
@@ -66,16 +73,35 @@ public final class SheetReader {
   /**
    * Without a district a year is all that a file's name may say, and then it is the year's table.
    */
-  private PeriodMention timeOf(PlacedTable table, PeriodMention outside) {
-    PeriodMention time =
-        PeriodMention.find(table.title())
-            .or(table::periodInTheCorner)
-            .map(own -> own.within(outside))
-            .orElse(outside);
+  private PeriodMention timeOf(PlacedTable table, String sheet, PeriodMention outside) {
+    PeriodMention title =
+        PeriodMention.find(table.title()).or(table::periodInTheCorner).orElse(NO_TIME);
+    // 2023年 on a sheet called 3月
+    PeriodMention around =
+        PeriodMention.find(sheet)
+            .filter(named -> MONTHS.matcher(sheet).find())
+            .filter(named -> named.month() != null && title.month() == null)
+            .filter(named -> title.span() == null || title.span() == Span.YEAR)
+            .filter(named -> !named.contradicts(title))
+            .map(named -> new PeriodMention(title.year(), null, null).within(named))
+            .filter(named -> title.unnamedSpan() == null)
+            .orElse(title);
+    PeriodMention time = around.within(outside);
     boolean yearOnly = time.year() != null && time.month() == null && time.span() == null;
     return reference.isNone() && yearOnly
         ? time.within(new PeriodMention(null, null, Span.YEAR))
         : time;
+  }
+
+  /** The place that a line above the table or the sheet's name gives: 地区：甲县. */
+  private Optional<String> placeAround(PlacedTable table, SheetLayout layout) {
+    return Optional.ofNullable(HeadingWords.placeIn(table.title()))
+        .flatMap(
+            named ->
+                vocabulary
+                    .placeNamed(named)
+                    .or(() -> Optional.of(named).filter(each -> reference.isNone())))
+        .or(() -> vocabulary.placeNamed(layout.name()));
   }
 
   private static void explainTheRest(

@@ -20,7 +20,7 @@ record ShownNames() implements Names {
       return innermostPlace(rows).or(() -> Optional.of(shown(rows.get(rows.size() - 1))));
     }
     return innermostPlace(columns)
-        .or(() -> innermostPlace(rows.stream().filter(Meaning::isOfPlace).toList()))
+        .or(() -> innermostPlace(rows))
         .or(() -> Optional.ofNullable(surroundings.defaultPlace()));
   }
 

@@ -102,6 +102,10 @@ final class StubLabels {
     if (found.isEmpty()) {
       columns.stream().filter(label -> label > column).findFirst().ifPresent(found::add);
     }
+    columns.stream()
+        .filter(label -> label > column && !found.contains(label))
+        .filter(label -> PeriodStub.is(grid, table.bodyRows(), label))
+        .forEach(found::add);
     return found;
   }
 

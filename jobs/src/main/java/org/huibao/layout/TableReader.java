@@ -23,6 +23,7 @@ final class TableReader {
   private final PlacedTable placed;
   private final LabelPaths paths;
   private final StubKind stub;
+  private final Map<Integer, List<Meaning>> ofColumns;
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> read = new HashMap<>();
@@ -35,6 +36,8 @@ final class TableReader {
   private final List<ObservedSign> signs = new ArrayList<>();
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
+  private final int firstAside;
+  private final RowOwners owners;
   private long dueUnread;
   private final List<ObservedNumber> observed = new ArrayList<>();
   private final List<ExplainedNumber> explained = new ArrayList<>();
@@ -54,10 +57,12 @@ final class TableReader {
     this.texts = texts;
     this.paths = new LabelPaths(placed, vocabulary);
     this.months = TitleMonths.of(placed.title(), named, allLabels());
-    Map<Integer, List<Meaning>> columns = new HashMap<>();
+    Map<Integer, List<Meaning>> asRead = new HashMap<>();
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
-        .forEach(column -> columns.put(column, ofColumn(column)));
+        .forEach(column -> asRead.put(column, ofColumn(column)));
+    Map<Integer, List<Meaning>> columns = ColumnSpans.withAmounts(asRead);
+    this.ofColumns = columns;
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed =
         !reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
@@ -69,6 +74,8 @@ final class TableReader {
             reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
             new Names.Surroundings(placed.title(), placed.unitLine(), stub, defaultPlace, time),
             new ColumnSpans(columns));
+    this.firstAside = firstColumnAside();
+    this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.symbols = reference.district().symbols();
     this.remarks = new TableRemarks(stub, !reference.isNone());
   }
@@ -122,6 +129,9 @@ final class TableReader {
       explained.add(ExplainedNumber.of(cell, Explanation.ROW_NUMBER));
     } else if (isCode(column)) {
       explained.add(ExplainedNumber.of(cell, Explanation.CODE));
+    } else if (column >= firstAside) {
+      explained.add(ExplainedNumber.of(cell, Explanation.OUTSIDE_TABLE));
+      remarks.onAside(cell);
     } else if (isOfSeveralRows(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       remarks.onSeveralRows(cell);
@@ -202,6 +212,23 @@ final class TableReader {
     return true;
   }
 
+  /** The first column right of a table and a blank one: somebody checked his sums there. */
+  private int firstColumnAside() {
+    int lastNamed =
+        table.numberColumns().stream()
+            .filter(column -> !paths.ofColumn(column).isEmpty())
+            .reduce((left, right) -> right)
+            .orElse(Integer.MAX_VALUE - 1);
+    return table.numberColumns().tailSet(lastNamed + 1).stream()
+        .findFirst()
+        .filter(column -> column > lastNamed + 1)
+        .filter(
+            column ->
+                table.labelColumns().stream()
+                    .noneMatch(label -> label > lastNamed && label < column))
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** A first column without a header that holds codes as those of places: 330502. */
   private boolean isCode(int column) {
     return isBareColumnBeforeNames(column)
@@ -224,8 +251,11 @@ final class TableReader {
     List<Meaning> columns = meaningsOf(columnLabels);
     boolean columnsName = stub == StubKind.PLACES || rows.stream().allMatch(ColumnNames::isNoName);
     List<Meaning> named =
-        columnsName ? columnNames.of(column) : columnNames.withPlace(column, ofColumn(column));
-    NumberMeaning meaning = resolver.resolve(cell, column, rows, named, paths.unitOf(row));
+        columnsName
+            ? columnNames.of(column)
+            : columnNames.withPlace(column, ofColumns.getOrDefault(column, columns));
+    NumberMeaning meaning =
+        resolver.resolve(cell, column, owners.over(row, rows), named, paths.unitOf(row));
     if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
         && !isGrowth(cell, meaning)) {
       // 下降1.2% where an amount is due is none
@@ -263,14 +293,14 @@ final class TableReader {
   }
 
   private List<Meaning> stubMeanings() {
-    List<Meaning> found = new ArrayList<>();
-    for (int row : table.bodyRows()) {
-      List<Label> labels = paths.ofRow(row, table.numberColumns().last());
-      if (!labels.isEmpty()) {
-        found.add(meaningOf(labels.get(labels.size() - 1)));
-      }
-    }
-    return found;
+    return table.bodyRows().stream().flatMap(row -> innermostOf(row).stream()).toList();
+  }
+
+  private Optional<Meaning> innermostOf(int row) {
+    List<Label> labels = paths.ofRow(row, table.numberColumns().last());
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(meaningOf(labels.get(labels.size() - 1)));
   }
 
   /** What its labels say, behind its frequency where the header has one. */

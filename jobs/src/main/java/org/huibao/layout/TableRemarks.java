@@ -85,6 +85,13 @@ final class TableRemarks {
     made.add(new Remark(Remark.Rule.NUMBER_EXPECTED, cell.address(), cell.text()));
   }
 
+  /** A number beside the table, which nothing names. */
+  void onAside(GridCell cell) {
+    if (namesAreKnown) {
+      add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
+    }
+  }
+
   void onSeveralRows(GridCell cell) {
     made.add(new Remark(Remark.Rule.NUMBER_OF_SEVERAL_ROWS, cell.address(), cell.text()));
   }

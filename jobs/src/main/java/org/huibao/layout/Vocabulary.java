@@ -138,7 +138,13 @@ public final class Vocabulary implements Serializable {
   /** True where {@code text} alone names something known, a measure or a period. */
   boolean saysSomething(String text) {
     Meaning meaning = meaningOf(text);
-    return !meaning.isUnknown();
+    // 总额 says nothing by itself, and may be the end of 利润总额
+    boolean isBareValue =
+        !namesAreKnown
+            && meaning.measure() == Measure.VALUE
+            && meaning.span() == null
+            && meaning.unit() == null;
+    return !meaning.isUnknown() && !isBareValue;
   }
 
   /** True where {@code text} names a measure other than the value, and nothing else: 位次, 同比%. */

@@ -10,13 +10,18 @@ public final class HeadingWords {
   private static final Pattern UNIT_LINE =
       Pattern.compile(
           "[(（]?(?:计量|金额|数量)?单位[:：](.+?)[)）]?|[(（]?(?i:units?)[:：](.+?)[)）]?"
-              + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]");
+              + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]"
+              + "|[(（]?[^:：]*[,，;；。](?:计量|金额|数量)?单位[:：]?([^:：]{1,20}?)[)）]?");
   private static final Pattern UNIT_BEHIND_TITLE =
       Pattern.compile("[\\s\\p{Z})）][(（]?(?:计量|金额|数量)?单位\\s*[:：]([^()（）:：]+)[)）]?\\s*$");
   private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
   private static final Pattern REPORTER_LINE =
       Pattern.compile(
           "(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|编制单位|制表单位|上报单位|单位名称)[:：](.+)");
+  private static final Pattern PLACE_LINE =
+      Pattern.compile(
+          "(?:^|\\s)(?:地\\s*区|区\\s*域|行政区划?|(?i:region|area|province|city|county))[:：]"
+              + "\\s*([\\p{IsHan}]+|[A-Za-z][A-Za-z ]*?)(?=\\s+\\S+[:：]|\\s*$)");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
@@ -66,7 +71,12 @@ public final class HeadingWords {
   /** The unit that a unit line names, or null. */
   public static String unitIn(String text) {
     Matcher matcher = UNIT_LINE.matcher(LabelText.compact(text));
-    return matcher.matches() ? firstGroup(matcher) : null;
+    if (!matcher.matches()) {
+      return null;
+    }
+    // (at current price, 100 million yuan): what stands last is the unit
+    String unit = firstGroup(matcher);
+    return LabelText.isLatin(unit) ? unit.substring(lastClause(unit)) : unit;
   }
 
   /** The unit that stands behind a title in the same cell, or null. */
@@ -79,6 +89,12 @@ public final class HeadingWords {
   public static String reporterIn(String text) {
     Matcher matcher = REPORTER_LINE.matcher(LabelText.compact(text));
     return matcher.lookingAt() ? matcher.group(1) : null;
+  }
+
+  /** The place that a title's line such as 地区：甲县 or Region：Yunling names, or null. */
+  public static String placeIn(String title) {
+    Matcher matcher = PLACE_LINE.matcher(title);
+    return matcher.find() ? matcher.group(1).strip() : null;
   }
 
   /** The date that a line such as 报出日期：2004年7月5日 names as 2004-07-05, or null. */
@@ -167,6 +183,11 @@ public final class HeadingWords {
   /** 续表, （续）, 3-6 续表2: the table above goes on. */
   public static boolean isContinuation(String text) {
     return CONTINUATION.matcher(LabelText.compact(text)).find();
+  }
+
+  private static int lastClause(String unit) {
+    int comma = unit.lastIndexOf(',');
+    return comma > 0 && !Character.isDigit(unit.charAt(comma - 1)) ? comma + 1 : 0;
   }
 
   private static String firstGroup(Matcher matcher) {

@@ -18,7 +18,8 @@ public final class LabelText {
               + "|[(（]?\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d))");
   private static final Pattern PART_MARK =
       Pattern.compile("^(?:其中[:：、,]?|#|\\*+|[☆★●○◆◇■□▲△·—–-]+(?=[\\p{IsHan}]))");
-  private static final Pattern TRAILING_BRACKET = Pattern.compile("[(（\\[【]([^()（）]*)[)）\\]】]$");
+  private static final Pattern TRAILING_BRACKET =
+      Pattern.compile("[(（\\[【]([^()（）]*)(?:[)）\\]】]|(?<=[^)）\\]】]))$");
   private static final Pattern WHOLLY_BRACKETED = Pattern.compile("\\([^()]+\\)");
   private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]+)[)\\]】]");
 
@@ -39,6 +40,10 @@ public final class LabelText {
       Pattern.compile(
           "(?<=[\\p{IsHan})）\\]】%％:：])\\s*(?:(?<=[\\s)）])[A-Za-z]|[A-Z](?=[a-z"
               + " ]))[^\\p{IsHan}]*[a-z]{2}[^\\p{IsHan}]*$");
+
+  /** (10 000 persons) behind a translation. */
+  private static final Pattern TRANSLATED_UNIT =
+      Pattern.compile("[(（]1[0, ]*[A-Za-z][A-Za-z /]*[)）]$");
 
   private static final Pattern TRANSLATION_BEFORE =
       Pattern.compile("^[A-Z][A-Za-z ,.'&-]*[a-z]\\s+(?=\\p{IsHan})");
@@ -107,8 +112,15 @@ public final class LabelText {
     }
     String line = LINE_BREAKS.matcher(text.strip()).replaceAll("");
     line = ANY_SPACES.matcher(line).replaceAll(" ").strip();
+    if (isLatin(line)) {
+      return line;
+    }
     String own = TRANSLATION_BEHIND.matcher(line).replaceFirst("");
     own = TRANSLATION_BEFORE.matcher(own).replaceFirst("").strip();
+    Matcher unit = TRANSLATED_UNIT.matcher(line);
+    if (own.length() < line.length() && !own.endsWith(")") && !own.endsWith("）") && unit.find()) {
+      own += unit.group();
+    }
     return own.isEmpty() ? line : own;
   }
 

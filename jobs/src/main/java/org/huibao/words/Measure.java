@@ -12,7 +12,11 @@ public enum Measure implements Code {
   SHARE("占比"),
   RANK("位次"),
   /** 增减额: how much more or less than a year before, in the indicator's unit. */
-  CHANGE("增减额");
+  CHANGE("增减额"),
+  /** 贡献率: the share of a part's change in that of the whole. */
+  CONTRIBUTION("贡献率"),
+  /** 拉动: by how many percentage points a part raises the growth of the whole. */
+  PULL("拉动");
 
   private final String printed;
 
@@ -27,6 +31,10 @@ public enum Measure implements Code {
 
   /** True where the number is a rate in per cent, whatever the indicator's unit. */
   public boolean isRate() {
-    return this == GROWTH || this == GROWTH_TARGET || this == COMPLETION || this == SHARE;
+    return this == GROWTH
+        || this == GROWTH_TARGET
+        || this == COMPLETION
+        || this == SHARE
+        || this == CONTRIBUTION;
   }
 }

@@ -162,7 +162,7 @@ final class PeriodForms {
                       "{Y}-(?:[1-9]|1[3-9]|[2-9]\\d)(?=[^\\d月年-])",
                       PeriodReading.always(null, null))),
               IN_TEXT,
-              List.of(of("{Y}(?!\\d|-\\d)", PeriodReading.always(null, Span.YEAR))))
+              List.of(of("(?<![A-Za-z]){Y}(?!\\d|-\\d)", PeriodReading.always(null, Span.YEAR))))
           .flatMap(List::stream)
           .toList();
 }

@@ -9,7 +9,7 @@ public final class PlaceWords {
   private static final Pattern OVER_PLACES =
       Pattern.compile(
           "(?:各?(?:地|省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区?|国家|园|开发)+(?:\\\\|/|、|及|和|或|别|份|名称?|域)*)+"
-              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|province|city|county|district|country)s?");
+              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|prov(?:ince)?|prv|city|county|district|country)s?");
 
   private static final Set<String> PROVINCES =
       Set.of(

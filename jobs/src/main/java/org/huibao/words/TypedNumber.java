@@ -31,14 +31,14 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
 
   /** A circled or raised sign, a star or (r) behind a number marks a footnote or a revision. */
   private static final Pattern FOOTNOTE =
-      Pattern.compile("(?<=[\\d０-９%％])\\s*(?:[①-⑳¹²³⁰⁴-⁹*＊†‡]+|[(（][rpe][)）])\\s*$");
+      Pattern.compile("(?<=[\\d０-９%％])\\s*(?:[①-⑳¹²³⁰⁴-⁹*＊†‡]+|[(（][rpe][)）]|\\[\\d{1,2}])\\s*$");
 
   /** NFKC would make digits of these, and another number of the whole. */
   private static final Pattern MARKS =
       Pattern.compile("[①-⒛¹²³⁰⁴-₉½¼¾⅐-↉㉑-㊿](?<![²³])|(?<![mM])[²³]");
 
   private static final Pattern APOSTROPHE = Pattern.compile("^['‘’`＇]");
-  private static final Pattern DASH = Pattern.compile("^([^\\d]?)[−–—](?=[\\d.])");
+  private static final Pattern DASH = Pattern.compile("^([^\\d]?)[−–—‐‑](?=[\\d.])");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]");
 
   /** Digits parted by blanks: in threes they are one number, else two. */
@@ -51,6 +51,9 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
 
   /** (1) and (12) number a row, a column or a heading. */
   private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}");
+
+  /** 第2位, 并列第3. */
+  private static final Pattern RANK = Pattern.compile("(?:并列)?第(\\d{1,3})[位名]|并列第?(\\d{1,3})[位名]?");
 
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -94,6 +97,11 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
           : plain(brackets.group(1) + brackets.group(2))
               .filter(number -> number.value().signum() > 0 && !brackets.group(1).startsWith("+"))
               .map(TypedNumber::negated);
+    }
+    Matcher rank = RANK.matcher(compact);
+    if (rank.matches()) {
+      String place = rank.group(1) == null ? rank.group(2) : rank.group(1);
+      return Optional.of(new TypedNumber(new BigDecimal(place), 0, "位"));
     }
     return plain(compact).or(() -> ChineseNumeral.parse(unmarked.strip()));
   }

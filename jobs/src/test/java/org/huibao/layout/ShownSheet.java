@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.words.Period;
@@ -23,10 +24,18 @@ final class ShownSheet {
 
   /** Sheets of one workbook, in its order. */
   static ShownSheet of(String... drawings) {
+    return of(Stream.of(drawings).map(TextSheet::of).toList());
+  }
+
+  /** A sheet called {@code name}. */
+  static ShownSheet named(String name, String drawing) {
+    return of(List.of(TextSheet.of(name, drawing)));
+  }
+
+  private static ShownSheet of(List<Sheet> sheets) {
     List<SheetReading> readings = new ArrayList<>();
     SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
-    for (String drawing : drawings) {
-      Sheet sheet = TextSheet.of(drawing);
+    for (Sheet sheet : sheets) {
       SheetLayout layout =
           new SheetLayout(sheet, NONE.district().symbols().keySet(), before, Deadline.NONE);
       readings.add(READER.read(layout, null, NO_TIME));

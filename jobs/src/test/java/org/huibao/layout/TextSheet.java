@@ -29,6 +29,10 @@ final class TextSheet {
   private TextSheet() {}
 
   static Sheet of(String drawing) {
+    return of("Sheet1", drawing);
+  }
+
+  static Sheet of(String name, String drawing) {
     TextSheet sheet = new TextSheet();
     List<String> rows = drawing.lines().toList();
     for (int row = 0; row < rows.size(); row++) {
@@ -38,7 +42,7 @@ final class TextSheet {
         sheet.draw(new CellAddress(row, column), texts[column].trim().replace('⏎', '\n'));
       }
     }
-    return new Sheet("Sheet1", sheet.cells, sheet.merges());
+    return new Sheet(name, sheet.cells, sheet.merges());
   }
 
   private void draw(CellAddress at, String text) {
