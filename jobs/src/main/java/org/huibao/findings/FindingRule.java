@@ -30,6 +30,8 @@ public enum FindingRule implements Code {
   NUMBER_EXPECTED(Severity.WARNING, "应填数的单元格填的不是数，没有采用；请改填数值，没有数的填“—”或“未报”", "数值，或约定的符号"),
   NUMBER_OF_SEVERAL_ROWS(
       Severity.ERROR, "一个数合并在几行之上，是几行合在一起的数，不属于其中任何一行，没有采用；请拆开合并单元格分行填报", "每行各有一个数"),
+  SAME_COORDINATES(
+      Severity.ERROR, "同一张表里两个不同的数，地区、指标、时间、宾栏都读成一样，至少有一个读错了；请核对表头，或在 reference/ 中加别名", "各不相同"),
   NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
   NUMBER_TOO_LARGE(Severity.ERROR, "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
   ESTIMATED_NUMBER(Severity.INFO, "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),

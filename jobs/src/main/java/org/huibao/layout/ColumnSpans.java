@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
@@ -177,6 +178,7 @@ final class ColumnSpans {
         boolean says =
             label.measure() != null
                 && !ANY_MEASURE.matcher(label.label()).matches()
+                && !HeadingWords.isTotal(label.label())
                 && !(spanOnly && measure == Measure.PREVIOUS_YEAR);
         measure = says ? label.measure() : measure;
       }

@@ -26,6 +26,9 @@ final class DueNumbers {
 
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(51_501);
 
+  /** So many dates in a row are no slips of the keyboard. */
+  private static final int MOST_DATES = 3;
+
   /** What a column has of each kind. */
   private static final class Column {
     private int numbers;
@@ -48,6 +51,9 @@ final class DueNumbers {
   private final Set<Integer> numberingRows = new HashSet<>();
   private final Map<Integer, Column> columns = new HashMap<>();
 
+  /** How many more dates than numbers a row has: a header of years kept as dates has many. */
+  private final Map<Integer, Integer> datesInRows = new HashMap<>();
+
   private DueNumbers() {}
 
   /** {@code cells}, row by row, with the numbers that are due among them. */
@@ -67,6 +73,9 @@ final class DueNumbers {
 
   private void add(GridCell cell) {
     Column column = columns.computeIfAbsent(cell.column(), key -> new Column());
+    if (cell.isNumeric() || cell.isDate()) {
+      datesInRows.merge(cell.row(), cell.isDate() ? 1 : -1, Integer::sum);
+    }
     if (cell.isNumeric()) {
       column.numbers++;
       column.rises |= UP.matcher(cell.text().strip()).find();
@@ -138,11 +147,12 @@ final class DueNumbers {
   }
 
   /** Among numbers, and as a date it would be none of our time. */
-  private static boolean misformatted(GridCell date, Column column) {
+  private boolean misformatted(GridCell date, Column column) {
     BigDecimal serial = date.storedNumber();
     return serial != null
         && date.formula() == null
         && column.numbers > column.dates
+        && datesInRows.get(date.row()) < MOST_DATES
         && (serial.compareTo(FIRST_DAY) < 0 || serial.compareTo(LAST_DAY) > 0);
   }
 

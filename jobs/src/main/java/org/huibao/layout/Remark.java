@@ -19,6 +19,7 @@ public record Remark(Rule rule, CellAddress cell, String actual) {
     NOT_REPORTED,
     NUMBER_EXPECTED,
     NUMBER_OF_SEVERAL_ROWS,
+    SAME_COORDINATES,
     NUMBER_IN_DATE_FORMAT,
     ESTIMATED_NUMBER,
     ERROR_VALUE,

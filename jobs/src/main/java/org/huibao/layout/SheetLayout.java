@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.words.PeriodMention;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.Sheet;
 
 /** A sheet's tables and headings: its structure, before anyone looks labels up. */
 public final class SheetLayout {
+  private static final Pattern GENERIC = Pattern.compile("(?:工作表|表|附表|数据|续表)[\\d一二三四五六七八九十]*");
+
   private final String name;
   private final Grid grid;
   private final List<Area> areas;
@@ -61,10 +65,19 @@ public final class SheetLayout {
       }
       List<CellAddress> around = new ArrayList<>(title.cells());
       unitLine.ifPresent(line -> around.add(line.at()));
-      tables.add(new PlacedTable(within, table, text, unit, around));
+      String named = text.isEmpty() ? nameAsTitle(name) : text;
+      tables.add(new PlacedTable(within, table, named, unit, around));
       goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit);
       free = table.lastRow() + 1;
     }
+  }
+
+  /** A sheet called 保险支出 says so of a table without a title; Sheet1 and 3月 say nothing. */
+  private static String nameAsTitle(String name) {
+    boolean says = name.codePoints().anyMatch(Character::isIdeographic);
+    return says && PeriodMention.find(name).isEmpty() && !GENERIC.matcher(name.strip()).matches()
+        ? name.strip()
+        : "";
   }
 
   public String name() {

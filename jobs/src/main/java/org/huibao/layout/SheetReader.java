@@ -59,6 +59,7 @@ public final class SheetReader {
               texts);
       reader.read();
       observed.addAll(reader.observed());
+      remarks.addAll(Collisions.in(reader.observed(), !reference.isNone()));
       explained.addAll(reader.explained());
       signs.addAll(reader.signs());
       remarks.addAll(reader.remarks());

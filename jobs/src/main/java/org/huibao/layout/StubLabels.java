@@ -27,6 +27,9 @@ final class StubLabels {
   private final BrokenRowLabels broken;
   private final Map<String, Integer> named = new HashMap<>();
 
+  /** Lone labels, such as 增长率 over the years below. */
+  private final TreeMap<Integer, GridCell> sections = new TreeMap<>();
+
   /**
    * @param columns the label columns that name rows, left to right
    * @param saysSomething true of a text that is a label by itself
@@ -41,6 +44,12 @@ final class StubLabels {
     for (int row : table.bodyRows()) {
       innermost(row).ifPresent(label -> named.merge(LabelText.core(label.text()), 1, Integer::sum));
     }
+    for (int row : table.bodyRows()) {
+      List<GridCell> cells = grid.row(row);
+      if (cells.size() == 1 && cells.get(0).isLabel()) {
+        sections.put(row, cells.get(0));
+      }
+    }
     List<StubItem> items = items();
     this.broken = BrokenRowLabels.of(grid, table, items, saysSomething);
     items.removeIf(item -> broken.isBeginning(item.row()));
@@ -54,6 +63,9 @@ final class StubLabels {
       label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
     }
     Set<GridCell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
+    if (!inRow.isEmpty() && inRow.stream().allMatch(this::isPeriod)) {
+      Optional.ofNullable(sections.floorEntry(row)).map(Map.Entry::getValue).ifPresent(path::add);
+    }
     for (GridCell label : inRow) {
       ownerOfParts(label).ifPresent(path::add);
       path.add(label);

@@ -36,6 +36,7 @@ final class TableReader {
   private final List<ObservedSign> signs = new ArrayList<>();
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
+  private final boolean isBesideNames;
   private final int firstAside;
   private final RowOwners owners;
   private long dueUnread;
@@ -66,6 +67,8 @@ final class TableReader {
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed =
         !reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
+    this.isBesideNames =
+        reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.resolver =
         new NumberMeaning.Resolver(
@@ -265,6 +268,12 @@ final class TableReader {
     }
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
       meaning = meaning.ofNoKnownIndicator();
+    }
+    boolean namesNothing = meaning.place() == null && meaning.indicator() == null;
+    if (columnLabels.isEmpty() && namesNothing && isBesideNames) {
+      // parts of a date, or what somebody worked out beside the table
+      explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
+      return;
     }
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));

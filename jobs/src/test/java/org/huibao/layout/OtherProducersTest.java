@@ -278,4 +278,46 @@ class OtherProducersTest {
         "B4 甲村 | 户数 = 甲村 户数 value 2020-12 year 612 -",
         "C4 甲村 | 利润总额 = 甲村 利润总额 value 2020-12 year 96.4 -");
   }
+
+  @Test
+  void aWordOverYearsIsTheirMeasure() {
+    reads(
+        """
+        年份 | 合计 | 采矿业
+        2018 | 106.5 | 20
+        2019 | 110 | 21
+        增长率 | |
+        2018 | 5.90% | 4.10%
+        2019 | 5.40% | 0.70%
+        """,
+        "B3 2019 | 合计 = - - value 2019-12 year 110 -",
+        "B6 增长率 › 2019 | 合计 = - - growth 2019-12 year 5.4 %",
+        "C6 增长率 › 2019 | 采矿业 = - 采矿业 growth 2019-12 year 0.7 %");
+  }
+
+  @Test
+  void aSheetsNameIsTheTitleOfATableWithoutOne() {
+    assertThat(
+            ShownSheet.named(
+                    "保险支出",
+                    """
+                     | 北京市 | 天津市
+                    2001 | 110.54 | 54.52
+                    2002 | 131.21 | 66.97
+                    """)
+                .titles())
+        .containsExactly("保险支出");
+  }
+
+  @Test
+  void whatWasWorkedOutBesideNamesIsNoData() {
+    explains(
+        """
+        指标 | | 产值（亿元）
+        2019-02 | 19 | 5.3
+        2019-03 | 19 | 6.5
+        """,
+        "B2 unplaced",
+        "B3 unplaced");
+  }
 }

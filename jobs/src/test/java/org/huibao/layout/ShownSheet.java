@@ -65,6 +65,15 @@ final class ShownSheet {
         .toList();
   }
 
+  /** {@code B3 12，与 C3 的 13}: remarks of one kind. */
+  List<String> remarks(Remark.Rule rule) {
+    return readings.stream()
+        .flatMap(reading -> reading.remarks().stream())
+        .filter(remark -> remark.rule() == rule)
+        .map(remark -> remark.cell() + " " + remark.actual())
+        .toList();
+  }
+
   private List<ObservedNumber> numbers() {
     return readings.stream().flatMap(reading -> reading.observed().stream()).toList();
   }

@@ -1,0 +1,81 @@
+package org.huibao.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.words.Measure;
+import org.huibao.words.PeriodMention;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
+
+/**
+ * Numbers of one table that were read as the same one and differ: the reading itself says that it
+ * is wrong, and not which of them.
+ */
+final class Collisions {
+  /** What two numbers of a table may not share. */
+  private record Coordinates(
+      String place,
+      String indicator,
+      Measure measure,
+      PeriodMention period,
+      Span span,
+      Scope scope,
+      String unit) {
+    static Coordinates of(ObservedNumber number) {
+      return new Coordinates(
+          number.place(),
+          number.indicator(),
+          number.measure(),
+          number.period(),
+          number.span(),
+          number.scope(),
+          number.unit());
+    }
+  }
+
+  private Collisions() {}
+
+  /**
+   * One for each number that shares all that its labels say with another of another value.
+   *
+   * @param ofTable the numbers of one table
+   * @param namesAreKnown true where a number that names no indicator is found anyway
+   */
+  static List<Remark> in(List<ObservedNumber> ofTable, boolean namesAreKnown) {
+    Map<Coordinates, List<ObservedNumber>> byCoordinates = new LinkedHashMap<>();
+    for (ObservedNumber number : ofTable) {
+      if (number.indicator() != null || !namesAreKnown) {
+        byCoordinates
+            .computeIfAbsent(Coordinates.of(number), key -> new ArrayList<>(1))
+            .add(number);
+      }
+    }
+    List<Remark> remarks = new ArrayList<>();
+    for (List<ObservedNumber> alike : byCoordinates.values()) {
+      ObservedNumber first = alike.get(0);
+      alike.stream()
+          .filter(other -> differ(first.value(), other.value()))
+          .findFirst()
+          .ifPresent(
+              second -> {
+                for (ObservedNumber number : alike) {
+                  boolean isOther = differ(number.value(), first.value());
+                  remarks.add(remark(number, isOther ? first : second));
+                }
+              });
+    }
+    return remarks;
+  }
+
+  private static Remark remark(ObservedNumber number, ObservedNumber other) {
+    String actual = number.text() + "，与 " + other.address() + " 的 " + other.text();
+    return new Remark(Remark.Rule.SAME_COORDINATES, number.address(), actual);
+  }
+
+  private static boolean differ(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) != 0;
+  }
+}

@@ -1,0 +1,39 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of one table that were read as the same one. */
+class CollisionsTest {
+  private static List<String> found(String drawing) {
+    return ShownSheet.of(drawing).remarks(Remark.Rule.SAME_COORDINATES);
+  }
+
+  @Test
+  void findsEachNumberThatSharesAllWithAnother() {
+    assertThat(
+            found(
+                """
+                2021年各县（万元） | < | <
+                地区 | 产值 | 产值
+                甲县 | 12 | 13
+                乙县 | 14 | 14
+                """))
+        .containsExactly("B3 12，与 C3 的 13", "C3 13，与 B3 的 12");
+  }
+
+  @Test
+  void leavesTheSameNumberTwiceAndNumbersOfOtherPlaces() {
+    assertThat(
+            found(
+                """
+                2021年各县（万元） | < | <
+                地区 | 产值 | 产值
+                甲县 | 12 | 12.0
+                乙县 | 14 | 14
+                """))
+        .isEmpty();
+  }
+}
