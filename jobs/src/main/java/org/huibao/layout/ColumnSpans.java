@@ -37,7 +37,8 @@ final class ColumnSpans {
 
   /** 同比增减: beside 增减% it is how much. */
   private static final Pattern MAY_BE_AMOUNT =
-      Pattern.compile("(?:同比|(?:比|较)(?:上年|去年)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
+      Pattern.compile(
+          "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
 
   private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
 
@@ -173,13 +174,13 @@ final class ColumnSpans {
       } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.matcher(label.label()).matches()) {
         measure = Measure.GROWTH;
       } else {
-        // 上年同期 over 当月, 累计: how much time of it, and no other number
+        // 同比增长 over 当月, 累计: how much time of it, and no other number
         boolean spanOnly = label.measure() == Measure.VALUE && label.span() != null;
         boolean says =
             label.measure() != null
                 && !ANY_MEASURE.matcher(label.label()).matches()
                 && !HeadingWords.isTotal(label.label())
-                && !(spanOnly && measure == Measure.PREVIOUS_YEAR);
+                && !spanOnly;
         measure = says ? label.measure() : measure;
       }
     }

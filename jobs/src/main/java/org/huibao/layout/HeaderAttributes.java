@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.words.HeadingWords;
+import org.huibao.words.PlaceWords;
 import org.huibao.words.Span;
 
 /**
@@ -23,6 +24,7 @@ final class HeaderAttributes {
   HeaderAttributes(Grid grid, List<Integer> headerRows, int firstNumber) {
     this.grid = grid;
     int found = 0;
+    int names = 0;
     boolean anyOfDatabases = false;
     for (int row : headerRows) {
       Optional<String> word =
@@ -45,8 +47,13 @@ final class HeaderAttributes {
       if (isAside || word.filter(HeadingWords::isUnitHeader).isPresent()) {
         found++;
       }
+      if (word.filter(HeadingWords::isNameHeader).isPresent()
+          || word.filter(PlaceWords::areBelow).isPresent()) {
+        names++;
+      }
     }
-    this.areThere = found >= FEWEST && anyOfDatabases;
+    // 指标, 地区 and 单位 in front of three rows are of a database too
+    this.areThere = found >= FEWEST && anyOfDatabases || found > 0 && names >= FEWEST;
     if (!areThere) {
       aside.clear();
       frequency = null;

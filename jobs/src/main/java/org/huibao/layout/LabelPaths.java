@@ -70,7 +70,7 @@ final class LabelPaths {
         .findFirst()
         .map(this::ofColumn)
         // 指标 over 地区, 单位 says what stands beside each of them, and not below
-        .filter(labels -> labels.stream().noneMatch(this::isOfColumns))
+        .filter(labels -> !attributes.areThere())
         .orElse(List.of());
   }
 
@@ -129,10 +129,6 @@ final class LabelPaths {
         .toList();
   }
 
-  private boolean isOfColumns(Label label) {
-    return attributes.areThere() && HeadingWords.isUnitHeader(label.text());
-  }
-
   /** Header rows with a label that stands over several columns of numbers. */
   private Set<Integer> levels() {
     Set<Integer> levels = new HashSet<>();
@@ -167,7 +163,8 @@ final class LabelPaths {
   private void nameRowsByTheirOnlyLabels() {
     if (namingColumns().isEmpty()) {
       table.labelColumns().stream()
-          .filter(column -> roleOf(column) == ColumnRole.UNIT)
+          .filter(
+              column -> roleOf(column) == ColumnRole.UNIT || roleOf(column) == ColumnRole.REMARK)
           .forEach(
               column -> {
                 roles.put(column, ColumnRole.ORDINARY);

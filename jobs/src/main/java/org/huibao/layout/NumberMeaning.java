@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
 import org.huibao.reference.Reference;
@@ -75,6 +76,15 @@ record NumberMeaning(
         cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent());
   }
 
+  private static final Pattern GROWTH_TITLE =
+      Pattern.compile("(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
+
+  private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
+
+  private static boolean isRelative(Meaning label) {
+    return RELATIVE.matcher(label.label()).find();
+  }
+
   /** Puts the labels of one table's numbers together. */
   record Resolver(
       Reference reference,
@@ -94,6 +104,9 @@ record NumberMeaning(
       Optional<String> name = names.indicator(rows, columns, surroundings);
       Optional<Indicator> indicator = name.flatMap(reference::indicator);
       Measure measure = ColumnSpans.measure(labels);
+      if (measure == Measure.VALUE && isOfGrowthTitle(labels)) {
+        measure = Measure.GROWTH;
+      }
       PeriodMention time = time(labels, spans.timeOf(column));
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
@@ -112,6 +125,12 @@ record NumberMeaning(
               ? Scope.OWN_LEVEL
               : Scope.WHOLE,
           unit);
+    }
+
+    /** 各县固定资产投资增速（%）, where no label says what its numbers measure or count in. */
+    private boolean isOfGrowthTitle(List<Meaning> labels) {
+      return GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
+          && labels.stream().allMatch(label -> label.measure() == null && label.unit() == null);
     }
 
     /** A target in per cent for what is counted in 亿元 is one for its growth. */
@@ -182,6 +201,10 @@ record NumberMeaning(
         if (labels.get(i).unit() != null) {
           return labels.get(i).unit();
         }
+      }
+      if (indicator.isEmpty() && labels.stream().anyMatch(NumberMeaning::isRelative)) {
+        // 指数（上年=100） is in no unit of the table's
+        return Units.PERCENT;
       }
       List<String> units = new ArrayList<>();
       unitCell.ifPresent(unit -> units.addAll(vocabulary.units().namedList(unit.text())));

@@ -12,7 +12,7 @@ import org.huibao.words.Period;
 
 /**
  * What rows that name a time or a measure only take from a row above them: 2021年1-6月 and ±% below
- * 甲镇 are of 甲镇; 同比增长 below 2023年1-9月 and 2022年1-9月 is of the later one.
+ * 甲镇 are of 甲镇; 同比增长 below 出口额 is of 出口额, below 2023年1-9月 and 2022年1-9月 of the later one.
  */
 final class RowOwners {
   private final Map<Integer, Meaning> owners = new HashMap<>();
@@ -21,7 +21,7 @@ final class RowOwners {
 
   /**
    * @param innermost what the nearest label of a row says
-   * @param arePlaces true where the rows are of places, false where it is times that they may be of
+   * @param arePlaces true where the rows are of places, false where they may be of names or times
    */
   static RowOwners of(
       List<Integer> rows, IntFunction<Optional<Meaning>> innermost, boolean arePlaces) {
@@ -32,22 +32,29 @@ final class RowOwners {
       if (label == null) {
         continue;
       }
-      if (arePlaces ? label.isPlaceOnly() : label.isTimeOnly()) {
-        owner = arePlaces || owner == null ? label : later(owner, label);
-      } else if (arePlaces ? label.isTimeOnly() || isChange(label) : isChange(label)) {
-        if (owner != null) {
-          found.owners.put(row, owner);
-        }
-      } else {
-        owner = null;
+      boolean takes = isChange(label) || (arePlaces && label.isTimeOnly());
+      if (takes && owner != null) {
+        found.owners.put(row, owner);
+      } else if (arePlaces) {
+        owner = label.isPlaceOnly() ? label : null;
+      } else if (label.isTimeOnly()) {
+        owner = owner != null && owner.isTimeOnly() ? later(owner, label) : label;
+      } else if (!takes) {
+        owner = isName(label) ? label : null;
       }
     }
     return found;
   }
 
+  /** 同比增长, 上年同期: of whatever stands above. */
   private static boolean isChange(Meaning label) {
-    boolean named = label.isUnknown() || !label.indicators().isEmpty() || label.place() != null;
-    return label.measure() == Measure.GROWTH && label.period() == null && !named;
+    boolean compares =
+        label.measure() == Measure.GROWTH || label.measure() == Measure.PREVIOUS_YEAR;
+    return compares && label.period() == null && label.place() == null && !isName(label);
+  }
+
+  private static boolean isName(Meaning label) {
+    return label.isUnknown() || !label.indicators().isEmpty();
   }
 
   private static Meaning later(Meaning one, Meaning other) {

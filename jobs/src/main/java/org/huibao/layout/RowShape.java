@@ -61,7 +61,9 @@ enum RowShape {
     List<GridCell> labels = cells.stream().filter(GridCell::isLabel).toList();
     if (!labels.isEmpty()) {
       String first = labels.get(0).text();
-      if (HeadingWords.isNote(first) || goesOnWithANote(grid, row)) {
+      boolean isAttribute =
+          labels.size() >= FEWEST_COLUMNS && HeadingWords.isRemarkHeader(labels.get(0).text());
+      if (!isAttribute && (HeadingWords.isNote(first) || goesOnWithANote(grid, row))) {
         return NOTE;
       }
       if (areSo(labels, HeadingWords::isSignature)) {
@@ -140,7 +142,8 @@ enum RowShape {
             .allMatch(
                 number ->
                     value(number).stripTrailingZeros().scale() <= 0
-                        && grid.labelAt(row - 1, number.column()).isPresent());
+                        && (grid.labelAt(row - 1, number.column()).isPresent()
+                            || grid.labelAt(row + 1, number.column()).isPresent()));
   }
 
   /** Years that rise or fall, perhaps again and again: 2022, 2023, 2022, 2023. */

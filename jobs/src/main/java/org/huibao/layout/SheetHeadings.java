@@ -12,17 +12,19 @@ import org.huibao.workbook.CellAddress;
  *
  * @param reporter what stands behind 填报单位, or null
  * @param date the date behind 填报日期 or 报出日期 as 2004-07-05, or null
+ * @param period what stands behind 报告期, or null
  * @param unitLines what stands behind 单位：, top to bottom
  * @param loneTitle the texts of a sheet, should there be no table on it
  */
 public record SheetHeadings(
-    String reporter, String date, List<UnitLine> unitLines, String loneTitle) {
+    String reporter, String date, String period, List<UnitLine> unitLines, String loneTitle) {
   /** A unit and where it stands. */
   record UnitLine(CellAddress at, String unit) {}
 
   static SheetHeadings of(Grid grid) {
     String reporter = null;
     String date = null;
+    String period = null;
     List<UnitLine> units = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (int row : grid.filledRows()) {
@@ -32,6 +34,7 @@ public record SheetHeadings(
         }
         String text = cell.text();
         reporter = first(reporter, HeadingWords.reporterIn(text));
+        period = first(period, HeadingWords.periodIn(text));
         String next = grid.at(row, cell.column() + 1).map(GridCell::text).orElse("");
         date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
         Optional.ofNullable(first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text)))
@@ -41,7 +44,7 @@ public record SheetHeadings(
         }
       }
     }
-    return new SheetHeadings(reporter, date, units, String.join(" ", texts));
+    return new SheetHeadings(reporter, date, period, units, String.join(" ", texts));
   }
 
   /**

@@ -45,7 +45,8 @@ public final class SheetReader {
     ReadTexts texts = new ReadTexts(layout);
     long dueUnread = 0;
     for (PlacedTable table : layout.tables()) {
-      PeriodMention tableTime = timeOf(table, layout.name(), time);
+      PeriodMention tableTime =
+          timeOf(table, layout.name(), Optional.ofNullable(layout.headings().period()), time);
       TableReader reader =
           new TableReader(
               reference,
@@ -74,9 +75,13 @@ public final class SheetReader {
   /**
    * Without a district a year is all that a file's name may say, and then it is the year's table.
    */
-  private PeriodMention timeOf(PlacedTable table, String sheet, PeriodMention outside) {
+  private PeriodMention timeOf(
+      PlacedTable table, String sheet, Optional<String> line, PeriodMention outside) {
     PeriodMention title =
-        PeriodMention.find(table.title()).or(table::periodInTheCorner).orElse(NO_TIME);
+        PeriodMention.find(table.title())
+            .or(table::periodInTheCorner)
+            .or(() -> line.flatMap(SheetReader::wholePeriod))
+            .orElse(NO_TIME);
     // 2023年 on a sheet called 3月
     PeriodMention around =
         PeriodMention.find(sheet)
@@ -92,6 +97,11 @@ public final class SheetReader {
     return reference.isNone() && yearOnly
         ? time.within(new PeriodMention(null, null, Span.YEAR))
         : time;
+  }
+
+  /** 2021 behind 时间： is the year, as 2021年 is. */
+  private static Optional<PeriodMention> wholePeriod(String line) {
+    return PeriodMention.find(line.matches("(?:19|20)\\d{2}") ? line + "年" : line);
   }
 
   /** The place that a line above the table or the sheet's name gives: 地区：甲县. */

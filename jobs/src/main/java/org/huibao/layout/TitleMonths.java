@@ -19,8 +19,16 @@ import org.huibao.words.Span;
  * @param yearsAreWhole a year over a column is the whole year
  * @param monthsAreSingle months one after the other are each by itself, for no word says that they
  *     add up
+ * @param monthsRunOn 3月 under a title 自年初累计 is the first three months
  */
-record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle) {
+record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle, boolean monthsRunOn) {
+  private static final Pattern SINGLE = Pattern.compile("当月|本月|单月|当期");
+  private static final Pattern RUNS_ON =
+      Pattern.compile("年初.{0,4}累计|累计(?:完成|实现|增长|情况|数|额|值|表|\\)|$)");
+
+  /** What would not be said where months added up anyway. */
+  private static final Pattern OF_A_MONTH = Pattern.compile("累计|上年同月|上月|当期|当月|本月");
+
   private static final Pattern RUNNING_TOTAL = Pattern.compile("累计|年初|止|进度|-\\d{1,2}月");
 
   private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年度|年[末底初终]|历年|学年|财年");
@@ -46,7 +54,8 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle) {
                     label.period() != null
                         && label.period().month() != null
                         && label.measure() != Measure.PREVIOUS_YEAR);
-    return new TitleMonths(!months || ownMonths, areSingle(title, labels));
+    boolean runOn = RUNS_ON.matcher(LabelText.compact(title)).find();
+    return new TitleMonths(!months || ownMonths, areSingle(title, labels), runOn);
   }
 
   private static boolean areSingle(String title, List<Meaning> labels) {
@@ -60,8 +69,10 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle) {
         bare.add(YearMonth.of(time.year(), time.month()));
       }
     }
+    long pairs = bare.stream().filter(month -> bare.contains(month.plusMonths(1))).count();
+    boolean others = labels.stream().anyMatch(label -> OF_A_MONTH.matcher(label.label()).find());
     return !RUNNING_TOTAL.matcher(LabelText.compact(title)).find()
-        && bare.stream().filter(month -> bare.contains(month.plusMonths(1))).count() >= 2;
+        && (pairs >= 2 || (pairs == 1 && others));
   }
 
   private static boolean isBareMonth(PeriodMention time) {
@@ -75,11 +86,17 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle) {
   /** What {@code label} says under that title. */
   Meaning of(Meaning label) {
     PeriodMention period = label.period();
-    if (period == null || period.year() == null || period.unnamedSpan() != null) {
+    if (period == null || period.unnamedSpan() != null) {
       return label;
+    }
+    if (monthsRunOn && period.span() == Span.MONTH && !SINGLE.matcher(label.label()).find()) {
+      return label.at(new PeriodMention(period.year(), period.month(), Span.YTD));
     }
     if (monthsAreSingle && isBareMonth(period)) {
       return label.at(new PeriodMention(period.year(), period.month(), Span.MONTH));
+    }
+    if (period.year() == null) {
+      return label;
     }
     boolean year = period.month() == null && period.span() == Span.YEAR;
     if (label.measure() == Measure.PREVIOUS_YEAR && SAME_PERIOD.matcher(label.label()).find()) {

@@ -17,11 +17,14 @@ public final class HeadingWords {
   private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
   private static final Pattern REPORTER_LINE =
       Pattern.compile(
-          "(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|编制单位|制表单位|上报单位|单位名称)[:：](.+)");
+          "(?:综合机关名称|填报单位(?:[(（](?:盖|公|签)章[)）])?|报送单位|编报单位|编制单位|制表单位|上报单位|单位名称(?:[(（](?:盖|公|签)章[)）])?)[:：](.+)");
   private static final Pattern PLACE_LINE =
       Pattern.compile(
-          "(?:^|\\s)(?:地\\s*区|区\\s*域|行政区划?|(?i:region|area|province|city|county))[:：]"
+          "(?:^|\\s)(?:(?:所属|所在)?(?:地\\s*区|区\\s*域|行政区划?|乡\\s*镇|乡[(（]镇[)）]|县[(（]?[市、区]*[)）]?)(?:名称)?"
+              + "|(?i:region|area|province|city|county))[:：]"
               + "\\s*([\\p{IsHan}]+|[A-Za-z][A-Za-z ]*?)(?=\\s+\\S+[:：]|\\s*$)");
+  private static final Pattern PERIOD_LINE =
+      Pattern.compile("(?:报告期别?|所属期|所属时期|统计时间|时间|(?i:time|year|period))[:：](.+)");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
@@ -39,17 +42,19 @@ public final class HeadingWords {
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Pattern CODE_HEADER =
       Pattern.compile(
-          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?:联系|办公)?电话(?:号码)?|(?i:code)");
+          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|.{1,8}编号|身份证号码?|(?!固定|移动).{0,6}电话(?:号码)?|(?i:code)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Pattern YEAR_HEADER =
-      Pattern.compile("年份|年度|年|年月|月份|时间|日期|报告期|(?i:years?|yr|date|time)");
-  private static final Pattern MONTH_HEADER = Pattern.compile("月份?|(?i:months?|mon)");
+      Pattern.compile("(?:统计|报告|会计)?(?:年份|年度|年月|月份)|年|时间|日期|报告期|(?i:years?|yr|date|time)");
+  private static final Pattern MONTH_HEADER = Pattern.compile("(?:统计|报告)?月[份度]?|(?i:months?|mon)");
   private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Pattern REMARK_HEADER =
       Pattern.compile(
           "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?)");
 
+  private static final Pattern NAME_HEADER =
+      Pattern.compile("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:indicators?)");
   private static final Pattern FREQUENCY_HEADER = Pattern.compile("频[率度]|(?i:frequency)");
   private static final Map<String, Span> FREQUENCIES =
       Map.of(
@@ -97,6 +102,12 @@ public final class HeadingWords {
     return matcher.find() ? matcher.group(1).strip() : null;
   }
 
+  /** The period that a line such as 报告期：2022年1-6月 names, or null. */
+  public static String periodIn(String text) {
+    Matcher matcher = PERIOD_LINE.matcher(LabelText.compact(text));
+    return matcher.matches() ? matcher.group(1) : null;
+  }
+
   /** The date that a line such as 报出日期：2004年7月5日 names as 2004-07-05, or null. */
   public static String dateIn(String text) {
     Matcher matcher = DATE_LINE.matcher(LabelText.compact(text));
@@ -135,6 +146,11 @@ public final class HeadingWords {
 
   public static boolean isCodeHeader(String text) {
     return CODE_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 指标, 指标名称: names of what is counted stand beside or below it. */
+  public static boolean isNameHeader(String text) {
+    return NAME_HEADER.matcher(LabelText.core(text)).matches();
   }
 
   /** 频度: how often the numbers come. */

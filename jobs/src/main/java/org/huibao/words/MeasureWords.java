@@ -31,6 +31,17 @@ public final class MeasureWords implements Serializable {
   private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
   private static final Map<Pattern, Measure> SHAPES =
       Map.of(
+          Pattern.compile("(?:居|在)?(?:全[国省市区县州盟]|同类\\p{IsHan}{0,4})?(?:位次|排名|排位|名次)"),
+          Measure.RANK,
+          Pattern.compile(
+              "(?:对.{1,6}的?)?拉动(?:作用|经济|GDP|全[省市县区])?(?:经济)?(?:增长|增速)?(?:点数|百分点|幅度)?|对.{1,6}的拉动"),
+          Measure.PULL,
+          Pattern.compile("(?:对.{1,8}的?)?贡献[率度]"),
+          Measure.CONTRIBUTION,
+          Pattern.compile("(?:比|较|与)年初(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数)?"),
+          Measure.CHANGE,
+          Pattern.compile("(?i:(?:yoy|year-on-year|annual)?growth(?:rate)?)"),
+          Measure.GROWTH,
           Pattern.compile("(?:完成|占|达到?|为)" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
           Measure.COMPLETION,
           Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
@@ -50,6 +61,12 @@ public final class MeasureWords implements Serializable {
           "(?<span>自?年初(?:以来)?累计|累计|当月|本月|单月|当季|本季度?|当期|期末|月末|季末|年末)"
               + "(?:值|数|额|量|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
               + "(?:增长率|增长速度|增长|增幅|增速|增减)|同比))?$");
+
+  /** 上年本月, 去年累计数, 去年同期实绩. */
+  private static final Pattern LAST_YEARS =
+      Pattern.compile(
+          "(?:上|去)年(?:(?<time>当月|本月|同月|本季|当季|同季|累计)|同期|同期(?<more>累计))"
+              + "(?:数|值|额|完成|完成数|实际|实际数|实绩)?");
 
   private static final Map<Character, Span> SPANS =
       Map.of('计', Span.YTD, '月', Span.MONTH, '期', Span.MONTH, '季', Span.QUARTER, '末', Span.POINT);
@@ -103,6 +120,12 @@ public final class MeasureWords implements Serializable {
       Measure measure = spanned.group("rate") == null ? Measure.VALUE : Measure.GROWTH;
       String span = spanned.group("span").replaceFirst("度$", "");
       return Optional.of(new Word(measure, SPANS.get(span.charAt(span.length() - 1))));
+    }
+    Matcher lastYear = LAST_YEARS.matcher(bare);
+    if (lastYear.matches()) {
+      String time = lastYear.group("time");
+      Span span = time == null ? null : SPANS.get(time.charAt(time.length() - 1));
+      return Optional.of(new Word(Measure.PREVIOUS_YEAR, span));
     }
     return SHAPES.entrySet().stream()
         .filter(shape -> shape.getKey().matcher(bare).matches())
