@@ -47,7 +47,9 @@ final class Collisions {
   static List<Remark> in(List<ObservedNumber> ofTable, boolean namesAreKnown) {
     Map<Coordinates, List<ObservedNumber>> byCoordinates = new LinkedHashMap<>();
     for (ObservedNumber number : ofTable) {
-      if (number.indicator() != null || !namesAreKnown) {
+      // 位次 of a level and 位次 of its growth are two numbers that nothing else tells apart
+      boolean isRank = number.measure() == Measure.RANK;
+      if (!isRank && (number.indicator() != null || !namesAreKnown)) {
         byCoordinates
             .computeIfAbsent(Coordinates.of(number), key -> new ArrayList<>(1))
             .add(number);

@@ -1,7 +1,9 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
@@ -86,12 +88,37 @@ record NumberMeaning(
   }
 
   /** Puts the labels of one table's numbers together. */
-  record Resolver(
-      Reference reference,
-      Vocabulary vocabulary,
-      Names names,
-      Names.Surroundings surroundings,
-      ColumnSpans spans) {
+  static final class Resolver {
+    private final Reference reference;
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final Names.Surroundings surroundings;
+    private final ColumnSpans spans;
+
+    /** What unit line and title say for the whole table. */
+    private final List<String> tablesUnits = new ArrayList<>();
+
+    private final boolean titleNamesGrowth;
+
+    /** Of texts in the table's unit column. */
+    private final Map<String, List<String>> unitsOfRows = new HashMap<>();
+
+    Resolver(
+        Reference reference,
+        Vocabulary vocabulary,
+        Names names,
+        Names.Surroundings surroundings,
+        ColumnSpans spans) {
+      this.reference = reference;
+      this.vocabulary = vocabulary;
+      this.names = names;
+      this.surroundings = surroundings;
+      this.spans = spans;
+      tablesUnits.addAll(vocabulary.units().namedList(surroundings.unitLine()));
+      LabelText.brackets(surroundings.title())
+          .forEach(bracket -> tablesUnits.addAll(vocabulary.units().parseList(bracket)));
+      this.titleNamesGrowth = GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find();
+    }
 
     NumberMeaning resolve(
         GridCell cell,
@@ -129,7 +156,7 @@ record NumberMeaning(
 
     /** 各县固定资产投资增速（%）, where no label says what its numbers measure or count in. */
     private boolean isOfGrowthTitle(List<Meaning> labels) {
-      return GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
+      return titleNamesGrowth
           && labels.stream().allMatch(label -> label.measure() == null && label.unit() == null);
     }
 
@@ -207,10 +234,11 @@ record NumberMeaning(
         return Units.PERCENT;
       }
       List<String> units = new ArrayList<>();
-      unitCell.ifPresent(unit -> units.addAll(vocabulary.units().namedList(unit.text())));
-      units.addAll(vocabulary.units().namedList(surroundings.unitLine()));
-      LabelText.brackets(surroundings.title())
-          .forEach(bracket -> units.addAll(vocabulary.units().parseList(bracket)));
+      unitCell.ifPresent(
+          unit ->
+              units.addAll(
+                  unitsOfRows.computeIfAbsent(unit.text(), vocabulary.units()::namedList)));
+      units.addAll(tablesUnits);
       Optional<String> chosen =
           indicator.isPresent()
               ? units.stream().filter(unit -> fits(unit, indicator)).findFirst()

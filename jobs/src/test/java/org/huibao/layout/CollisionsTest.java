@@ -36,4 +36,17 @@ class CollisionsTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void leavesRanksOfALevelAndOfItsGrowth() {
+    assertThat(
+            found(
+                """
+                2021年各县 | < | < | < | <
+                地区 | 产值（万元） | 位次 | 增长% | 位次
+                甲县 | 12 | 1 | 5 | 2
+                乙县 | 14 | 2 | 6 | 1
+                """))
+        .isEmpty();
+  }
 }
