@@ -139,6 +139,26 @@ final class ColumnSpans {
     return NO_TIME;
   }
 
+  /**
+   * The latest time with a year that a column of values left of {@code column} names: 2020年末,
+   * 2021年末, 增长%. Says nothing where there is none.
+   */
+  PeriodMention latestBefore(int column) {
+    PeriodMention latest = NO_TIME;
+    for (List<Meaning> left : columns.headMap(column, false).values()) {
+      for (Meaning label : left) {
+        PeriodMention time = label.period();
+        boolean dated = time != null && time.period().isPresent();
+        if (dated
+            && (latest.year() == null
+                || time.period().get().compareTo(latest.period().orElseThrow()) > 0)) {
+          latest = time;
+        }
+      }
+    }
+    return latest;
+  }
+
   private boolean hasRunningTotal(List<String> item) {
     return columns.values().stream()
         .anyMatch(

@@ -135,6 +135,9 @@ record NumberMeaning(
         measure = Measure.GROWTH;
       }
       PeriodMention time = time(labels, spans.timeOf(column));
+      if (time.year() == null && time.month() == null && time.unnamedSpan() == null) {
+        time = time.within(spans.latestBefore(column));
+      }
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       String unit = unit(cell, column, indicator, measure, labels, unitCell);

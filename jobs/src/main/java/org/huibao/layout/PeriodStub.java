@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huibao.words.HeadingWords;
 
 /** A first column of numbers that are years, or under 月份 of months: they name the rows. */
@@ -12,22 +13,33 @@ final class PeriodStub {
 
   /**
    * True where {@code column} holds years and nothing else, and 年份 stands over it or nothing to its
-   * left; or months, and 月份 stands over it.
+   * left; or months or quarters, and 月份 or 季度 stands over it.
    */
   static boolean is(Grid grid, List<Integer> rows, int column) {
-    return holdsMonths(grid, rows, column) || holdsYears(grid, rows, column);
+    return holdsMonths(grid, rows, column)
+        || holdsQuarters(grid, rows, column)
+        || holdsYears(grid, rows, column);
+  }
+
+  /** True where 季度 stands over {@code column} and its numbers count quarters. */
+  static boolean holdsQuarters(Grid grid, List<Integer> rows, int column) {
+    return header(grid, rows, column).filter(HeadingWords::isQuarterHeader).isPresent()
+        && holdsOnly(grid, rows, column, RowShape::isQuarter);
   }
 
   /** True where 月份 stands over {@code column} and its numbers count months. */
   static boolean holdsMonths(Grid grid, List<Integer> rows, int column) {
-    if (header(grid, rows, column).filter(HeadingWords::isMonthHeader).isEmpty()) {
-      return false;
-    }
+    return header(grid, rows, column).filter(HeadingWords::isMonthHeader).isPresent()
+        && holdsOnly(grid, rows, column, RowShape::isMonth);
+  }
+
+  private static boolean holdsOnly(
+      Grid grid, List<Integer> rows, int column, Predicate<GridCell> what) {
     List<GridCell> numbers =
         rows.stream()
             .flatMap(row -> grid.at(row, column).filter(GridCell::isNumeric).stream())
             .toList();
-    return !numbers.isEmpty() && numbers.stream().allMatch(RowShape::isMonth);
+    return !numbers.isEmpty() && numbers.stream().allMatch(what);
   }
 
   private static boolean holdsYears(Grid grid, List<Integer> rows, int column) {

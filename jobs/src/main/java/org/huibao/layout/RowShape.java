@@ -316,6 +316,11 @@ enum RowShape {
     return isWhole(cell, 1, 12);
   }
 
+  /** A number that may be a quarter, where 季度 says that it is. */
+  static boolean isQuarter(GridCell cell) {
+    return isWhole(cell, 1, 4);
+  }
+
   static boolean isPeriod(GridCell cell) {
     return isYear(cell) || isMonth(cell);
   }

@@ -22,6 +22,7 @@ final class StubLabels {
   private final Table table;
   private final List<Integer> columns;
   private final Set<Integer> monthColumns = new HashSet<>();
+  private final Set<Integer> quarterColumns = new HashSet<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> down = new HashMap<>();
   private final Map<Integer, List<GridCell>> parents;
   private final BrokenRowLabels broken;
@@ -41,6 +42,9 @@ final class StubLabels {
     columns.stream()
         .filter(column -> PeriodStub.holdsMonths(grid, table.bodyRows(), column))
         .forEach(monthColumns::add);
+    columns.stream()
+        .filter(column -> PeriodStub.holdsQuarters(grid, table.bodyRows(), column))
+        .forEach(quarterColumns::add);
     for (int row : table.bodyRows()) {
       innermost(row).ifPresent(label -> named.merge(LabelText.core(label.text()), 1, Integer::sum));
     }
@@ -70,14 +74,22 @@ final class StubLabels {
       ownerOfParts(label).ifPresent(path::add);
       path.add(label);
     }
-    return path.stream().map(broken::whole).toList();
+    return path.stream().map(this::labelOf).toList();
+  }
+
+  private Label labelOf(GridCell cell) {
+    return quarterColumns.contains(cell.column()) && RowShape.isQuarter(cell)
+        ? new Label(List.of(cell.address()), cell.text().strip() + "季度")
+        : broken.whole(cell);
   }
 
   /** True where the cell is a year or month that names its row. */
   boolean isPeriod(GridCell cell) {
     int column = cell.column();
     return table.labelColumns().contains(column)
-        && (RowShape.isYear(cell) || (monthColumns.contains(column) && RowShape.isMonth(cell)));
+        && (RowShape.isYear(cell)
+            || (monthColumns.contains(column) && RowShape.isMonth(cell))
+            || (quarterColumns.contains(column) && RowShape.isQuarter(cell)));
   }
 
   /** The row above in which the label of {@code row} begins; itself where it is whole. */

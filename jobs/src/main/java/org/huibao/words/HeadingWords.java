@@ -48,6 +48,7 @@ public final class HeadingWords {
   private static final Pattern YEAR_HEADER =
       Pattern.compile("(?:统计|报告|会计)?(?:年份|年度|年月|月份)|年|时间|日期|报告期|(?i:years?|yr|date|time)");
   private static final Pattern MONTH_HEADER = Pattern.compile("(?:统计|报告)?月[份度]?|(?i:months?|mon)");
+  private static final Pattern QUARTER_HEADER = Pattern.compile("季[度别]?|(?i:quarters?|qtr)");
   private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Pattern REMARK_HEADER =
       Pattern.compile(
@@ -184,6 +185,11 @@ public final class HeadingWords {
   /** 月份: the numbers below it are months. */
   public static boolean isMonthHeader(String text) {
     return MONTH_HEADER.matcher(LabelText.core(text)).matches();
+  }
+
+  /** 季度: the numbers below it are quarters. */
+  public static boolean isQuarterHeader(String text) {
+    return QUARTER_HEADER.matcher(LabelText.core(text)).matches();
   }
 
   /** 月份, 地区\\月份: the numbers across beside or below it are months. */

@@ -114,7 +114,7 @@ class MeasuresOverTimesTest {
         产值 | 350.1 | 107.2
         """,
         "B3 产值 | 2021 = - 产值 value 2021-12 year 350.1 亿元",
-        "C3 产值 | 指数（上年=100） = - 产值›指数(上年=100) value - ytd 107.2 %");
+        "C3 产值 | 指数（上年=100） = - 产值›指数(上年=100) value 2021-12 year 107.2 %");
   }
 
   @Test
@@ -184,5 +184,27 @@ class MeasuresOverTimesTest {
         自筹（万元） | 12 | 13
         """,
         "C3 自筹（万元） | 2022年 = - 自筹 value 2022-12 year 13 万元");
+  }
+
+  @Test
+  void quartersInAColumnOfTheirOwn() {
+    reads(
+        """
+        年份 | 季度 | 产值（亿元）
+        2021 | 1 | 80
+        2021 | 2 | 170
+        """,
+        "C3 2021 › 2季度 | 产值（亿元） = - 产值 value 2021-06 quarter 170 亿元");
+  }
+
+  @Test
+  void growthBehindTheYearsItCompares() {
+    reads(
+        """
+        县区 | 2020年 | 2021年 | 增长%
+        甲县 | 12 | 13 | 8.3
+        """,
+        "B2 甲县 | 2020年 = 甲县 - value 2020-12 year 12 -",
+        "D2 甲县 | 增长% = 甲县 - growth 2021-12 year 8.3 %");
   }
 }
