@@ -6,36 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.words.Measure;
-import org.huibao.words.PeriodMention;
-import org.huibao.words.Scope;
-import org.huibao.words.Span;
 
 /**
  * Numbers of one table that were read as the same one and differ: the reading itself says that it
  * is wrong, and not which of them.
  */
 final class Collisions {
-  /** What two numbers of a table may not share. */
-  private record Coordinates(
-      String place,
-      String indicator,
-      Measure measure,
-      PeriodMention period,
-      Span span,
-      Scope scope,
-      String unit) {
-    static Coordinates of(ObservedNumber number) {
-      return new Coordinates(
-          number.place(),
-          number.indicator(),
-          number.measure(),
-          number.period(),
-          number.span(),
-          number.scope(),
-          number.unit());
-    }
-  }
-
   private Collisions() {}
 
   /**
@@ -45,18 +21,16 @@ final class Collisions {
    * @param namesAreKnown true where a number that names no indicator is found anyway
    */
   static List<Remark> in(List<ObservedNumber> ofTable, boolean namesAreKnown) {
-    Map<Coordinates, List<ObservedNumber>> byCoordinates = new LinkedHashMap<>();
+    Map<NumberMeaning, List<ObservedNumber>> byMeaning = new LinkedHashMap<>();
     for (ObservedNumber number : ofTable) {
       // 位次 of a level and 位次 of its growth are two numbers that nothing else tells apart
       boolean isRank = number.measure() == Measure.RANK;
       if (!isRank && (number.indicator() != null || !namesAreKnown)) {
-        byCoordinates
-            .computeIfAbsent(Coordinates.of(number), key -> new ArrayList<>(1))
-            .add(number);
+        byMeaning.computeIfAbsent(meaningOf(number), key -> new ArrayList<>(1)).add(number);
       }
     }
     List<Remark> remarks = new ArrayList<>();
-    for (List<ObservedNumber> alike : byCoordinates.values()) {
+    for (List<ObservedNumber> alike : byMeaning.values()) {
       ObservedNumber first = alike.get(0);
       alike.stream()
           .filter(other -> differ(first.value(), other.value()))
@@ -70,6 +44,17 @@ final class Collisions {
               });
     }
     return remarks;
+  }
+
+  private static NumberMeaning meaningOf(ObservedNumber number) {
+    return new NumberMeaning(
+        number.place(),
+        number.indicator(),
+        number.measure(),
+        number.period(),
+        number.span(),
+        number.scope(),
+        number.unit());
   }
 
   private static Remark remark(ObservedNumber number, ObservedNumber other) {

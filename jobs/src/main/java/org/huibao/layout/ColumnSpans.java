@@ -22,8 +22,6 @@ final class ColumnSpans {
   private static final Pattern ANY_MEASURE =
       Pattern.compile("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
 
-  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
-
   /** Under 同比: how much, and not by how many per cent. */
   private static final Pattern AMOUNT_OF_CHANGE =
       Pattern.compile(
@@ -33,14 +31,14 @@ final class ColumnSpans {
   private static final Pattern RATE_OF_CHANGE =
       Pattern.compile("(?:增减|增长|变动|变化)?(?:%|\\(%\\)|幅度?(?:\\(?%\\)?)?|率(?:\\(?%\\)?)?|百分比|相对数)");
 
-  private final TreeMap<Integer, List<Meaning>> columns;
-
   /** 同比增减: beside 增减% it is how much. */
   private static final Pattern MAY_BE_AMOUNT =
       Pattern.compile(
           "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
 
   private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
+
+  private final TreeMap<Integer, List<Meaning>> columns;
 
   ColumnSpans(Map<Integer, List<Meaning>> columns) {
     this.columns = new TreeMap<>(columns);
@@ -78,6 +76,11 @@ final class ColumnSpans {
 
   private static boolean areOfOne(List<Meaning> one, List<Meaning> other) {
     return item(one).equals(item(other));
+  }
+
+  /** True where any column's labels name {@code measure}. */
+  boolean anyIs(Measure measure) {
+    return columns.values().stream().anyMatch(labels -> measure(labels) == measure);
   }
 
   /** How many columns of numbers there are. */
@@ -132,19 +135,19 @@ final class ColumnSpans {
               .filter(time -> time != null && time.year() == null && time.unnamedSpan() == null)
               .reduce((outer, inner) -> inner)
               .map(time -> new PeriodMention(null, time.month(), null))
-              .orElse(NO_TIME);
+              .orElse(PeriodMention.NONE);
         }
       }
     }
-    return NO_TIME;
+    return PeriodMention.NONE;
   }
 
   /**
-   * The latest time with a year that a column of values left of {@code column} names: 2020年末,
-   * 2021年末, 增长%. Says nothing where there is none.
+   * The latest time with a year that a column left of {@code column} names: 2020年末, 2021年末, 增长%.
+   * Says nothing where there is none.
    */
   PeriodMention latestBefore(int column) {
-    PeriodMention latest = NO_TIME;
+    PeriodMention latest = PeriodMention.NONE;
     for (List<Meaning> left : columns.headMap(column, false).values()) {
       for (Meaning label : left) {
         PeriodMention time = label.period();

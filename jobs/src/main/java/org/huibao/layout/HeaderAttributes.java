@@ -34,8 +34,7 @@ final class HeaderAttributes {
               .map(GridCell::text);
       boolean isFrequency = word.filter(HeadingWords::isFrequencyHeader).isPresent();
       boolean isAside =
-          isFrequency
-              || word.filter(HeadingWords::isRemarkHeader).isPresent()
+          word.filter(HeadingWords::isRemarkHeader).isPresent()
               || word.filter(HeadingWords::isCodeHeader).isPresent();
       if (isAside) {
         aside.add(row);

@@ -29,6 +29,12 @@ record NumberMeaning(
     Scope scope,
     String unit) {
 
+  private static final Pattern GROWTH_TITLE =
+      Pattern.compile(
+          "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
+
+  private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
+
   /**
    * The same of a number without a column label beside others that have one: of what, nobody says.
    */
@@ -78,11 +84,6 @@ record NumberMeaning(
         cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent());
   }
 
-  private static final Pattern GROWTH_TITLE =
-      Pattern.compile("(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
-
-  private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
-
   private static boolean isRelative(Meaning label) {
     return RELATIVE.matcher(label.label()).find();
   }
@@ -117,7 +118,10 @@ record NumberMeaning(
       tablesUnits.addAll(vocabulary.units().namedList(surroundings.unitLine()));
       LabelText.brackets(surroundings.title())
           .forEach(bracket -> tablesUnits.addAll(vocabulary.units().parseList(bracket)));
-      this.titleNamesGrowth = GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find();
+      this.titleNamesGrowth =
+          GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
+              && tablesUnits.stream().allMatch(Units.PERCENT::equals)
+              && !spans.anyIs(Measure.GROWTH);
     }
 
     NumberMeaning resolve(
@@ -131,7 +135,7 @@ record NumberMeaning(
       Optional<String> name = names.indicator(rows, columns, surroundings);
       Optional<Indicator> indicator = name.flatMap(reference::indicator);
       Measure measure = ColumnSpans.measure(labels);
-      if (measure == Measure.VALUE && isOfGrowthTitle(labels)) {
+      if (measure == Measure.VALUE && isOfGrowthTitle(labels, unitCell)) {
         measure = Measure.GROWTH;
       }
       PeriodMention time = time(labels, spans.timeOf(column));
@@ -158,8 +162,9 @@ record NumberMeaning(
     }
 
     /** 各县固定资产投资增速（%）, where no label says what its numbers measure or count in. */
-    private boolean isOfGrowthTitle(List<Meaning> labels) {
+    private boolean isOfGrowthTitle(List<Meaning> labels, Optional<GridCell> unitCell) {
       return titleNamesGrowth
+          && unitCell.isEmpty()
           && labels.stream().allMatch(label -> label.measure() == null && label.unit() == null);
     }
 
@@ -175,7 +180,7 @@ record NumberMeaning(
      * @param followed the time of the column that this one follows, as far as it says
      */
     private PeriodMention time(List<Meaning> labels, PeriodMention followed) {
-      PeriodMention time = new PeriodMention(null, null, null);
+      PeriodMention time = PeriodMention.NONE;
       for (int i = labels.size() - 1; i >= 0; i--) {
         if (labels.get(i).period() != null) {
           time = time.within(labels.get(i).period());

@@ -1,6 +1,5 @@
 package org.huibao.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +69,7 @@ final class RowOwners {
   /** {@code labels} of the row behind what it takes from above. */
   List<Meaning> over(int row, List<Meaning> labels) {
     Meaning owner = owners.get(row);
-    if (owner == null || labels.contains(owner)) {
-      return labels;
-    }
-    List<Meaning> all = new ArrayList<>(List.of(owner));
-    all.addAll(labels);
-    return all;
+    // what has an outer label is part of that; without any it belongs to nobody
+    return owner == null || labels.size() != 1 ? labels : List.of(owner, labels.get(0));
   }
 }

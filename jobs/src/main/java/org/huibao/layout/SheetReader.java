@@ -18,8 +18,6 @@ import org.huibao.workbook.CellAddress;
 
 /** Reads every numeric cell of a sheet: observed in a table, or explained outside of one. */
 public final class SheetReader {
-  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
-
   /** raw-2018-7 is no month. */
   private static final Pattern MONTHS = Pattern.compile("[月季]");
 
@@ -52,7 +50,7 @@ public final class SheetReader {
               reference,
               vocabulary,
               table,
-              placeAround(table, layout).orElse(defaultPlace),
+              placeAround(table, layout, defaultPlace).orElse(defaultPlace),
               tableTime,
               List.of(
                   PeriodMention.find(table.title()).or(table::periodInTheCorner),
@@ -81,7 +79,7 @@ public final class SheetReader {
         PeriodMention.find(table.title())
             .or(table::periodInTheCorner)
             .or(() -> line.flatMap(SheetReader::wholePeriod))
-            .orElse(NO_TIME);
+            .orElse(PeriodMention.NONE);
     // 2023年 on a sheet called 3月
     PeriodMention around =
         PeriodMention.find(sheet)
@@ -104,8 +102,24 @@ public final class SheetReader {
     return PeriodMention.find(line.matches("(?:19|20)\\d{2}") ? line + "年" : line);
   }
 
-  /** The place that a line above the table or the sheet's name gives: 地区：甲县. */
-  private Optional<String> placeAround(PlacedTable table, SheetLayout layout) {
+  /**
+   * The place that a line above the table or the sheet's name gives: 地区：甲县. Of who reports for a
+   * place, only one that is a part of it: 全区 as a town's sheet's name makes no district of the
+   * town.
+   */
+  private Optional<String> placeAround(PlacedTable table, SheetLayout layout, String defaultPlace) {
+    return namedAround(table, layout)
+        .filter(
+            named ->
+                defaultPlace == null
+                    || reference.isNone()
+                    || reference
+                        .place(named)
+                        .filter(place -> defaultPlace.equals(place.parent()))
+                        .isPresent());
+  }
+
+  private Optional<String> namedAround(PlacedTable table, SheetLayout layout) {
     return Optional.ofNullable(HeadingWords.placeIn(table.title()))
         .flatMap(
             named ->

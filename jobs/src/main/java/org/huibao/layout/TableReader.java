@@ -36,7 +36,7 @@ final class TableReader {
   private final List<ObservedSign> signs = new ArrayList<>();
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
-  private final boolean isBesideNames;
+  private final boolean namesAreKnown;
   private final int firstAside;
   private final RowOwners owners;
   private long dueUnread;
@@ -65,10 +65,8 @@ final class TableReader {
     Map<Integer, List<Meaning>> columns = ColumnSpans.withAmounts(asRead);
     this.ofColumns = columns;
     this.columnNames = new ColumnNames(columns);
-    this.anyColumnIsNamed =
-        !reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
-    this.isBesideNames =
-        reference.isNone() && columns.values().stream().anyMatch(labels -> !labels.isEmpty());
+    this.anyColumnIsNamed = columns.values().stream().anyMatch(labels -> !labels.isEmpty());
+    this.namesAreKnown = !reference.isNone();
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.resolver =
         new NumberMeaning.Resolver(
@@ -80,7 +78,7 @@ final class TableReader {
     this.firstAside = firstColumnAside();
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.symbols = reference.district().symbols();
-    this.remarks = new TableRemarks(stub, !reference.isNone());
+    this.remarks = new TableRemarks(stub, namesAreKnown);
   }
 
   List<ObservedNumber> observed() {
@@ -155,7 +153,7 @@ final class TableReader {
     List<Meaning> columns = meaningsOf(paths.ofColumn(column));
     List<Meaning> named = stub == StubKind.PLACES ? columnNames.of(column) : columns;
     resolver
-        .resolve(cell, column, rows, named, paths.unitOf(row))
+        .resolve(cell, column, owners.over(row, rows), named, paths.unitOf(row))
         .observed(cell, symbol)
         .ifPresent(signs::add);
   }
@@ -267,13 +265,13 @@ final class TableReader {
       return;
     }
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
-      meaning = meaning.ofNoKnownIndicator();
-    }
-    boolean namesNothing = meaning.place() == null && meaning.indicator() == null;
-    if (columnLabels.isEmpty() && namesNothing && isBesideNames) {
-      // parts of a date, or what somebody worked out beside the table
-      explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
-      return;
+      if (namesAreKnown) {
+        meaning = meaning.ofNoKnownIndicator();
+      } else if (meaning.place() == null && meaning.indicator() == null) {
+        // parts of a date, or what somebody worked out beside the table
+        explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
+        return;
+      }
     }
     remarks.onUnknown(
         meaning, cell, new TableRemarks.Labels(rowLabels, rows, columnLabels, columns));

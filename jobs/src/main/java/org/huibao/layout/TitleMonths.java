@@ -54,7 +54,10 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle, boolean month
                     label.period() != null
                         && label.period().month() != null
                         && label.measure() != Measure.PREVIOUS_YEAR);
-    boolean runOn = RUNS_ON.matcher(LabelText.compact(title)).find();
+    // 3月 beside 1-3月 is that month, whatever the title says
+    boolean runOn =
+        RUNS_ON.matcher(LabelText.compact(title)).find()
+            && labels.stream().noneMatch(label -> label.span() == Span.YTD);
     return new TitleMonths(!months || ownMonths, areSingle(title, labels), runOn);
   }
 

@@ -45,7 +45,7 @@ final class ReturnContext {
     Optional<Reporter> reporter = reporters.named(named);
     List<String> formTexts = new ArrayList<>(titles);
     formTexts.addAll(pathParts);
-    PeriodMention fileTime = new PeriodMention(null, null, null);
+    PeriodMention fileTime = PeriodMention.NONE;
     for (String part : pathParts) {
       Optional<PeriodMention> mention = PeriodMention.inFileName(part);
       if (mention.isPresent()) {

@@ -42,7 +42,7 @@ public final class HeadingWords {
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Pattern CODE_HEADER =
       Pattern.compile(
-          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|.{1,8}编号|身份证号码?|(?!固定|移动).{0,6}电话(?:号码)?|(?i:code)");
+          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Pattern YEAR_HEADER =

@@ -65,8 +65,7 @@ public final class MeasureWords implements Serializable {
   /** 上年本月, 去年累计数, 去年同期实绩. */
   private static final Pattern LAST_YEARS =
       Pattern.compile(
-          "(?:上|去)年(?:(?<time>当月|本月|同月|本季|当季|同季|累计)|同期|同期(?<more>累计))"
-              + "(?:数|值|额|完成|完成数|实际|实际数|实绩)?");
+          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计)|同期)" + "(?:数|值|额|完成|完成数|实际|实际数|实绩)?");
 
   private static final Map<Character, Span> SPANS =
       Map.of('计', Span.YTD, '月', Span.MONTH, '期', Span.MONTH, '季', Span.QUARTER, '末', Span.POINT);

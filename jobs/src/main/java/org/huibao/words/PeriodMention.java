@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record PeriodMention(Integer year, Integer month, Span span, String unnamedSpan)
     implements Serializable {
+  /** Says nothing. */
+  public static final PeriodMention NONE = new PeriodMention(null, null, null);
+
   public PeriodMention {
     if (span != null && unnamedSpan != null) {
       throw new IllegalArgumentException(

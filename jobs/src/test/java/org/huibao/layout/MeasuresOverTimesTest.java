@@ -207,4 +207,84 @@ class MeasuresOverTimesTest {
         "B2 甲县 | 2020年 = 甲县 - value 2020-12 year 12 -",
         "D2 甲县 | 增长% = 甲县 - growth 2021-12 year 8.3 %");
   }
+
+  @Test
+  void aMonthBesideARunningTotalIsThatMonth() {
+    reads(
+        """
+        2004年3月累计完成情况（万元） | < | <
+        指标 | 3月 | 1-3月
+        税收 | 5 | 12
+        """,
+        "B3 税收 | 3月 = - 税收 value 2004-03 month 5 万元",
+        "C3 税收 | 1-3月 = - 税收 value 2004-03 ytd 12 万元");
+  }
+
+  @Test
+  void levelsUnderATitleThatNamesGrowthBesideThem() {
+    reads(
+        """
+        2022年主要指标及增速 | < | <
+        指标 | 总量 | 增速（%）
+        产值 | 500 | 6
+        """,
+        "B3 产值 | 总量 = - 产值 value 2022-12 year 500 -",
+        "C3 产值 | 增速（%） = - 产值 growth 2022-12 year 6 %");
+    reads(
+        """
+        2022年各县投资增速 | <
+        单位：亿元 |
+        县区 | 1-3月
+        甲县 | 500
+        """,
+        "B4 甲县 | 1-3月 = 甲县 - value 2022-03 ytd 500 亿元");
+  }
+
+  @Test
+  void telephonesOfHouseholdsAreCounted() {
+    reads(
+        """
+        2019年邮电（户） | < | <
+        地区 | 住宅电话 | 农村电话
+        甲区 | 139245 | 20145
+        """,
+        "B3 甲区 | 住宅电话 = 甲区 住宅电话 value 2019-12 year 139245 户");
+  }
+
+  @Test
+  void growthThatIsPartOfAnItemIsOfThatAlone() {
+    reads(
+        """
+        指标 | 2023年1-9月（万元）
+        工业 | 520
+        　　增长% | 8.3
+        农业 | 120
+        """,
+        "B3 工业 › 增长% | 2023年1-9月（万元） = - 工业 growth 2023-09 ytd 8.3 %");
+  }
+
+  @Test
+  void lastYearsRunningTotal() {
+    reads(
+        """
+        2023年6月 | <
+        指标 | 去年同期累计实绩
+        税收（万元） | 66
+        """,
+        "B3 税收（万元） | 去年同期累计实绩 = - 税收 previous_year 2023-06 ytd 66 万元");
+  }
+
+  @Test
+  void theDistrictsNameOnATownsSheetIsNotWhoseNumbersTheyAre() {
+    String drawing =
+        """
+        2004年1-6月情况（万元） | <
+        指标 | 1-6月
+        财政总收入 | 66
+        """;
+    assertThat(ReadSheet.ofTown("zhili", "吴兴区", drawing).observed())
+        .containsExactly("B3 zhili rev_total value 2004-06 ytd 66 万元");
+    assertThat(ReadSheet.ofTown("wuxing", "织里镇", drawing).observed())
+        .containsExactly("B3 zhili rev_total value 2004-06 ytd 66 万元");
+  }
 }

@@ -14,14 +14,13 @@ import org.huibao.workbook.Sheet;
 final class ReadSheet {
   private static final Reference WUXING = Wuxing.reference();
   private static final SheetReader READER = new SheetReader(WUXING, new Vocabulary(WUXING));
-  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
 
   private final SheetReading reading;
   private final long numeric;
 
   private ReadSheet(Sheet sheet, String place) {
     SheetLayout layout = new SheetLayout(sheet, WUXING.district().symbols().keySet());
-    this.reading = READER.read(layout, place, NO_TIME);
+    this.reading = READER.read(layout, place, PeriodMention.NONE);
     this.numeric = sheet.cells().stream().filter(Cell::isNumeric).count();
   }
 
@@ -37,6 +36,11 @@ final class ReadSheet {
   /** A town's sheet: numbers without a place are its own. */
   static ReadSheet ofTown(String town, String drawing) {
     return new ReadSheet(TextSheet.of(drawing), town);
+  }
+
+  /** A town's sheet called {@code name}. */
+  static ReadSheet ofTown(String town, String name, String drawing) {
+    return new ReadSheet(TextSheet.of(name, drawing), town);
   }
 
   SheetReading reading() {

@@ -14,7 +14,6 @@ import org.huibao.workbook.Sheet;
 final class ShownSheet {
   private static final Reference NONE = ReferenceLoader.none();
   private static final SheetReader READER = new SheetReader(NONE, new Vocabulary(NONE));
-  private static final PeriodMention NO_TIME = new PeriodMention(null, null, null);
 
   private final List<SheetReading> readings;
 
@@ -38,7 +37,7 @@ final class ShownSheet {
     for (Sheet sheet : sheets) {
       SheetLayout layout =
           new SheetLayout(sheet, NONE.district().symbols().keySet(), before, Deadline.NONE);
-      readings.add(READER.read(layout, null, NO_TIME));
+      readings.add(READER.read(layout, null, PeriodMention.NONE));
       before = layout.goesOn();
     }
     return new ShownSheet(readings);
