@@ -37,11 +37,20 @@ public record Finding(
   public static final String MESSAGE = "message";
   public static final String EXPECTED = "expected";
   public static final String ACTUAL = "actual";
-  public static final StructType SCHEMA =
-      Schema.of(
-          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
-              + " period STRING, rule STRING, severity STRING, message STRING, expected STRING,"
-              + " actual STRING");
+
+  /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
+  private static final class Table {
+    static final StructType SCHEMA =
+        Schema.of(
+            "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+                + " period STRING, rule STRING, severity STRING, message STRING, expected STRING,"
+                + " actual STRING");
+  }
+
+  /** The columns of the table. */
+  public static StructType schema() {
+    return Table.SCHEMA;
+  }
 
   /** The finding of a row that has at least these columns. */
   public static Finding from(Row row) {

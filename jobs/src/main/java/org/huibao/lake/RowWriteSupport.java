@@ -3,7 +3,7 @@ package org.huibao.lake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,8 +86,8 @@ final class RowWriteSupport extends WriteSupport<Row> {
       consumer.addInteger(number);
     } else if (value instanceof Long number) {
       consumer.addLong(number);
-    } else if (value instanceof Date day) {
-      consumer.addInteger((int) day.toLocalDate().toEpochDay());
+    } else if (value instanceof LocalDate day) {
+      consumer.addInteger((int) day.toEpochDay());
     } else if (value instanceof Boolean truth) {
       consumer.addBoolean(truth);
     } else {

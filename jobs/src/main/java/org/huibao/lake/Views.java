@@ -44,9 +44,9 @@ public final class Views {
   /** What returns hold besides findings. */
   private static final Map<String, StructType> OF_RETURNS =
       Map.of(
-          Observation.TABLE, Observation.SCHEMA,
-          ExplainedCell.TABLE, ExplainedCell.SCHEMA,
-          ReportedSign.TABLE, ReportedSign.SCHEMA);
+          Observation.TABLE, Observation.schema(),
+          ExplainedCell.TABLE, ExplainedCell.schema(),
+          ReportedSign.TABLE, ReportedSign.schema());
 
   private final SparkSession spark;
   private final Lake lake;
@@ -76,7 +76,7 @@ public final class Views {
                 table, () -> published(table, schema, newest).drop(VINTAGE, PUBLICATION_PERIOD)));
     views.put(Finding.TABLE, () -> findings(returns.get(), newest));
     Map<String, StructType> kept = new TreeMap<>(publicationTables);
-    kept.put(Finding.TABLE, Finding.SCHEMA);
+    kept.put(Finding.TABLE, Finding.schema());
     Function<String, Dataset<Row>> history = table -> published(table, kept.get(table), all);
     for (String table : kept.keySet()) {
       views.put(table + "_history", () -> history.apply(table).drop(PUBLICATION_PERIOD));
@@ -93,9 +93,10 @@ public final class Views {
   }
 
   private Dataset<Row> findings(Dataset<Row> returns, List<Vintage> newest) {
-    return ofReturns(Finding.TABLE, Finding.SCHEMA, returns)
+    return ofReturns(Finding.TABLE, Finding.schema(), returns)
         .drop(Columns.INGEST)
-        .union(published(Finding.TABLE, Finding.SCHEMA, newest).drop(VINTAGE, PUBLICATION_PERIOD));
+        .union(
+            published(Finding.TABLE, Finding.schema(), newest).drop(VINTAGE, PUBLICATION_PERIOD));
   }
 
   /** Every return with its status now that all are known. */
@@ -107,7 +108,7 @@ public final class Views {
   public Dataset<Row> returnsAsOf(Optional<Date> day) {
     Dataset<Row> ingested =
         IngestedReturns.newestReadings(
-            IngestedReturns.read(spark, lake, Return.TABLE, Return.SCHEMA));
+            IngestedReturns.read(spark, lake, Return.TABLE, Return.schema()));
     Dataset<Row> known =
         day.map(
                 last ->

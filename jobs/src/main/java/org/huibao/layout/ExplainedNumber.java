@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -10,7 +11,8 @@ import org.huibao.workbook.CellAddress;
  * @param isNumberOnlyHere only its place makes a number of its text
  */
 public record ExplainedNumber(
-    CellAddress address, String text, Explanation reason, boolean isNumberOnlyHere) {
+    CellAddress address, String text, Explanation reason, boolean isNumberOnlyHere)
+    implements Serializable {
   static ExplainedNumber of(GridCell cell, Explanation reason) {
     return new ExplainedNumber(cell.address(), cell.text(), reason, cell.isNumberOnlyHere());
   }

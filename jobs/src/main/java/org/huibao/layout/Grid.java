@@ -24,21 +24,18 @@ final class Grid {
   private final Map<CellAddress, Merge> merges = new HashMap<>();
   private final TreeMap<Integer, List<Merge>> rangesByRow = new TreeMap<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> shown = new HashMap<>();
-  private final Deadline deadline;
   private int lastColumn = -1;
 
   /**
    * @param signs texts that stand in place of a number, such as —
    */
-  Grid(Sheet sheet, Set<String> signs, Deadline deadline) {
+  Grid(Sheet sheet, Set<String> signs) {
     this(
         DueNumbers.in(sheet.cells().stream().map(cell -> GridCell.of(cell, signs)).toList()),
-        sheet.merges(),
-        deadline);
+        sheet.merges());
   }
 
-  private Grid(Collection<GridCell> cells, Collection<Merge> ranges, Deadline deadline) {
-    this.deadline = deadline;
+  private Grid(Collection<GridCell> cells, Collection<Merge> ranges) {
     for (GridCell cell : cells) {
       rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
       lastColumn = Math.max(lastColumn, cell.column());
@@ -87,7 +84,7 @@ final class Grid {
             .flatMap(List::stream)
             .filter(range -> area.contains(range.anchor()))
             .toList();
-    return new Grid(cells, ranges, deadline);
+    return new Grid(cells, ranges);
   }
 
   int lastRow() {
@@ -100,7 +97,6 @@ final class Grid {
 
   /** The cells stored in a row, left to right. */
   List<GridCell> row(int row) {
-    deadline.look();
     return fromTheLeft.getOrDefault(row, List.of());
   }
 
@@ -114,14 +110,12 @@ final class Grid {
   }
 
   Optional<GridCell> at(int row, int column) {
-    deadline.look();
     TreeMap<Integer, GridCell> cells = rows.get(row);
     return cells == null ? Optional.empty() : Optional.ofNullable(cells.get(column));
   }
 
   /** The label that shows at an address, whether it stands there or is merged over it. */
   Optional<GridCell> labelAt(int row, int column) {
-    deadline.look();
     TreeMap<Integer, GridCell> labels = shown.get(row);
     return labels == null ? Optional.empty() : Optional.ofNullable(labels.get(column));
   }

@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.words.LabelText;
@@ -11,7 +12,7 @@ import org.huibao.workbook.CellAddress;
  * @param cells where it stands, top to bottom
  * @param text as it stands, a translation left aside
  */
-public record Label(List<CellAddress> cells, String text) {
+public record Label(List<CellAddress> cells, String text) implements Serializable {
   public Label {
     cells = List.copyOf(cells);
   }

@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huibao.words.Measure;
@@ -43,7 +44,8 @@ public record ObservedNumber(
     String title,
     List<CellAddress> around,
     boolean isNumberOnlyHere,
-    boolean isEstimate) {
+    boolean isEstimate)
+    implements Serializable {
   /** The texts of its row labels, outermost first, as they stand. */
   public List<String> rowLabels() {
     return rows.stream().map(Label::text).toList();

@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import org.huibao.reference.Symbol;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
@@ -23,4 +24,5 @@ public record ObservedSign(
     PeriodMention period,
     Span span,
     Scope scope,
-    Symbol symbol) {}
+    Symbol symbol)
+    implements Serializable {}

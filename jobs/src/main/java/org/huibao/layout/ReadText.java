@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * @param says what a label names; empty for texts that are no labels, or are no number's
  */
-public record ReadText(Role role, Set<Says> says) {
+public record ReadText(Role role, Set<Says> says) implements Serializable {
   /** What part a text plays on its sheet. */
   public enum Role {
     TITLE,

@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -9,7 +10,7 @@ import org.huibao.workbook.CellAddress;
  * @param cell the cell, or null for the sheet
  * @param actual what stands there
  */
-public record Remark(Rule rule, CellAddress cell, String actual) {
+public record Remark(Rule rule, CellAddress cell, String actual) implements Serializable {
   /** What a sheet can be remarked on. */
   public enum Rule {
     UNKNOWN_PLACE,

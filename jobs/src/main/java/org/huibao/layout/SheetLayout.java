@@ -34,13 +34,13 @@ public final class SheetLayout {
 
   /** The structure of {@code sheet}; {@code signs} stand in place of numbers. */
   public SheetLayout(Sheet sheet, Set<String> signs) {
-    this(sheet, signs, Preceding.NONE, Deadline.NONE);
+    this(sheet, signs, Preceding.NONE);
   }
 
   /** The structure of {@code sheet}, which may go on with a table of the sheet before. */
-  public SheetLayout(Sheet sheet, Set<String> signs, Preceding before, Deadline deadline) {
+  public SheetLayout(Sheet sheet, Set<String> signs, Preceding before) {
     this.name = sheet.name();
-    this.grid = new Grid(sheet, signs, deadline);
+    this.grid = new Grid(sheet, signs);
     this.areas = Areas.of(grid);
     this.headings = SheetHeadings.of(grid);
     this.before = before;

@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.huibao.workbook.CellAddress;
@@ -19,4 +20,5 @@ public record SheetReading(
     List<ObservedSign> signs,
     List<Remark> remarks,
     Map<CellAddress, ReadText> texts,
-    long dueUnread) {}
+    long dueUnread)
+    implements Serializable {}

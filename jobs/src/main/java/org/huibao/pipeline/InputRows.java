@@ -68,12 +68,12 @@ final class InputRows {
     Column inTime =
         upTo.map(period -> isKnown.and(col(Columns.PERIOD).leq(period.toString()))).orElse(isKnown);
     return aligned(returns.where(isAsked), RETURN)
-        .union(aligned(views.read(ReportedSign.TABLE, ReportedSign.SCHEMA).where(inTime), SIGN))
-        .union(aligned(views.read(Finding.TABLE, Finding.SCHEMA).where(isAsked), FINDING))
+        .union(aligned(views.read(ReportedSign.TABLE, ReportedSign.schema()).where(inTime), SIGN))
+        .union(aligned(views.read(Finding.TABLE, Finding.schema()).where(isAsked), FINDING))
         .union(
             aligned(
                 views
-                    .read(Observation.TABLE, Observation.SCHEMA)
+                    .read(Observation.TABLE, Observation.schema())
                     .where(inTime.and(col(Observation.FACT_VALUE).isNotNull())),
                 NUMBER));
   }

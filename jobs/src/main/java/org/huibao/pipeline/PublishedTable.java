@@ -64,7 +64,7 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
               each -> each.analysis().disparity(),
               Disparity::toRow),
           table(CatchUp.TABLE, CatchUp.SCHEMA, each -> each.analysis().catchUp(), CatchUp::toRow),
-          table(Finding.TABLE, Finding.SCHEMA, Publication::findings, Finding::toRow),
+          table(Finding.TABLE, Finding.schema(), Publication::findings, Finding::toRow),
           table(Figure.TABLE, Figure.SCHEMA, Publication::figures, Figure::toRow));
 
   private static <R> PublishedTable table(

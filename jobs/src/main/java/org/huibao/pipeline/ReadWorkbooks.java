@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import org.huibao.reference.ReceivedDates;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.returns.FileToRead;
-import org.huibao.returns.ReturnReader;
 import org.huibao.returns.SheetsRead;
 import org.huibao.returns.html.ReadingPage;
+import org.huibao.returns.process.IsolatedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +80,7 @@ public final class ReadWorkbooks implements Callable<Integer> {
   @Override
   public Integer call() {
     Reference reference = reference();
-    ReturnReader reader = new ReturnReader(reference);
+    IsolatedReader reader = new IsolatedReader(reference);
     ListedDates dates = dates();
     List<Path> files = WorkbookFiles.in(paths);
     Optional<ReadingPage> page = Optional.ofNullable(html).map(asked -> new ReadingPage(reference));
@@ -116,14 +116,14 @@ public final class ReadWorkbooks implements Callable<Integer> {
     return (whole.startsWith(returns) ? returns.relativize(whole) : file).toString();
   }
 
-  private static SheetsRead read(ReturnReader reader, Path file, Date listedOn) {
+  private static SheetsRead read(IsolatedReader reader, Path file, LocalDate listedOn) {
     FileToRead named = new FileToRead(file.toString(), file.toString(), listedOn);
     try {
       return reader.readSheets(named, Files.readAllBytes(file), WorkbookFiles.before(file));
     } catch (AccessDeniedException e) {
-      return reader.unreadable(named, "没有读取权限，请检查文件或文件夹的权限");
+      return reader.unread(named, "没有读取权限，请检查文件或文件夹的权限");
     } catch (IOException e) {
-      return reader.unreadable(named, "文件无法打开（" + e.getMessage() + "）");
+      return reader.unread(named, "文件无法打开（" + e.getMessage() + "）");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.huibao.returns;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,7 @@ public interface EarlierFiles {
   EarlierFiles NONE = Stream::empty;
 
   /** A file's name in its folder, and its bytes. */
-  record EarlierFile(String name, byte[] bytes) {}
+  record EarlierFile(String name, byte[] bytes) implements Serializable {}
 
   Stream<EarlierFile> nearestFirst();
 }

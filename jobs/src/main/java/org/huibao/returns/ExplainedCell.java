@@ -17,10 +17,19 @@ public record ExplainedCell(
     String reason)
     implements Serializable {
   public static final String TABLE = "explained_cells";
-  public static final StructType SCHEMA =
-      Schema.of(
-          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
-              + " raw_text STRING, reason STRING");
+
+  /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
+  private static final class Table {
+    static final StructType SCHEMA =
+        Schema.of(
+            "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+                + " raw_text STRING, reason STRING");
+  }
+
+  /** The columns of the table. */
+  public static StructType schema() {
+    return Table.SCHEMA;
+  }
 
   public Row toRow() {
     return RowFactory.create(district, returnId, file, sheet, cell, rawText, reason);

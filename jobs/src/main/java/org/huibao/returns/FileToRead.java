@@ -1,7 +1,7 @@
 package org.huibao.returns;
 
 import java.io.Serializable;
-import java.sql.Date;
+import java.time.LocalDate;
 
 /**
  * A workbook that was found in a district's returns.
@@ -10,4 +10,4 @@ import java.sql.Date;
  * @param file path inside the district folder
  * @param receivedOn by {@code received.csv} or a dated folder, or null
  */
-public record FileToRead(String path, String file, Date receivedOn) implements Serializable {}
+public record FileToRead(String path, String file, LocalDate receivedOn) implements Serializable {}

@@ -1,6 +1,6 @@
 package org.huibao.returns;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Reporter;
 import org.huibao.words.PeriodMention;
@@ -21,7 +21,7 @@ record Identity(
     String form,
     String title,
     PeriodMention fileTime,
-    Date receivedOn) {
+    LocalDate receivedOn) {
   /** The place of numbers whose labels name none; null where nothing says. */
   String defaultPlace(Reference reference) {
     if (reference.isNone()) {

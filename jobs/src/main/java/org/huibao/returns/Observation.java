@@ -55,19 +55,27 @@ public record Observation(
   public static final String FACT_HALF_UNIT = "fact_half_unit";
   public static final String FACT_UNIT = "fact_unit";
 
-  /** Wide enough for 15 significant digits of any size that statistics have. */
-  private static final String DECIMAL = "DECIMAL(38,15)";
+  /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
+  private static final class Table {
+    /** Wide enough for 15 significant digits of any size that statistics have. */
+    private static final String DECIMAL = "DECIMAL(38,15)";
 
-  public static final StructType SCHEMA =
-      Schema.of(
-          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
-              + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
-              + " scope STRING, value "
-              + DECIMAL
-              + ", unit STRING, raw_text STRING, status STRING, row_labels ARRAY<STRING>,"
-              + " column_labels ARRAY<STRING>, title STRING, half_unit "
-              + DECIMAL
-              + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING");
+    static final StructType SCHEMA =
+        Schema.of(
+            "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+                + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
+                + " scope STRING, value "
+                + DECIMAL
+                + ", unit STRING, raw_text STRING, status STRING, row_labels ARRAY<STRING>,"
+                + " column_labels ARRAY<STRING>, title STRING, half_unit "
+                + DECIMAL
+                + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING");
+  }
+
+  /** The columns of the table. */
+  public static StructType schema() {
+    return Table.SCHEMA;
+  }
 
   public Row toRow() {
     return RowFactory.create(

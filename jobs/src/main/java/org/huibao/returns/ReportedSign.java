@@ -29,11 +29,20 @@ public record ReportedSign(
     implements Serializable {
   public static final String TABLE = "signs";
   public static final String SYMBOL = "symbol";
-  public static final StructType SCHEMA =
-      Schema.of(
-          "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
-              + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
-              + " scope STRING, symbol STRING, raw_text STRING");
+
+  /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
+  private static final class Table {
+    static final StructType SCHEMA =
+        Schema.of(
+            "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
+                + " place STRING, indicator STRING, measure STRING, period STRING, span STRING,"
+                + " scope STRING, symbol STRING, raw_text STRING");
+  }
+
+  /** The columns of the table. */
+  public static StructType schema() {
+    return Table.SCHEMA;
+  }
 
   public Row toRow() {
     return RowFactory.create(

@@ -1,7 +1,7 @@
 package org.huibao.returns;
 
 import java.io.Serializable;
-import java.sql.Date;
+import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -35,7 +35,7 @@ public record Return(
     String title,
     String period,
     String span,
-    Date receivedOn,
+    LocalDate receivedOn,
     String status,
     String reason,
     long cellsNumeric,
@@ -43,17 +43,26 @@ public record Return(
     long cellsExplained,
     long cellsDueUnread,
     String reference,
-    Date listedOn)
+    LocalDate listedOn)
     implements Serializable {
   public static final String TABLE = "returns";
-  public static final StructType SCHEMA =
-      Schema.of(
-          "district STRING, return_id STRING, file STRING, sha256 STRING, format STRING,"
-              + " reporter STRING, form STRING, title STRING, period STRING, span STRING,"
-              + " received_on DATE, status STRING, reason STRING, cells_numeric BIGINT,"
-              + " cells_observed BIGINT, cells_explained BIGINT, cells_due_unread BIGINT,"
-              + " reference STRING,"
-              + " listed_on DATE");
+
+  /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
+  private static final class Table {
+    static final StructType SCHEMA =
+        Schema.of(
+            "district STRING, return_id STRING, file STRING, sha256 STRING, format STRING,"
+                + " reporter STRING, form STRING, title STRING, period STRING, span STRING,"
+                + " received_on DATE, status STRING, reason STRING, cells_numeric BIGINT,"
+                + " cells_observed BIGINT, cells_explained BIGINT, cells_due_unread BIGINT,"
+                + " reference STRING,"
+                + " listed_on DATE");
+  }
+
+  /** The columns of the table. */
+  public static StructType schema() {
+    return Table.SCHEMA;
+  }
 
   public static final String ACCEPTED = "accepted";
   public static final String SUPERSEDED = "superseded";

@@ -1,6 +1,5 @@
 package org.huibao.returns;
 
-import java.sql.Date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +118,7 @@ final class ReturnContext {
     return parts;
   }
 
-  private Date receivedOn() {
+  private LocalDate receivedOn() {
     if (file.receivedOn() != null) {
       return file.receivedOn();
     }
@@ -127,7 +126,7 @@ final class ReturnContext {
       String date = layout.headings().date();
       if (date != null) {
         try {
-          return Date.valueOf(LocalDate.parse(date));
+          return LocalDate.parse(date);
         } catch (DateTimeException noSuchDay) {
           return null;
         }

@@ -6,20 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.layout.Deadline;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetLayout.Preceding;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.UnreadableWorkbookException;
 import org.huibao.workbook.Workbook;
-import org.huibao.workbook.process.WorkbookReader;
+import org.huibao.workbook.parse.WorkbookParser;
 
 /**
  * The layouts of a workbook's sheets, where a table goes on from sheet to sheet, and from file to
  * file: 3-6 续表4 continues table 3-6 of the nearest earlier file that has it; without a number, one
  * of a file that is named alike.
  */
-record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
+record WorkbookLayouts(WorkbookParser workbooks, Set<String> signs) {
   /** Files that one table may be spread over. */
   private static final int MOST_FILES = 20;
 
@@ -28,8 +27,8 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
   private static final Pattern PART_OF_NAME =
       Pattern.compile("[\\d()（）_\\- 续表一二三四五六七八九十]|\\.[A-Za-z]{2,5}$");
 
-  List<SheetLayout> of(String name, Workbook workbook, EarlierFiles earlier, Deadline deadline) {
-    List<SheetLayout> layouts = of(workbook, Preceding.NONE, deadline);
+  List<SheetLayout> of(String name, Workbook workbook, EarlierFiles earlier) {
+    List<SheetLayout> layouts = of(workbook, Preceding.NONE);
     if (!goesOnFromElsewhere(layouts)) {
       return layouts;
     }
@@ -38,12 +37,9 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
         .nearestFirst()
         .limit(MOST_FILES)
         .flatMap(
-            file ->
-                leftOpen(file, deadline)
-                    .filter(open -> isOf(title, name, open, file.name()))
-                    .stream())
+            file -> leftOpen(file).filter(open -> isOf(title, name, open, file.name())).stream())
         .findFirst()
-        .map(open -> of(workbook, open, deadline))
+        .map(open -> of(workbook, open))
         .orElse(layouts);
   }
 
@@ -51,14 +47,13 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
     return !layouts.isEmpty() && layouts.get(0).goesOnFromElsewhere();
   }
 
-  private List<SheetLayout> of(Workbook workbook, Preceding start, Deadline deadline) {
+  private List<SheetLayout> of(Workbook workbook, Preceding start) {
     List<SheetLayout> layouts = new ArrayList<>();
     Preceding before = start;
     for (Sheet sheet : workbook.sheets()) {
       // what an exporting database keeps on a hidden sheet goes on with no table, nor is it gone on
       // with
-      SheetLayout layout =
-          new SheetLayout(sheet, signs, sheet.hidden() ? Preceding.NONE : before, deadline);
+      SheetLayout layout = new SheetLayout(sheet, signs, sheet.hidden() ? Preceding.NONE : before);
       layouts.add(layout);
       before = sheet.hidden() ? before : layout.goesOn();
     }
@@ -66,10 +61,9 @@ record WorkbookLayouts(WorkbookReader workbooks, Set<String> signs) {
   }
 
   /** What a file leaves open, where it has the beginning of its table itself. */
-  private Optional<Preceding> leftOpen(EarlierFiles.EarlierFile file, Deadline deadline) {
+  private Optional<Preceding> leftOpen(EarlierFiles.EarlierFile file) {
     try {
-      List<SheetLayout> layouts =
-          of(workbooks.read(file.name(), file.bytes()), Preceding.NONE, deadline);
+      List<SheetLayout> layouts = of(workbooks.parse(file.bytes()), Preceding.NONE);
       return layouts.isEmpty() || goesOnFromElsewhere(layouts)
           ? Optional.empty()
           : Optional.of(layouts.get(layouts.size() - 1).goesOn());

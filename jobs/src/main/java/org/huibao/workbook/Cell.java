@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -9,7 +10,9 @@ import java.util.Set;
 import org.huibao.words.TypedNumber;
 
 /** One cell that is not blank. What number it holds is worked out once: everybody asks. */
-public final class Cell {
+public final class Cell implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final CellAddress address;
   private final CellKind kind;
   private final String text;
@@ -19,7 +22,7 @@ public final class Cell {
   private final String numberFormat;
   private final String comment;
   private final Set<CellTrait> traits;
-  private Optional<TypedNumber> number;
+  private transient Optional<TypedNumber> number;
 
   /**
    * A cell and all that is known of it.

@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  *
  * @param hidden the sheet's tab is hidden, by a person or by the program that exported it
  */
-public record Sheet(String name, List<Cell> cells, List<Merge> merges, boolean hidden) {
+public record Sheet(String name, List<Cell> cells, List<Merge> merges, boolean hidden)
+    implements Serializable {
   public Sheet {
     cells = List.copyOf(cells);
     merges = List.copyOf(merges);

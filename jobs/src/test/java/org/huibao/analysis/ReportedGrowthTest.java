@@ -31,7 +31,7 @@ class ReportedGrowthTest {
             SmallDistrict.lines(
                 district.analysisOfSentIn("2024-06").findings(),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, cell, message, expected, actual"))
         .containsExactly(
             "growth_differs | A12 | 丁镇tax累计：报送的同比与按上年同期数计算的不一致，以计算为准；请核对 | 18.6 | 18.4",

@@ -25,7 +25,7 @@ public final class GenerateDistricts {
 
   /** As an ingest has them: with the state of their files. */
   private static final StructType RETURNS =
-      Return.SCHEMA.add("size", "bigint").add("modified", "bigint");
+      Return.schema().add("size", "bigint").add("modified", "bigint");
 
   private GenerateDistricts() {}
 
@@ -61,11 +61,15 @@ public final class GenerateDistricts {
           root,
           file,
           Observation.TABLE,
-          Observation.SCHEMA,
+          Observation.schema(),
           rows.apply(SimulatedReturns::observations));
       write(
-          root, file, ReportedSign.TABLE, ReportedSign.SCHEMA, rows.apply(SimulatedReturns::signs));
-      write(root, file, Finding.TABLE, Finding.SCHEMA, rows.apply(SimulatedReturns::findings));
+          root,
+          file,
+          ReportedSign.TABLE,
+          ReportedSign.schema(),
+          rows.apply(SimulatedReturns::signs));
+      write(root, file, Finding.TABLE, Finding.schema(), rows.apply(SimulatedReturns::findings));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot generate districts", e);
     }

@@ -3,7 +3,6 @@ package org.huibao.bench;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +97,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
                           each.title(),
                           each.period().toString(),
                           Span.YTD.code(),
-                          Date.valueOf(received),
+                          received,
                           Return.ACCEPTED,
                           null,
                           cells,

@@ -31,7 +31,7 @@ class DisagreementsTest {
                 Disagreements.findings(
                     district.facts().candidates(), district.reference(), "2024-06"),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, return_id, cell, message, expected, actual"))
         .containsExactly(
             "conflicting_cells | new | A3 | 甲镇gdp本期数：同一指标在同一报表中有两个不同的数，取第一个；请更正 | 100 | 102",

@@ -33,7 +33,7 @@ class LateReturnsTest {
                 LateReturns.findings(
                     district.inputs().returns(), district.reference(), new Period(2024, 6)),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, return_id, period, message, expected, actual"))
         .containsExactly("late_return | late | 2024-06 | 统计局《国民经济核算》：迟报 | 2024-07-12 | 2024-07-13");
   }

@@ -22,7 +22,7 @@ class MissingReturnsTest {
             SmallDistrict.lines(
                 MissingReturns.findings(district.facts().missing(), district.reference()),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, return_id, period, message, expected, actual"))
         .containsExactly("missing_return | - | 2024-06 | 统计局《国民经济核算》：应报未报；请催报 | 国民经济核算 | -");
   }

@@ -35,7 +35,7 @@ class RunningTotalsTest {
             SmallDistrict.lines(
                 RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, cell, message, expected, actual"))
         .containsExactly(
             "cumulative_falls | A2 | 甲镇gdp当月：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45",
@@ -64,7 +64,7 @@ class RunningTotalsTest {
             SmallDistrict.lines(
                 RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
                 Finding::toRow,
-                Finding.SCHEMA,
+                Finding.schema(),
                 "rule, cell, expected, actual"))
         .containsExactly("periods_do_not_add | A3 | 20 | 22", "periods_do_not_add | A9 | 60 | 55");
   }

@@ -16,7 +16,7 @@ class SumsTest {
 
   private static List<String> lines(List<Finding> findings) {
     return SmallDistrict.lines(
-        findings, Finding::toRow, Finding.SCHEMA, "rule, cell, message, expected, actual");
+        findings, Finding::toRow, Finding.schema(), "rule, cell, message, expected, actual");
   }
 
   /** Three members and the total may be off by half a unit each: 9 and 7, but not 10 and 7. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
   private static List<String> lines(List<Finding> findings) {
     return SmallDistrict.lines(
-        findings, Finding::toRow, Finding.SCHEMA, "rule, cell, message, expected, actual");
+        findings, Finding::toRow, Finding.schema(), "rule, cell, message, expected, actual");
   }
 
   @Test

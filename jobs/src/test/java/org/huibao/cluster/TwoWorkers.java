@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.huibao.workbook.process.ReadingWorker;
+import org.huibao.returns.process.ReadingWorker;
 
 /** The cluster that {@code scripts/cluster} starts, apart from one that somebody may have up. */
 record TwoWorkers(Path folder, String url) implements AutoCloseable {

@@ -27,10 +27,10 @@ class FindingTextTest {
   void isTheSameAfterATripThroughARow() {
     Finding finding = garbled("农业局.xls", "产值", "B8", "1O5");
 
-    Object[] values = new Object[Finding.SCHEMA.size()];
+    Object[] values = new Object[Finding.schema().size()];
     Arrays.setAll(values, finding.toRow()::get);
 
-    assertThat(Finding.from(new GenericRowWithSchema(values, Finding.SCHEMA))).isEqualTo(finding);
+    assertThat(Finding.from(new GenericRowWithSchema(values, Finding.schema()))).isEqualTo(finding);
   }
 
   private static Finding garbled(String file, String sheet, String cell, String actual) {

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -135,7 +135,7 @@ class IngestedReturnsTest {
               fields[0],
               fields[1],
               fields[2],
-              fields[3].isEmpty() ? null : Date.valueOf(fields[3]),
+              fields[3].isEmpty() ? null : LocalDate.parse(fields[3]),
               fields[4],
               ReturnReader.returnId(fields[2], fields[1])));
     }
@@ -155,6 +155,6 @@ class IngestedReturnsTest {
         .withColumn(Columns.SPAN, lit("ytd"))
         .withColumn(Columns.REASON, lit(null))
         .withColumn(Columns.LISTED_ON, col(Columns.RECEIVED_ON))
-        .to(Return.SCHEMA.add(Columns.INGEST, "string"));
+        .to(Return.schema().add(Columns.INGEST, "string"));
   }
 }

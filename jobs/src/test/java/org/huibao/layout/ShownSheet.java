@@ -35,8 +35,7 @@ final class ShownSheet {
     List<SheetReading> readings = new ArrayList<>();
     SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
     for (Sheet sheet : sheets) {
-      SheetLayout layout =
-          new SheetLayout(sheet, NONE.district().symbols().keySet(), before, Deadline.NONE);
+      SheetLayout layout = new SheetLayout(sheet, NONE.district().symbols().keySet(), before);
       readings.add(READER.read(layout, null, PeriodMention.NONE));
       before = layout.goesOn();
     }

@@ -3,7 +3,6 @@ package org.huibao.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.LocalDate;
 import org.huibao.reference.Wuxing;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class IdentityTest {
     Return itself =
         ReadReturn.of("returns/织里镇.xlsx", TOWN_RETURN.formatted("2004年1-6月主要指标", line)).itself();
 
-    assertThat(itself.receivedOn()).isEqualTo(expected == null ? null : Date.valueOf(expected));
+    assertThat(itself.receivedOn()).isEqualTo(expected == null ? null : LocalDate.parse(expected));
   }
 
   /** 14 is the date that Excel shows as the computer's country writes it. */
@@ -111,16 +110,16 @@ class IdentityTest {
             });
 
     assertThat(ReadReturn.of("returns/织里镇.xlsx", bytes).itself().receivedOn())
-        .isEqualTo(Date.valueOf("2004-07-05"));
+        .isEqualTo(LocalDate.parse("2004-07-05"));
   }
 
   @Test
   void aDateFromOutsideGoesBeforeTheSheets() {
     byte[] bytes = ReadReturn.workbook(TOWN_RETURN.formatted("2004年1-6月主要指标", "填报日期：2004-07-05"));
-    FileToRead file = new FileToRead("x", "returns/织里镇.xlsx", Date.valueOf("2004-07-19"));
+    FileToRead file = new FileToRead("x", "returns/织里镇.xlsx", LocalDate.parse("2004-07-19"));
 
     assertThat(new ReturnReader(Wuxing.reference()).read(file, bytes).itself().receivedOn())
-        .isEqualTo(Date.valueOf("2004-07-19"));
+        .isEqualTo(LocalDate.parse("2004-07-19"));
   }
 
   @Test

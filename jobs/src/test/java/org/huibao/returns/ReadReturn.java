@@ -8,7 +8,7 @@ import org.huibao.reference.Wuxing;
 import org.huibao.workbook.WorkbookBytes;
 
 /** Reads a workbook that is drawn as text as a return to the sample district. */
-final class ReadReturn {
+public final class ReadReturn {
   private static final ReturnReader READER = new ReturnReader(Wuxing.reference());
 
   private ReadReturn() {}
@@ -22,11 +22,11 @@ final class ReadReturn {
   }
 
   /** Cells between bars; digits and points are numbers, everything else is text. */
-  static byte[] workbook(String drawing) {
+  public static byte[] workbook(String drawing) {
     return workbook(drawing, sheet -> {});
   }
 
-  static byte[] workbook(String drawing, Consumer<Sheet> more) {
+  public static byte[] workbook(String drawing, Consumer<Sheet> more) {
     return WorkbookBytes.of(
         "xlsx",
         workbook -> {

@@ -1,10 +1,8 @@
 package org.huibao.soak;
 
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -12,10 +10,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.huibao.reference.ReferenceLoader;
+import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
+import org.huibao.returns.process.IsolatedReader;
 
 /**
  * Reads tables of thousands of rows or columns, sections or levels: each is read or refused within
@@ -26,9 +26,8 @@ public final class LongTables {
   private static final double MOST_SECONDS = 45;
 
   private static final double MOST_FOR_TWICE = 2.2;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private final ReturnReader reader = new ReturnReader(ReferenceLoader.none());
+  private final IsolatedReader reader = new IsolatedReader(ReferenceLoader.none());
   private final List<String> failures = new ArrayList<>();
 
   private LongTables() {}
@@ -54,19 +53,18 @@ public final class LongTables {
     System.exit(tables.failures.isEmpty() ? 0 : 1);
   }
 
-  /** Seconds of this thread's processor, the parser's process apart. */
+  /** Seconds that it takes. */
   private double read(String name, IntFunction<String> labels, int rows, int columns) {
     byte[] bytes = workbook(labels, rows, columns);
     long began = System.nanoTime();
-    long cpu = THREADS.getCurrentThreadCpuTime();
-    ReturnReading reading = reader.read(new FileToRead(name, name + ".xlsx", null), bytes);
+    FileToRead file = new FileToRead(name, name + ".xlsx", null);
+    ReturnReading reading = reader.read(file, ReturnReader.sha256(bytes), bytes, EarlierFiles.NONE);
     double seconds = (System.nanoTime() - began) / 1e9;
-    double layout = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9;
     Return itself = reading.itself();
     boolean refused = itself.status().equals(Return.REJECTED);
     System.out.printf(
-        "%-28s %6.1f s, of it layout %6.1f s cpu  %s%n",
-        name, seconds, layout, refused ? itself.reason() : itself.cellsObserved() + " numbers");
+        "%-28s %6.1f s  %s%n",
+        name, seconds, refused ? itself.reason() : itself.cellsObserved() + " numbers");
     if (seconds > MOST_SECONDS) {
       failures.add("%s took %.1f s".formatted(name, seconds));
     }
@@ -76,7 +74,7 @@ public final class LongTables {
     if (!refused && itself.cellsObserved() + itself.cellsExplained() != itself.cellsNumeric()) {
       failures.add(name + " is out of balance");
     }
-    return layout;
+    return seconds;
   }
 
   private static byte[] workbook(IntFunction<String> labels, int rows, int columns) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibao.reference.ReferenceLoader;
+import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.FileToRead;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
+import org.huibao.returns.process.IsolatedReader;
 import org.huibao.workbook.parse.MutantBytes;
 import org.huibao.workbook.parse.SeedWorkbooks;
 
@@ -26,7 +28,7 @@ public final class Mutants {
   private static final double MOST_SECONDS = 10;
   private static final long MOST_KIBIBYTES = 1L << 20;
 
-  private final ReturnReader reader = new ReturnReader(ReferenceLoader.none());
+  private final IsolatedReader reader = new IsolatedReader(ReferenceLoader.none());
   private final Map<String, Integer> answers = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
   private double slowest;
@@ -59,7 +61,9 @@ public final class Mutants {
     long began = System.nanoTime();
     String answer;
     try {
-      ReturnReading reading = reader.read(new FileToRead(name, name, null), bytes);
+      FileToRead file = new FileToRead(name, name, null);
+      ReturnReading reading =
+          reader.read(file, ReturnReader.sha256(bytes), bytes, EarlierFiles.NONE);
       answer = answer(reading);
       wrongWith(reading).ifPresent(wrong -> failures.add(name + ": " + wrong));
     } catch (RuntimeException | Error e) {

@@ -37,7 +37,7 @@ record IngestTable(
       List.of(
           new IngestTable(
               Observation.TABLE,
-              Observation.SCHEMA,
+              Observation.schema(),
               WHAT_THEN_WHERE,
               each -> each.rows(ReturnReading::observations, Observation::toRow)),
           new IngestTable(
@@ -47,17 +47,17 @@ record IngestTable(
               Reading::returns),
           new IngestTable(
               ReportedSign.TABLE,
-              ReportedSign.SCHEMA,
+              ReportedSign.schema(),
               WHAT_THEN_WHERE,
               each -> each.rows(ReturnReading::signs, ReportedSign::toRow)),
           new IngestTable(
               ExplainedCell.TABLE,
-              ExplainedCell.SCHEMA,
+              ExplainedCell.schema(),
               List.of(Columns.FILE, Columns.SHEET, Columns.CELL),
               each -> each.rows(ReturnReading::explainedCells, ExplainedCell::toRow)),
           new IngestTable(
               Finding.TABLE,
-              Finding.SCHEMA,
+              Finding.schema(),
               List.of(Columns.PERIOD, Finding.RULE, Columns.FILE, Columns.SHEET, Columns.CELL),
               each -> each.rows(ReturnReading::findings, Finding::toRow)));
 

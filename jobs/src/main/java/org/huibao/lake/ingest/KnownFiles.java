@@ -39,7 +39,7 @@ import scala.Tuple2;
 final class KnownFiles {
   /** Returns as an ingest has them: with the state of their files. */
   static final StructType RETURNS =
-      Return.SCHEMA
+      Return.schema()
           .add(ListedFile.SIZE, DataTypes.LongType)
           .add(ListedFile.MODIFIED, DataTypes.LongType);
 
@@ -142,8 +142,7 @@ final class KnownFiles {
     }
 
     boolean isListedAs(ListedFile file) {
-      Integer day =
-          file.listedOn() == null ? null : (int) file.listedOn().toLocalDate().toEpochDay();
+      Integer day = file.listedOn() == null ? null : (int) file.listedOn().toEpochDay();
       return Objects.equals(listedOn, day);
     }
 

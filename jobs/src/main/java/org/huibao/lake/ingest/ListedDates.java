@@ -1,6 +1,5 @@
 package org.huibao.lake.ingest;
 
-import java.sql.Date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,15 +17,15 @@ public record ListedDates(Map<String, LocalDate> listed) {
   private static final Pattern DATED_FOLDER = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})/");
 
   /** The day {@code inReturns} was received, or null. */
-  public Date of(String inReturns) {
+  public LocalDate of(String inReturns) {
     LocalDate day =
         listed.getOrDefault(inReturns, listed.get(DistrictFolder.RETURNS + "/" + inReturns));
-    return day != null ? Date.valueOf(day) : ofFolder(inReturns);
+    return day != null ? day : ofFolder(inReturns);
   }
 
-  private static Date ofFolder(String inReturns) {
+  private static LocalDate ofFolder(String inReturns) {
     Matcher folder = DATED_FOLDER.matcher(inReturns);
-    Date innermost = null;
+    LocalDate innermost = null;
     int from = 0;
     // the slash that ends a folder's name begins the next
     while (folder.find(from)) {
@@ -37,9 +36,9 @@ public record ListedDates(Map<String, LocalDate> listed) {
   }
 
   /** A folder may be called 2004-13-45; it dates nothing. */
-  private static Optional<Date> day(String name) {
+  private static Optional<LocalDate> day(String name) {
     try {
-      return Optional.of(Date.valueOf(LocalDate.parse(name)));
+      return Optional.of(LocalDate.parse(name));
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }

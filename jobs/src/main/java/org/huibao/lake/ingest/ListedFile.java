@@ -1,6 +1,6 @@
 package org.huibao.lake.ingest;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Row;
@@ -18,7 +18,12 @@ import org.apache.spark.sql.RowFactory;
  * @param knownSha256s of the bytes that the lake knows under this name and date
  */
 record ListedFile(
-    String path, String file, long size, Long modified, Date listedOn, List<String> knownSha256s) {
+    String path,
+    String file,
+    long size,
+    Long modified,
+    LocalDate listedOn,
+    List<String> knownSha256s) {
   static final String SIZE = "size";
   static final String MODIFIED = "modified";
 
@@ -56,7 +61,7 @@ record ListedFile(
         nameOf(row),
         sizeOf(row),
         row.isNullAt(3) ? null : row.getLong(3),
-        row.getDate(4),
+        row.getLocalDate(4),
         row.isNullAt(5) ? List.of() : List.of((String[]) row.get(5)));
   }
 

@@ -9,8 +9,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.SerializableConfiguration;
 import org.huibao.reference.Reference;
 import org.huibao.returns.FileToRead;
-import org.huibao.returns.ReturnReader;
 import org.huibao.returns.ReturnReading;
+import org.huibao.returns.process.IsolatedReader;
 
 /** Reads workbooks on the executors; their bytes never pass through the driver. */
 final class ReadFiles {
@@ -27,7 +27,7 @@ final class ReadFiles {
     int most = (int) Math.min(Integer.MAX_VALUE - 16, reference.district().limits().bytes() + 1);
     return files.mapPartitions(
         each -> {
-          ReturnReader reader = new ReturnReader(reference);
+          IsolatedReader reader = new IsolatedReader(reference);
           WorkbookBytes bytes = new WorkbookBytes(hadoop.value(), most);
           return eachThatIsNew(each, file -> reading(file, reader, bytes, counters));
         });
@@ -42,7 +42,7 @@ final class ReadFiles {
   }
 
   private static Optional<Reading> reading(
-      ListedFile listed, ReturnReader reader, WorkbookBytes workbooks, ReadCounters counters) {
+      ListedFile listed, IsolatedReader reader, WorkbookBytes workbooks, ReadCounters counters) {
     ListedFile file =
         listed.modified() != null
             ? listed
@@ -51,7 +51,7 @@ final class ReadFiles {
     FileToRead named = new FileToRead(file.path(), file.file(), file.listedOn());
     Optional<WorkbookBytes.Hashed> bytes = workbooks.hashed(file.path());
     if (bytes.isEmpty()) {
-      ReturnReading rejected = reader.unreadable(named, CANNOT_BE_OPENED).reading();
+      ReturnReading rejected = reader.unread(named, CANNOT_BE_OPENED).reading();
       return isKnown(rejected.itself().sha256(), file, counters)
           ? Optional.empty()
           : Optional.of(counted(rejected, file.untimed(), counters));

@@ -2,6 +2,7 @@ package org.huibao.lake.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.globalmentor.apache.hadoop.fs.BareLocalFileSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The folders that tasks list have every return once, however the district arranges them. */
 class DistrictFolderTest {
-  private final Configuration hadoop = new Configuration();
+  private final Configuration hadoop = asAJobHasIt();
   @TempDir private Path district;
 
   @Test
@@ -68,6 +69,14 @@ class DistrictFolderTest {
   @Test
   void noReturnsAreNoFolders() {
     assertThat(new DistrictFolder(district.toString(), hadoop).foldersToList()).isEmpty();
+  }
+
+  /** Whichever file system another test of this JVM opened first. */
+  private static Configuration asAJobHasIt() {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.file.impl", BareLocalFileSystem.class.getName());
+    hadoop.setBoolean("fs.file.impl.disable.cache", true);
+    return hadoop;
   }
 
   private List<String> listed() throws IOException {

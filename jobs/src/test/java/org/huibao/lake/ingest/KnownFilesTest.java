@@ -138,7 +138,8 @@ class KnownFilesTest {
     Lake lake = new Lake(folder.resolve("lake").toString(), hadoop);
 
     assertThat(
-            IngestedReturns.read(spark, lake, "observations", org.huibao.returns.Observation.SCHEMA)
+            IngestedReturns.read(
+                    spark, lake, "observations", org.huibao.returns.Observation.schema())
                 .orderBy("period")
                 .select("file", "period", "value")
                 .collectAsList())

@@ -2,7 +2,6 @@ package org.huibao.lake.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,17 +17,17 @@ class ListedDatesTest {
 
   @Test
   void whatIsListedComesFirst() {
-    assertThat(dates.of("2004-06/a.xls")).isEqualTo(Date.valueOf("2004-07-05"));
-    assertThat(dates.of("b.xls")).isEqualTo(Date.valueOf("2004-07-06"));
-    assertThat(dates.of("2004-07-01/c.xls")).isEqualTo(Date.valueOf("2004-07-09"));
+    assertThat(dates.of("2004-06/a.xls")).isEqualTo(LocalDate.parse("2004-07-05"));
+    assertThat(dates.of("b.xls")).isEqualTo(LocalDate.parse("2004-07-06"));
+    assertThat(dates.of("2004-07-01/c.xls")).isEqualTo(LocalDate.parse("2004-07-09"));
   }
 
   @Test
   void elseTheInnermostFolderThatIsADay() {
-    assertThat(dates.of("2004-07-01/x.xls")).isEqualTo(Date.valueOf("2004-07-01"));
-    assertThat(dates.of("2004-07-01/更正/2004-07-20/x.xls")).isEqualTo(Date.valueOf("2004-07-20"));
-    assertThat(dates.of("2004-07-01/2004-07-20/x.xls")).isEqualTo(Date.valueOf("2004-07-20"));
-    assertThat(dates.of("2004-07-01/2004-13-45/x.xls")).isEqualTo(Date.valueOf("2004-07-01"));
+    assertThat(dates.of("2004-07-01/x.xls")).isEqualTo(LocalDate.parse("2004-07-01"));
+    assertThat(dates.of("2004-07-01/更正/2004-07-20/x.xls")).isEqualTo(LocalDate.parse("2004-07-20"));
+    assertThat(dates.of("2004-07-01/2004-07-20/x.xls")).isEqualTo(LocalDate.parse("2004-07-20"));
+    assertThat(dates.of("2004-07-01/2004-13-45/x.xls")).isEqualTo(LocalDate.parse("2004-07-01"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.huibao.lake.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.serializer.JavaSerializer;
@@ -21,7 +21,7 @@ class ListedFileTest {
           "returns/2004-07-01/a.xls",
           20_480,
           1_088_640_000_123L,
-          Date.valueOf("2004-07-01"),
+          LocalDate.parse("2004-07-01"),
           List.of());
 
   @Test

@@ -1,4 +1,4 @@
-package org.huibao.workbook.process;
+package org.huibao.returns.process;
 
 /** No workbook can be read here at all, whatever it is. */
 public final class ReadingProcessException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.huibao.workbook.process;
+package org.huibao.returns.process;
 
 import java.io.Serial;
 

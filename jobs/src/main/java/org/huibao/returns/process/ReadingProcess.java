@@ -1,15 +1,11 @@
-package org.huibao.workbook.process;
+package org.huibao.returns.process;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,13 +13,16 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.huibao.reference.ReadingLimits;
-import org.huibao.workbook.UnreadableWorkbookException;
-import org.huibao.workbook.Workbook;
+import org.huibao.reference.Reference;
+import org.huibao.returns.EarlierFiles;
+import org.huibao.returns.EarlierFiles.EarlierFile;
+import org.huibao.returns.SheetsRead;
 
 /** A worker process seen from the one that asks it. */
 final class ReadingProcess {
   private static final int OUT_OF_MEMORY = 3;
   private static final int SECONDS_TO_START = 60;
+  private static final long MILLIS_TO_END_ITSELF = 500;
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx640m",
@@ -38,14 +37,15 @@ final class ReadingProcess {
   private static final ScheduledExecutorService CLOCK = clock();
 
   private final Process process;
-  private final DataOutputStream requests;
-  private final DataInputStream answers;
+  private final Conversation worker;
+  private String knownReference;
+  private Phase phase;
+  private long began;
+  private ScheduledFuture<?> end;
 
-  private ReadingProcess(Process process) {
+  private ReadingProcess(Process process) throws IOException {
     this.process = process;
-    this.requests =
-        new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    this.worker = new Conversation(process.getInputStream(), process.getOutputStream());
   }
 
   private static ScheduledExecutorService clock() {
@@ -79,7 +79,7 @@ final class ReadingProcess {
       ScheduledFuture<?> end =
           CLOCK.schedule(started.process::destroyForcibly, SECONDS_TO_START, TimeUnit.SECONDS);
       try {
-        started.answers.readByte();
+        started.worker.kind();
         return started;
       } finally {
         end.cancel(false);
@@ -105,56 +105,72 @@ final class ReadingProcess {
   }
 
   /**
-   * What the worker makes of {@code bytes}; afterwards it may be gone.
+   * What the worker makes of a file. Where it does not answer it is gone, or must go.
    *
-   * @throws LostWorkerException where it ended before the workbook had used up any limit
+   * @throws EndedReadingException where the file used up its time or memory
+   * @throws FailedReadingException where the answer is a fault
+   * @throws LostWorkerException where it ended before the file had used up any limit
    */
-  Workbook read(byte[] bytes, List<String> passwords, ReadingLimits limits)
-      throws UnreadableWorkbookException, LostWorkerException {
-    long began = System.nanoTime();
-    ScheduledFuture<?> end =
-        CLOCK.schedule(
-            process::destroyForcibly, limits.seconds() * 1000L + 500, TimeUnit.MILLISECONDS);
+  SheetsRead read(Reference reference, FileBytes file, EarlierFiles earlier)
+      throws EndedReadingException, FailedReadingException, LostWorkerException {
+    ReadingLimits limits = reference.district().limits();
+    begin(Phase.OPENING, limits);
     try {
-      request(bytes, passwords, limits);
-      if (answers.readByte() == ReadingWorker.WORKBOOK) {
-        return Wire.readWorkbook(answers);
+      if (!reference.fingerprint().equals(knownReference)) {
+        worker.say(Conversation.REFERENCE, reference);
+        knownReference = reference.fingerprint();
       }
-      throw new UnreadableWorkbookException(Wire.readText(answers), null);
+      worker.say(Conversation.FILE, file);
+      return answer(limits, earlier);
     } catch (IOException gone) {
-      Duration took = Duration.ofNanos(System.nanoTime() - began);
-      throw new UnreadableWorkbookException(reasonOfEnd(limits, took), gone);
+      throw new EndedReadingException(reasonOfEnd(limits), gone);
     } finally {
       end.cancel(false);
     }
   }
 
-  private void request(byte[] bytes, List<String> passwords, ReadingLimits limits)
-      throws IOException {
-    requests.writeInt(bytes.length);
-    requests.writeInt(limits.megabytes());
-    requests.writeInt(limits.unpackedMegabytes());
-    requests.writeInt(limits.ratio());
-    requests.writeInt(limits.cells());
-    requests.writeInt(limits.sheets());
-    requests.writeInt(limits.textLength());
-    requests.writeInt(limits.seconds());
-    requests.writeInt(passwords.size());
-    for (String password : passwords) {
-      Wire.writeText(requests, password);
+  private SheetsRead answer(ReadingLimits limits, EarlierFiles earlier)
+      throws IOException, FailedReadingException {
+    Iterator<EarlierFile> before = null;
+    while (true) {
+      int kind = worker.kind();
+      switch (kind) {
+        case Conversation.OPENED -> {
+          end.cancel(false);
+          begin(Phase.UNDERSTANDING, limits);
+        }
+        case Conversation.EARLIER -> {
+          before = before == null ? earlier.nearestFirst().iterator() : before;
+          worker.hand(before.hasNext() ? before.next() : null);
+        }
+        case Conversation.READING -> {
+          return new SheetsRead(worker.reading(), List.of(), List.of());
+        }
+        case Conversation.SHEETS -> {
+          return worker.next(SheetsRead.class);
+        }
+        case Conversation.FAILED -> throw new FailedReadingException(worker.next(String.class));
+        default -> throw new IOException("Cannot understand a worker's message " + kind);
+      }
     }
-    requests.write(bytes);
-    requests.flush();
   }
 
-  private String reasonOfEnd(ReadingLimits limits, Duration took) throws LostWorkerException {
+  private void begin(Phase next, ReadingLimits limits) {
+    phase = next;
+    began = System.nanoTime();
+    long most = TimeUnit.SECONDS.toMillis(next.seconds(limits)) + MILLIS_TO_END_ITSELF;
+    end = CLOCK.schedule(process::destroyForcibly, most, TimeUnit.MILLISECONDS);
+  }
+
+  private String reasonOfEnd(ReadingLimits limits) throws LostWorkerException {
+    long took = System.nanoTime() - began;
     end();
     int code = process.onExit().join().exitValue();
     if (code == OUT_OF_MEMORY) {
       return "读取所需的内存超过上限，请用 Excel 或 WPS 打开后只留报表另存再报送";
     }
-    if (took.toSeconds() >= limits.seconds()) {
-      return "读取超过 " + limits.seconds() + " 秒仍未完成，请用 Excel 或 WPS 打开后只留报表另存再报送";
+    if (took >= TimeUnit.SECONDS.toNanos(phase.seconds(limits))) {
+      return phase.overrun(limits);
     }
     throw new LostWorkerException(code);
   }
