@@ -19,7 +19,7 @@ final class Areas {
 
   private Areas(Grid grid) {
     this.grid = grid;
-    grid.filledRows().forEach(row -> shapes.put(row, RowShape.of(grid, row)));
+    grid.filledRows().forEach(row -> shapes.put(row, grid.shape(row)));
   }
 
   /** The areas of {@code grid}, top to bottom and left to right; together they cover it. */

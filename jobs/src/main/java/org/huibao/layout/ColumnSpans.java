@@ -1,9 +1,11 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,9 @@ final class ColumnSpans {
   private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
 
   private final TreeMap<Integer, List<Meaning>> columns;
+  private final Map<Integer, Optional<Span>> spans = new HashMap<>();
+  private final Map<Integer, PeriodMention> followed = new HashMap<>();
+  private final Map<Integer, PeriodMention> latest = new HashMap<>();
 
   ColumnSpans(Map<Integer, List<Meaning>> columns) {
     this.columns = new TreeMap<>(columns);
@@ -95,6 +100,10 @@ final class ColumnSpans {
 
   /** The span that the labels of {@code column} name or inherit; null where there is none. */
   Span of(int column) {
+    return spans.computeIfAbsent(column, key -> Optional.ofNullable(spanOf(key))).orElse(null);
+  }
+
+  private Span spanOf(int column) {
     List<Meaning> labels = columns.getOrDefault(column, List.of());
     Span own = ownSpan(labels);
     Measure measure = measure(labels);
@@ -123,6 +132,10 @@ final class ColumnSpans {
    * 二季度, 同比% each growth is of its quarter. Says nothing where there is none.
    */
   PeriodMention timeOf(int column) {
+    return followed.computeIfAbsent(column, this::timeFollowed);
+  }
+
+  private PeriodMention timeFollowed(int column) {
     List<Meaning> labels = columns.getOrDefault(column, List.of());
     boolean dated = labels.stream().anyMatch(label -> label.period() != null);
     if (!dated && measure(labels) != Measure.VALUE) {
@@ -147,6 +160,10 @@ final class ColumnSpans {
    * Says nothing where there is none.
    */
   PeriodMention latestBefore(int column) {
+    return latest.computeIfAbsent(column, this::latestLeftOf);
+  }
+
+  private PeriodMention latestLeftOf(int column) {
     PeriodMention latest = PeriodMention.NONE;
     for (List<Meaning> left : columns.headMap(column, false).values()) {
       for (Meaning label : left) {

@@ -24,6 +24,8 @@ final class Grid {
   private final Map<CellAddress, Merge> merges = new HashMap<>();
   private final TreeMap<Integer, List<Merge>> rangesByRow = new TreeMap<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> shown = new HashMap<>();
+  private final Map<Integer, RowShape> shapes = new HashMap<>();
+  private final Map<Area, Grid> parts = new HashMap<>();
   private int lastColumn = -1;
 
   /**
@@ -73,6 +75,10 @@ final class Grid {
 
   /** The part of this grid in an area, at the addresses it has here. */
   Grid within(Area area) {
+    return parts.computeIfAbsent(area, this::part);
+  }
+
+  private Grid part(Area area) {
     List<GridCell> cells =
         rows.subMap(area.firstRow(), true, area.lastRow(), true).values().stream()
             .flatMap(
@@ -93,6 +99,11 @@ final class Grid {
 
   int lastColumn() {
     return lastColumn;
+  }
+
+  /** What a row holds, by its look. */
+  RowShape shape(int row) {
+    return shapes.computeIfAbsent(row, key -> RowShape.of(this, key));
   }
 
   /** The cells stored in a row, left to right. */

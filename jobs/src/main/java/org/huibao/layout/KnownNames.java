@@ -14,7 +14,8 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
   public Optional<String> place(
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
     if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
-      return innermostPlace(rows).or(() -> vocabulary.placeOfOwnLevel(rows.get(rows.size() - 1)));
+      return innermostPlace(rows)
+          .or(() -> vocabulary.places().ofOwnLevel(rows.get(rows.size() - 1)));
     }
     return innermostPlace(columns)
         .or(() -> innermostPlace(rows.stream().filter(Meaning::isOfPlace).toList()))

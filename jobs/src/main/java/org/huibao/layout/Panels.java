@@ -30,7 +30,7 @@ final class Panels {
     this.band = band;
     this.dataRows =
         grid.filledRows().subSet(band.firstRow(), band.lastRow() + 1).stream()
-            .filter(row -> RowShape.of(grid, row).isData())
+            .filter(row -> grid.shape(row).isData())
             .toList();
     findUses();
   }

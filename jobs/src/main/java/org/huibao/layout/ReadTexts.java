@@ -113,7 +113,7 @@ final class ReadTexts {
 
   private void addRest(Grid grid) {
     for (int row : grid.filledRows()) {
-      RowShape shape = RowShape.of(grid, row);
+      RowShape shape = grid.shape(row);
       boolean note = shape == RowShape.NOTE || shape == RowShape.SIGNATURE;
       for (GridCell cell : grid.row(row)) {
         if (note && cell.isLabel()) {

@@ -124,9 +124,10 @@ public final class SheetReader {
         .flatMap(
             named ->
                 vocabulary
-                    .placeNamed(named)
+                    .places()
+                    .named(named)
                     .or(() -> Optional.of(named).filter(each -> reference.isNone())))
-        .or(() -> vocabulary.placeNamed(layout.name()));
+        .or(() -> vocabulary.places().named(layout.name()));
   }
 
   private static void explainTheRest(
@@ -137,7 +138,7 @@ public final class SheetReader {
     for (Area area : layout.areas()) {
       Grid grid = layout.grid().within(area);
       for (int row : grid.filledRows()) {
-        RowShape shape = RowShape.of(grid, row);
+        RowShape shape = grid.shape(row);
         grid.row(row).stream()
             .filter(
                 cell ->

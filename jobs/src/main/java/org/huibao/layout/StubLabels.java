@@ -27,6 +27,12 @@ final class StubLabels {
   private final Map<Integer, List<GridCell>> parents;
   private final BrokenRowLabels broken;
   private final Map<String, Integer> named = new HashMap<>();
+  private final Map<Integer, List<Integer>> nearest = new HashMap<>();
+
+  /** Of the row that was asked for last, by the columns its labels stand in. */
+  private final Map<List<Integer>, List<Label>> ofRow = new HashMap<>();
+
+  private int lastRow = -1;
 
   /** Lone labels, such as 增长率 over the years below. */
   private final TreeMap<Integer, GridCell> sections = new TreeMap<>();
@@ -62,8 +68,17 @@ final class StubLabels {
 
   /** The labels of the numbers at {@code row} and {@code column}, outermost first. */
   List<Label> of(int row, int column) {
+    if (row != lastRow) {
+      ofRow.clear();
+      lastRow = row;
+    }
+    List<Integer> from = nearest.computeIfAbsent(column, this::nearest);
+    return ofRow.computeIfAbsent(from, key -> path(row, key));
+  }
+
+  private List<Label> path(int row, List<Integer> from) {
     List<GridCell> inRow = new ArrayList<>();
-    for (int labelColumn : nearest(column)) {
+    for (int labelColumn : from) {
       label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
     }
     Set<GridCell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));

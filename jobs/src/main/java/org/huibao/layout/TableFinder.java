@@ -27,7 +27,7 @@ final class TableFinder {
     this.grid = grid;
     this.titles = new CellTitles(grid);
     this.sections = new SectionHeads(grid, this::shape);
-    grid.filledRows().forEach(row -> shapes.put(row, RowShape.of(grid, row)));
+    grid.filledRows().forEach(row -> shapes.put(row, grid.shape(row)));
   }
 
   RowShape shape(int row) {

@@ -26,8 +26,9 @@ final class TableReader {
   private final Map<Integer, List<Meaning>> ofColumns;
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
-  private final Map<String, Meaning> read = new HashMap<>();
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<Integer, ColumnHead> heads = new HashMap<>();
+  private RowHead rowHead = new RowHead(-1, List.of(), List.of(), List.of());
   private final TitleMonths months;
   private final Map<Integer, Boolean> counting = new HashMap<>();
   private final Vocabulary vocabulary;
@@ -243,20 +244,57 @@ final class TableReader {
         && (table.labelColumns().isEmpty() || column <= table.labelColumns().get(0));
   }
 
+  /**
+   * What stands over a column, once for all its numbers.
+   *
+   * @param named behind the name that it takes from its left
+   * @param placed behind the place that it takes from its left
+   */
+  private record ColumnHead(
+      List<Label> labels, List<Meaning> meanings, List<Meaning> named, List<Meaning> placed) {}
+
+  /**
+   * What stands beside a number, once for its neighbours.
+   *
+   * @param owned behind what owns the row
+   */
+  private record RowHead(
+      int row, List<Label> labels, List<Meaning> meanings, List<Meaning> owned) {}
+
+  private ColumnHead headOf(int column) {
+    List<Label> labels = paths.ofColumn(column);
+    List<Meaning> columns = meaningsOf(labels);
+    List<Meaning> own = ofColumns.getOrDefault(column, columns);
+    return new ColumnHead(
+        labels, columns, columnNames.of(column), columnNames.withPlace(column, own));
+  }
+
+  private RowHead headOf(GridCell cell) {
+    List<Label> labels = paths.ofRow(cell.row(), cell.column());
+    if (rowHead.row() != cell.row() || !rowHead.labels().equals(labels)) {
+      List<Meaning> rows = meaningsOf(labels);
+      rowHead = new RowHead(cell.row(), labels, rows, owners.over(cell.row(), rows));
+    }
+    return rowHead;
+  }
+
   private void observe(GridCell cell) {
     int row = cell.row();
     int column = cell.column();
-    List<Label> rowLabels = paths.ofRow(row, column);
-    List<Label> columnLabels = paths.ofColumn(column);
-    List<Meaning> rows = meaningsOf(rowLabels);
-    List<Meaning> columns = meaningsOf(columnLabels);
+    ColumnHead above = heads.computeIfAbsent(column, this::headOf);
+    RowHead beside = headOf(cell);
+    List<Label> rowLabels = beside.labels();
+    List<Label> columnLabels = above.labels();
+    List<Meaning> rows = beside.meanings();
+    List<Meaning> columns = above.meanings();
     boolean columnsName = stub == StubKind.PLACES || rows.stream().allMatch(ColumnNames::isNoName);
-    List<Meaning> named =
-        columnsName
-            ? columnNames.of(column)
-            : columnNames.withPlace(column, ofColumns.getOrDefault(column, columns));
     NumberMeaning meaning =
-        resolver.resolve(cell, column, owners.over(row, rows), named, paths.unitOf(row));
+        resolver.resolve(
+            cell,
+            column,
+            beside.owned(),
+            columnsName ? above.named() : above.placed(),
+            paths.unitOf(row));
     if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
         && !isGrowth(cell, meaning)) {
       // 下降1.2% where an amount is due is none
@@ -324,7 +362,7 @@ final class TableReader {
   }
 
   private Meaning meaningOf(Label label) {
-    return meanings.computeIfAbsent(label.text(), text -> months.of(asItReads(text)));
+    return meanings.computeIfAbsent(label.text(), text -> months.of(vocabulary.meaningOf(text)));
   }
 
   /** Each once, as it reads by itself. */
@@ -336,11 +374,6 @@ final class TableReader {
     for (int row : table.bodyRows()) {
       paths.ofRow(row, table.numberColumns().last()).forEach(label -> texts.add(label.text()));
     }
-    return texts.stream().map(this::asItReads).toList();
-  }
-
-  /** A label's meaning by itself, worked out once. */
-  private Meaning asItReads(String text) {
-    return read.computeIfAbsent(text, vocabulary::meaningOf);
+    return texts.stream().map(vocabulary::meaningOf).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.huibao.layout;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,28 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
 import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 import org.huibao.words.MeasureWords;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.PlaceInName;
-import org.huibao.words.PlaceWords;
+import org.huibao.words.Remembered;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 import org.huibao.words.Units;
 
 /** Looks labels up as places, indicators, measures, spans, periods, units. */
-public final class Vocabulary implements Serializable {
-  private static final long serialVersionUID = 1L;
+public final class Vocabulary {
   private static final int LONGEST_LABEL = 60;
   private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
 
   private static final Pattern BETWEEN = Pattern.compile("[_:：-]+$");
-
-  private static final Pattern TRANSLATION =
-      Pattern.compile("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$");
 
   /** 上年同期 before a name; 上年结余 is a name as a whole. */
   private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)同期(?:的)?(?=\\p{IsHan}{2})");
@@ -43,30 +37,20 @@ public final class Vocabulary implements Serializable {
   private static final Pattern OWN_LEVEL_OF_NAME =
       Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
-  /** 吴兴区本级, 织里镇（本级）: what stands before is the place. */
-  private static final Pattern OWN_LEVEL_OF_PLACE = Pattern.compile("[(]?本级[)]?$");
-
   private final MeasureWords measureWords = new MeasureWords();
   private final Units units;
   private final boolean namesAreKnown;
-  private final Place district;
-  private final Map<String, String> places = new HashMap<>();
-  private final Map<String, String> ownNames = new HashMap<>();
+  private final PlaceNames places;
   private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
+  private final Remembered<Meaning> meanings = new Remembered<>(this::understood);
 
   /** One name of an indicator as a path of labels, the innermost last. */
-  record IndicatorName(String indicator, List<String> outer) implements Serializable {}
+  record IndicatorName(String indicator, List<String> outer) {}
 
   public Vocabulary(Reference reference) {
     this.units = reference.units();
     this.namesAreKnown = !reference.isNone();
-    this.district = reference.place(reference.district().place()).orElse(null);
-    for (Place place : reference.places()) {
-      place.aliases().forEach(alias -> places.putIfAbsent(nameKey(alias), place.id()));
-    }
-    // a name beats another place's alias: 合计 may be both
-    reference.places().forEach(place -> ownNames.put(nameKey(place.name()), place.id()));
-    places.putAll(ownNames);
+    this.places = new PlaceNames(reference);
     for (Indicator indicator : reference.indicators()) {
       addIndicator(indicator.id(), indicator.name());
       indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
@@ -97,38 +81,8 @@ public final class Vocabulary implements Serializable {
     return indicatorsByLastLabel.getOrDefault(label, List.of());
   }
 
-  /** The place that {@code label} names, also where a translation follows its Chinese name. */
-  Optional<String> placeNamed(String label) {
-    if (!namesAreKnown) {
-      String shown = LabelText.core(LabelText.withoutTranslation(label));
-      return PlaceWords.looksLikePlace(shown) ? Optional.of(shown) : Optional.empty();
-    }
-    String place = places.get(nameKey(label));
-    if (place == null) {
-      place = places.get(nameKey(chineseOnly(label)));
-    }
-    if (place == null) {
-      place = places.get(OWN_LEVEL_OF_PLACE.matcher(nameKey(label)).replaceFirst(""));
-    }
-    return Optional.ofNullable(place);
-  }
-
-  /**
-   * The place whose own level a row label means that names none: 区本级 is the district's, 市本级 that of
-   * the city above it.
-   */
-  Optional<String> placeOfOwnLevel(Meaning label) {
-    if (label.scope() != Scope.OWN_LEVEL || district == null) {
-      return Optional.empty();
-    }
-    boolean above = label.label().startsWith("市") && !district.name().endsWith("市");
-    return Optional.ofNullable(above ? district.parent() : district.id());
-  }
-
-  /** True where {@code text} is a place by another name than its own and says 本级. */
-  private boolean isOwnLevelOf(String place, String text) {
-    String key = nameKey(text);
-    return OWN_LEVEL_OF_PLACE.matcher(key).find() && !ownNames.getOrDefault(key, "").equals(place);
+  PlaceNames places() {
+    return places;
   }
 
   private boolean isIndicatorName(String label) {
@@ -158,15 +112,19 @@ public final class Vocabulary implements Serializable {
 
   /** What {@code text} says. */
   Meaning meaningOf(String text) {
+    return meanings.of(text);
+  }
+
+  private Meaning understood(String text) {
     String label = nameKey(text);
-    String place = placeNamed(text).orElse(null);
+    String place = places.named(text).orElse(null);
     if (label.length() > LONGEST_LABEL) {
       return new Meaning(
           label, place, List.of(), null, null, null, null, null, place == null ? label : "");
     }
     if (place == null && !isIndicatorName(label)) {
       for (PlaceInName parts : PlaceInName.in(text)) {
-        Optional<String> named = placeNamed(parts.place());
+        Optional<String> named = places.named(parts.place());
         if (named.isPresent()) {
           return new Reading(parts.name(), null).meaning().ofPlace(label, named.get());
         }
@@ -190,7 +148,7 @@ public final class Vocabulary implements Serializable {
     Reading(String text, String place) {
       this.text = text;
       this.place = place;
-      this.scope = place != null && isOwnLevelOf(place, text) ? Scope.OWN_LEVEL : null;
+      this.scope = place != null && places.isOwnLevelOf(place, text) ? Scope.OWN_LEVEL : null;
     }
 
     Meaning meaning() {
@@ -208,7 +166,7 @@ public final class Vocabulary implements Serializable {
       if (unit == null && !isName(text)) {
         rest = withoutUnitBehindComma(rest);
       }
-      boolean explained = take(rest) || take(chineseOnly(rest));
+      boolean explained = take(rest) || take(PlaceNames.chineseOnly(rest));
       if (unit == null && measure == null && IN_PER_CENT.matcher(LabelText.core(rest)).matches()) {
         // 资产负债率%, where the sign is no part of a measure's word
         unit = Units.PERCENT;
@@ -389,12 +347,5 @@ public final class Vocabulary implements Serializable {
       word.flatMap(measureWords::find).ifPresent(this::takeWord);
       return true;
     }
-  }
-
-  /** The label without Latin words that translate it: 合计Total is 合计. */
-  private static String chineseOnly(String text) {
-    String compact = LabelText.core(text);
-    String chinese = TRANSLATION.matcher(compact).replaceAll("");
-    return chinese.isEmpty() ? compact : chinese;
   }
 }

@@ -72,10 +72,22 @@ public final class HeadingWords {
   private static final Pattern CONTINUATION =
       Pattern.compile("续表?[一二三四五六七八九十\\d]*[)）]?$|^[(（]?续表?|(?i:\\(?continued?\\)?$)");
 
+  private static final Remembered<Optional<String>> UNITS =
+      new Remembered<>(text -> Optional.ofNullable(unitOf(text)));
+  private static final Remembered<Boolean> HEADINGS = new Remembered<>(HeadingWords::heads);
+  private static final Remembered<Boolean> NOTES =
+      new Remembered<>(text -> NOTE.matcher(LabelText.compact(text)).matches());
+  private static final Remembered<Boolean> TOTALS =
+      new Remembered<>(text -> TOTAL.matcher(LabelText.core(text)).matches());
+
   private HeadingWords() {}
 
   /** The unit that a unit line names, or null. */
   public static String unitIn(String text) {
+    return UNITS.of(text).orElse(null);
+  }
+
+  private static String unitOf(String text) {
     Matcher matcher = UNIT_LINE.matcher(LabelText.compact(text));
     if (!matcher.matches()) {
       return null;
@@ -123,6 +135,10 @@ public final class HeadingWords {
   }
 
   public static boolean isHeading(String text) {
+    return HEADINGS.of(text);
+  }
+
+  private static boolean heads(String text) {
     String compact = LabelText.compact(text);
     return HEADING.matcher(compact).matches()
         || (unitIn(text) != null && UNIT_WORD.matcher(compact).find())
@@ -130,7 +146,7 @@ public final class HeadingWords {
   }
 
   public static boolean isNote(String text) {
-    return NOTE.matcher(LabelText.compact(text)).matches();
+    return NOTES.of(text);
   }
 
   public static boolean isSignature(String text) {
@@ -199,7 +215,7 @@ public final class HeadingWords {
 
   /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */
   public static boolean isTotal(String text) {
-    return TOTAL.matcher(LabelText.core(text)).matches();
+    return TOTALS.of(text);
   }
 
   /** 续表, （续）, 3-6 续表2: the table above goes on. */

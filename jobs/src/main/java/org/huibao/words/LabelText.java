@@ -53,6 +53,12 @@ public final class LabelText {
 
   private static final String MAY_BE_NUMBERING = "一二三四五六七八九十其";
 
+  private static final Remembered<String> COMPACT = new Remembered<>(LabelText::compacted);
+  private static final Remembered<String> CORES = new Remembered<>(LabelText::takenOut);
+  private static final Remembered<String> UNTRANSLATED = new Remembered<>(LabelText::untranslated);
+  private static final Remembered<Integer> LEVELS = new Remembered<>(LabelText::level);
+  private static final Remembered<String> LAST_BRACKETS = new Remembered<>(LabelText::lastBracket);
+
   private LabelText() {}
 
   /** NFKC, without any space; case is kept. */
@@ -60,6 +66,10 @@ public final class LabelText {
     if (text.chars().allMatch(LabelText::isPlain)) {
       return text;
     }
+    return COMPACT.of(text);
+  }
+
+  private static String compacted(String text) {
     String shown = Normalizer.normalize(ShownText.of(text), Normalizer.Form.NFKC);
     return SPACES.matcher(shown).replaceAll("");
   }
@@ -71,6 +81,10 @@ public final class LabelText {
     if (!text.isEmpty() && isBareName(text)) {
       return text;
     }
+    return CORES.of(text);
+  }
+
+  private static String takenOut(String text) {
     String unmarked = FOOTNOTE_MARK.matcher(text.strip()).replaceAll("");
     String label = compact(CIRCLED.matcher(unmarked).replaceAll("$0、"));
     String before;
@@ -110,6 +124,10 @@ public final class LabelText {
     if (text.chars().allMatch(LabelText::isHan)) {
       return text;
     }
+    return UNTRANSLATED.of(text);
+  }
+
+  private static String untranslated(String text) {
     String line = LINE_BREAKS.matcher(text.strip()).replaceAll("");
     line = ANY_SPACES.matcher(line).replaceAll(" ").strip();
     if (isLatin(line)) {
@@ -128,6 +146,10 @@ public final class LabelText {
    * How deep the label's numbering says it is: 一、 1, （一） 2, 1. 3, (1) 4, ① 5; 0 where it has none.
    */
   public static int numberingLevel(String text) {
+    return text.chars().allMatch(LabelText::isHan) ? 0 : LEVELS.of(text);
+  }
+
+  private static int level(String text) {
     String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
     if (CIRCLED.matcher(text.strip()).lookingAt()) {
       return 5;
@@ -156,6 +178,10 @@ public final class LabelText {
 
   /** What stands in brackets at the label's end, such as its unit; empty where nothing does. */
   public static String trailingBracket(String text) {
+    return text.chars().allMatch(LabelText::isHan) ? "" : LAST_BRACKETS.of(text);
+  }
+
+  private static String lastBracket(String text) {
     var matcher = TRAILING_BRACKET.matcher(core(text));
     return matcher.find() ? matcher.group(1) : "";
   }

@@ -21,6 +21,16 @@ public record PeriodMention(Integer year, Integer month, Span span, String unnam
   /** Says nothing. */
   public static final PeriodMention NONE = new PeriodMention(null, null, null);
 
+  private static final Remembered<PeriodSearch> IN_TEXTS =
+      new Remembered<>(text -> new PeriodSearch(text, PeriodForms.IN_TEXT));
+
+  private static final Remembered<PeriodSearch> IN_FILE_NAMES =
+      new Remembered<>(
+          name -> {
+            String bare = name.strip().replaceFirst("\\.[A-Za-z]{2,5}$", "").replace('_', '-');
+            return new PeriodSearch(bare, PeriodForms.IN_FILE_NAME);
+          });
+
   public PeriodMention {
     if (span != null && unnamedSpan != null) {
       throw new IllegalArgumentException(
@@ -40,7 +50,7 @@ public record PeriodMention(Integer year, Integer month, Span span, String unnam
    * The first and most telling mention in {@code text}, with the year that stands apart from it.
    */
   public static Optional<PeriodMention> find(String text) {
-    return new PeriodSearch(text, PeriodForms.IN_TEXT).mention();
+    return IN_TEXTS.of(text).mention();
   }
 
   /**
@@ -48,8 +58,7 @@ public record PeriodMention(Integer year, Integer month, Span span, String unnam
    * other words, and 2004-07-05 the day of receipt.
    */
   public static Optional<PeriodMention> inFileName(String name) {
-    String bare = name.strip().replaceFirst("\\.[A-Za-z]{2,5}$", "").replace('_', '-');
-    return new PeriodSearch(bare, PeriodForms.IN_FILE_NAME).mention();
+    return IN_FILE_NAMES.of(name).mention();
   }
 
   /**
@@ -57,7 +66,7 @@ public record PeriodMention(Integer year, Integer month, Span span, String unnam
    * year before as 上年: 2013年比2012年增长% leaves 比上年增长%.
    */
   public static String without(String text) {
-    return new PeriodSearch(text, PeriodForms.IN_TEXT).remainder();
+    return IN_TEXTS.of(text).remainder();
   }
 
   /** This mention, with what it leaves open taken from {@code outer}. */

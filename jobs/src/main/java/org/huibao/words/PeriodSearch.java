@@ -33,6 +33,7 @@ final class PeriodSearch {
   private final List<PeriodForm> forms;
   private final String text;
   private final List<Found> found = new ArrayList<>();
+  private final String remainder;
   private PeriodMention said;
 
   PeriodSearch(String text, List<PeriodForm> forms) {
@@ -48,6 +49,7 @@ final class PeriodSearch {
         said = said == null ? each.mention() : said.within(each.mention());
       }
     }
+    this.remainder = withoutFound();
   }
 
   Optional<PeriodMention> mention() {
@@ -56,6 +58,10 @@ final class PeriodSearch {
 
   /** The text without its mention; 比2012年增长 beside 2013年 is 比上年增长. */
   String remainder() {
+    return remainder;
+  }
+
+  private String withoutFound() {
     String rest = text;
     for (Found each : found) {
       rest = blanked(rest, each.start(), each.end());

@@ -21,10 +21,17 @@ final class UnitText {
   private static final Pattern TRANSLATED =
       Pattern.compile("([\\p{IsHan}·/%‰]*\\p{IsHan})[(/]?([\\dA-Za-z$].*?)\\)?");
 
+  private static final Remembered<String> CLEANED = new Remembered<>(UnitText::clean);
+  private static final Remembered<String> KEYS = new Remembered<>(UnitText::keyOf);
+
   private UnitText() {}
 
   /** As it stands, without 单位：, brackets around it and spaces that no word needs. */
   static String cleaned(String text) {
+    return CLEANED.of(text);
+  }
+
+  private static String clean(String text) {
     String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     clean = clean.replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]+", " ").strip();
     String before;
@@ -40,6 +47,10 @@ final class UnitText {
 
   /** The key under which units are compared: 人・年 is 人·年, kg per ha is kg/ha. */
   static String key(String text) {
+    return KEYS.of(text);
+  }
+
+  private static String keyOf(String text) {
     String clean = DOTS.matcher(cleaned(text)).replaceAll("·");
     return LabelText.compact(PER.matcher(clean).replaceAll("/"));
   }

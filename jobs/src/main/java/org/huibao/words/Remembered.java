@@ -1,0 +1,43 @@
+package org.huibao.words;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What a function of texts gave for those it was asked about: the same few labels come again and
+ * again, in one workbook and in the next. Texts that are too long for a label are not kept, and all
+ * are forgotten once there are many.
+ *
+ * @param <V> what the function gives, never null
+ */
+public final class Remembered<V> {
+  private static final int MOST_TEXTS = 1 << 13;
+  private static final int LONGEST_TEXT = 80;
+
+  private final Function<String, V> function;
+  private final Map<String, V> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param function gives the same for the same text, whoever asks
+   */
+  public Remembered(Function<String, V> function) {
+    this.function = function;
+  }
+
+  /** What the function gives for {@code text}. */
+  public V of(String text) {
+    V found = known.get(text);
+    if (found != null) {
+      return found;
+    }
+    V worked = function.apply(text);
+    if (text.length() <= LONGEST_TEXT) {
+      if (known.size() >= MOST_TEXTS) {
+        known.clear();
+      }
+      known.put(text, worked);
+    }
+    return worked;
+  }
+}
