@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
@@ -12,6 +13,7 @@ import org.huibao.bulletin.text.DataSection;
 import org.huibao.bulletin.text.PlainSection;
 import org.huibao.bulletin.text.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
+import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.figures.GrowthOutcomes;
@@ -38,17 +40,19 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
 
   /**
    * @param figures of the vintage, in the order of its table; so are gaps and growth
+   * @param inDoubt cells of which nothing is to be said
    * @param template bytes of {@link #TEMPLATE}; without it a plain list is written
    */
   public static Documents of(
       List<Figure> figures,
       List<Gap> gaps,
       List<Growth> growth,
+      Set<Source> inDoubt,
       Reference reference,
       Period period,
       Optional<byte[]> template) {
     PublishedFigures published = new PublishedFigures(figures);
-    GrowthOutcomes outcomes = GrowthOutcomes.of(growth, published, reference);
+    GrowthOutcomes outcomes = GrowthOutcomes.of(growth, published, inDoubt, reference);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(published, reference, period).bytes());
     if (template.isEmpty()) {

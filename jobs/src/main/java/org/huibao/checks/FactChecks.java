@@ -2,8 +2,11 @@ package org.huibao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Period;
@@ -12,19 +15,40 @@ import org.huibao.words.Period;
 public final class FactChecks {
   private FactChecks() {}
 
-  public static List<Finding> findings(
+  /**
+   * What they found, and what is in doubt with it.
+   *
+   * @param accused cells beside those that findings name, each with the finding that covers it
+   * @param cleared cells that spoke against an accused one, and are right
+   */
+  public record Found(List<Finding> findings, Map<Source, Finding> accused, Set<Source> cleared) {}
+
+  public static Found of(
       Inputs inputs, PeriodFacts facts, ReferenceIndex reference, Period period) {
     String month = period.toString();
-    List<Finding> findings = new ArrayList<>();
+    Suspects suspects = suspects(facts, reference, month);
+    List<Finding> findings = new ArrayList<>(suspects.findings());
     findings.addAll(MissingReturns.findings(facts.missing(), reference));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
     findings.addAll(Disagreements.findings(facts.candidates(), reference, month));
-    findings.addAll(Sums.differing(facts, reference, month));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(RunningTotals.findings(facts.facts(), reference, month));
     findings.addAll(Values.negative(facts.facts(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month));
-    return findings;
+    return new Found(findings, suspects.accused(), suspects.cleared());
+  }
+
+  /** What accuses a whole sheet or row comes first: what follows from it is no finding. */
+  private static Suspects suspects(PeriodFacts facts, ReferenceIndex reference, String month) {
+    SentNumbers sent = new SentNumbers(facts, reference, month);
+    Suspects suspects = new Suspects();
+    new RepeatedNumbers(reference, suspects).check(facts.candidates(), month);
+    new SwappedPlaces(sent, reference, suspects).check();
+    new LevelsAndBases(sent, reference, suspects).check();
+    new Magnitudes(sent, reference, suspects).check();
+    Sums.differing(facts, reference, month, suspects);
+    new Parts(facts.chosen(), sent, reference, suspects).check();
+    return suspects;
   }
 }

@@ -1,5 +1,7 @@
 package org.huibao.checks;
 
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -40,6 +42,19 @@ public final class FactFinding {
         what + "：" + rule.message(),
         expected,
         actual);
+  }
+
+  /** 12500；大了10倍: what stands there, and what may have been done to it. */
+  static String with(Fact fact, String cause) {
+    return Decimals.plain(fact.value()) + (cause.isEmpty() ? "" : "；" + cause);
+  }
+
+  /** 与 returns/a.xls!Sheet1!C5 的 1250 相符: the other side, with its cell. */
+  static String besides(Fact other) {
+    Source cell = other.cell();
+    String where =
+        cell == null ? "" : " " + String.join("!", cell.file(), cell.sheet(), cell.cell()) + " 的";
+    return "与" + where + " " + Decimals.plain(other.value()) + " 相符";
   }
 
   /** 织里镇财政总收入: what a number is about, by the printed names. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -21,26 +22,48 @@ final class Sums {
   private Sums() {}
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
-  static List<Finding> differing(PeriodFacts facts, ReferenceIndex reference, String period) {
-    List<Finding> findings = new ArrayList<>();
+  static void differing(
+      PeriodFacts facts, ReferenceIndex reference, String period, Suspects suspects) {
     for (Total sum : facts.sums()) {
       Fact reported = facts.chosen().find(sum.key(), sum.measure());
       if (reported != null
+          && reported.cell() != null
           && sum.key().period().equals(period)
           && sum.isComplete()
           && differ(reported, sum)) {
-        findings.add(
-            FactFinding.of(
-                sum.key().district(),
-                FindingRule.SUM_DIFFERS,
-                reported.cell(),
-                period,
-                FactFinding.subject(sum.key(), reference) + sum.measure().printed(),
-                Decimals.plain(sum.value()),
-                Decimals.plain(reported.value())));
+        List<Fact> members =
+            sum.members().stream()
+                .map(place -> facts.chosen().find(sum.key().withPlace(place), sum.measure()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!suspects.include(reported) && members.stream().noneMatch(suspects::include)) {
+          accuse(reported, sum, members, reference, suspects);
+        }
       }
     }
-    return findings;
+  }
+
+  /** The one whose slip explains the difference; where none does, the total alone. */
+  private static void accuse(
+      Fact reported, Total sum, List<Fact> members, ReferenceIndex reference, Suspects suspects) {
+    Optional<Accused> one =
+        Accused.among(
+            reported,
+            members,
+            sum.value().subtract(reported.value()),
+            reported.halfUnit().add(sum.halfUnit()));
+    Fact accused = one.map(Accused::fact).orElse(reported);
+    String cause = one.map(each -> each.slip().cause()).orElse("");
+    suspects.accuse(
+        FactFinding.of(
+            sum.key().district(),
+            FindingRule.SUM_DIFFERS,
+            accused.cell(),
+            sum.key().period(),
+            FactFinding.subject(accused.key(), reference) + sum.measure().printed(),
+            accused.equals(reported) ? Decimals.plain(sum.value()) : FactFinding.besides(reported),
+            FactFinding.with(accused, cause)),
+        List.of(accused));
   }
 
   private static boolean differ(Fact reported, Total sum) {

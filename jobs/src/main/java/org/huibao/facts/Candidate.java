@@ -9,7 +9,8 @@ import java.util.List;
  * @param distance 0 of the authority, 1 of the place's own reporter, 2 of any other
  */
 public record Candidate(ReportedNumber number, KnownReturn from, int distance) {
-  Fact asFact() {
+  /** The number as a fact. */
+  public Fact asFact() {
     return new Fact(
         number.key(),
         number.measure(),

@@ -23,6 +23,11 @@ public final class Decimals {
     return decimal(number, OF_FACTS);
   }
 
+  /** A number as facts keep it. */
+  public static BigDecimal ofFacts(BigDecimal number) {
+    return number.setScale(OF_FACTS, RoundingMode.HALF_UP);
+  }
+
   /** A double as it is written, to so many decimals, half up. */
   public static BigDecimal decimal(double number, int decimals) {
     return new BigDecimal(Double.toString(number)).setScale(decimals, RoundingMode.HALF_UP);
@@ -91,6 +96,11 @@ public final class Decimals {
       sum = sum == null ? each : each == null ? sum : sum.add(each);
     }
     return sum;
+  }
+
+  /** The sum of the values of {@code facts}. */
+  public static BigDecimal total(Collection<Fact> facts) {
+    return facts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** {@code number}, or 0 where there is none. */

@@ -62,6 +62,19 @@ public record Fact(
     return new Fact(other, measure, value, unit, status, cell, halfUnit, sources);
   }
 
+  /** The cell of a row with such a status, or null. */
+  public static Source cellOf(Row row) {
+    return row.getAs("cell") == null
+        ? null
+        : new Source(
+            row.getAs("return_id"), row.getAs("file"), row.getAs("sheet"), row.getAs("cell"));
+  }
+
+  /** The same, of which something else is to be known. */
+  public Fact withStatus(String other) {
+    return new Fact(key, measure, value, unit, other, cell, halfUnit, sources);
+  }
+
   public Row toRow() {
     return RowFactory.create(
         key.district(),

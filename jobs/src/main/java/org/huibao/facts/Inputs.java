@@ -1,10 +1,29 @@
 package org.huibao.facts;
 
 import java.util.List;
+import org.huibao.findings.Finding;
+import org.huibao.reference.AcceptedNumber;
 
 /**
  * What a district's publication is made from: its returns, and the numbers and signs of those in
  * force, up to the period.
+ *
+ * @param findings of the readings of returns that no later one has put right
+ * @param accepted what the office answered to questioned numbers
  */
 public record Inputs(
-    List<KnownReturn> returns, List<ReportedNumber> numbers, List<ReportedNothing> signs) {}
+    List<KnownReturn> returns,
+    List<ReportedNumber> numbers,
+    List<ReportedNothing> signs,
+    List<Finding> findings,
+    List<AcceptedNumber> accepted) {
+  public Inputs(
+      List<KnownReturn> returns, List<ReportedNumber> numbers, List<ReportedNothing> signs) {
+    this(returns, numbers, signs, List.of(), List.of());
+  }
+
+  /** The same with other numbers. */
+  public Inputs with(List<ReportedNumber> others) {
+    return new Inputs(returns, others, signs, findings, accepted);
+  }
+}

@@ -10,6 +10,7 @@ import org.huibao.words.Measure;
  *
  * @param value in {@code unit}, that of the indicator's facts
  * @param halfUnit half a unit of the last digit shown, or null
+ * @param text what the cell shows, or null where nobody asks
  */
 public record ReportedNumber(
     FactKey key,
@@ -18,5 +19,6 @@ public record ReportedNumber(
     BigDecimal halfUnit,
     String unit,
     String status,
-    Source source)
+    Source source,
+    String text)
     implements Serializable {}

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.checks.Questioned;
 import org.huibao.facts.Source;
 import org.huibao.rows.Schema;
 
@@ -22,6 +23,8 @@ import org.huibao.rows.Schema;
  * @param text as printed
  * @param verdict whether a gap is widening, narrowing, unchanged or mixed, or null
  * @param sources all its cells
+ * @param status normal, provisional where an estimate went into it, or questioned
+ * @param note why it is questioned, or what the office answered, or null
  */
 public record Figure(
     String district,
@@ -42,7 +45,9 @@ public record Figure(
     String qualifier,
     String text,
     String verdict,
-    List<Source> sources)
+    List<Source> sources,
+    String status,
+    String note)
     implements Serializable {
   public static final String TABLE = "figures";
   public static final StructType SCHEMA =
@@ -52,7 +57,17 @@ public record Figure(
                   + " scope STRING, kind STRING, by STRING, peer_group STRING, of INT,"
                   + " value DECIMAL(38,12), unit STRING, qualifier STRING, text STRING")
           .add(Source.COLUMN, DataTypes.createArrayType(Source.SCHEMA))
-          .add("verdict", DataTypes.StringType);
+          .add("verdict", DataTypes.StringType)
+          .add("status", DataTypes.StringType)
+          .add("note", DataTypes.StringType);
+
+  public static final String NORMAL = "normal";
+  public static final String PROVISIONAL = "provisional";
+
+  /** True where its number is not to be printed. */
+  public boolean isQuestioned() {
+    return status.equals(Questioned.STATUS);
+  }
 
   public Row toRow() {
     return RowFactory.create(
@@ -74,7 +89,9 @@ public record Figure(
         qualifier,
         text,
         Source.toRows(sources),
-        verdict);
+        verdict,
+        status,
+        note);
   }
 
   public static Figure from(Row row) {
@@ -97,6 +114,8 @@ public record Figure(
         row.getAs("qualifier"),
         row.getAs("text"),
         row.getAs("verdict"),
-        Source.from(row.getList(row.fieldIndex(Source.COLUMN))));
+        Source.from(row.getList(row.fieldIndex(Source.COLUMN))),
+        row.getAs("status"),
+        row.getAs("note"));
   }
 }

@@ -29,6 +29,9 @@ public final class FigureWording {
   private FigureWording() {}
 
   public static String of(Figure figure) {
+    if (figure.isQuestioned()) {
+      return figure.text();
+    }
     if (figure.kind().equals(FigureKind.GROWTH.code())) {
       return signed(figure, inPoints(figure.unit()) ? "提高" : "增长", "下降");
     }

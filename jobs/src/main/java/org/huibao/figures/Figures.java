@@ -3,9 +3,11 @@ package org.huibao.figures;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.analysis.Analysis;
+import org.huibao.checks.Questioned;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
@@ -24,15 +26,17 @@ final class Figures {
   private static final int VALUE_DECIMALS = 12;
 
   private final ReferenceIndex reference;
+  private final Doubts doubts;
   private final Set<String> atEnd = new HashSet<>();
   private final Set<String> ofPeriod = new HashSet<>();
 
-  private Figures(ReferenceIndex reference) {
+  private Figures(ReferenceIndex reference, Doubts doubts) {
     this.reference = reference;
+    this.doubts = doubts;
   }
 
   static List<Figure> of(
-      FactIndex facts, Analysis analysis, ReferenceIndex reference, String period) {
+      FactIndex facts, Analysis analysis, ReferenceIndex reference, String period, Doubts doubts) {
     PlaceFigures places = new PlaceFigures(reference, period);
     GapFigures gaps = new GapFigures(reference);
     List<FigureRow> rows =
@@ -49,7 +53,7 @@ final class Figures {
                 Stream.concat(gaps.ofGroups(analysis.gaps()), gaps.ofPeers(analysis.peerGaps())))
             .filter(row -> reference.indicator(row.key().indicator()) != null)
             .toList();
-    Figures figures = new Figures(reference);
+    Figures figures = new Figures(reference, doubts);
     rows.forEach(row -> figures.note(row.key()));
     return rows.stream().map(figures::print).toList();
   }
@@ -93,6 +97,7 @@ final class Figures {
     String place = key.place().equals(reference.districtPlace()) ? null : key.place();
     String name = reference.placeName(key.place());
     BigDecimal value = Decimals.decimal(row.value(), VALUE_DECIMALS);
+    Optional<String> doubt = doubts.about(row);
     return new Figure(
         key.district(),
         isSecond(key, indicator)
@@ -112,11 +117,17 @@ final class Figures {
         value,
         row.unit(),
         null,
-        row.kind() == FigureKind.RANK
-            ? FigureText.rank(
-                value.intValue(), row.tied() ? FigureText.Sharing.TIED : FigureText.Sharing.ALONE)
-            : FigureText.of(value, row.decimals(), row.unit(), reference.rounding()),
+        doubt.isPresent() ? Questioned.MARK : text(row, value),
         Code.codeOf(row.verdict()),
-        row.sources());
+        row.sources(),
+        doubts.status(row),
+        doubt.or(() -> doubts.answer(row)).orElse(null));
+  }
+
+  private String text(FigureRow row, BigDecimal value) {
+    return row.kind() == FigureKind.RANK
+        ? FigureText.rank(
+            value.intValue(), row.tied() ? FigureText.Sharing.TIED : FigureText.Sharing.ALONE)
+        : FigureText.of(value, row.decimals(), row.unit(), reference.rounding());
   }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.huibao.analysis.By;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Verdict;
+import org.huibao.checks.Questioned;
 import org.huibao.facts.FactKey;
 
 /**
@@ -31,15 +32,21 @@ public final class GapVerdicts {
     GapVerdicts verdicts = new GapVerdicts();
     gaps.stream()
         .filter(gap -> figures.isMain(gap.key().indicator(), gap.key().span().code()))
-        .forEach(verdicts::add);
+        .forEach(gap -> verdicts.add(gap, figures));
     return verdicts;
   }
 
-  private void add(Gap gap) {
-    String word = gap.verdict() == null ? null : WORDS.get(gap.verdict());
-    if (word == null) {
+  private void add(Gap gap, PublishedFigures figures) {
+    String known = gap.verdict() == null ? null : WORDS.get(gap.verdict());
+    if (known == null) {
       return;
     }
+    boolean inDoubt =
+        figures
+            .withId(figureId(gap.key(), gap.by().code()))
+            .filter(Figure::isQuestioned)
+            .isPresent();
+    String word = inDoubt ? Questioned.MARK : known;
     words.put(id(gap.key(), gap.by().code()), word);
     if (gap.by() == By.LEVEL) {
       words.put(id(gap.key(), null), word);
@@ -47,9 +54,12 @@ public final class GapVerdicts {
   }
 
   private static String id(FactKey key, String by) {
+    return figureId(key, by) + ".verdict";
+  }
+
+  private static String figureId(FactKey key, String by) {
     return FigureId.of(
-            key.indicator(), FigureKind.GAP.code(), by, null, key.span().code(), key.scope().code())
-        + ".verdict";
+        key.indicator(), FigureKind.GAP.code(), by, null, key.span().code(), key.scope().code());
   }
 
   /** Placeholder to word. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.analysis.Growth;
 import org.huibao.analysis.Outcome;
+import org.huibao.checks.Questioned;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
 import org.huibao.reference.Reference;
 import org.huibao.words.Units;
 
@@ -31,14 +34,21 @@ public final class GrowthOutcomes {
   private final Map<String, String> words = new TreeMap<>();
   private final Reference reference;
 
-  private GrowthOutcomes(Reference reference) {
+  private final Set<Source> inDoubt;
+
+  private GrowthOutcomes(Reference reference, Set<Source> inDoubt) {
     this.reference = reference;
+    this.inDoubt = inDoubt;
   }
 
-  /** The words for the growth of what {@code figures} prints as its main ones. */
+  /**
+   * The words for the growth of what {@code figures} prints as its main ones.
+   *
+   * @param inDoubt cells of which nothing is to be said
+   */
   public static GrowthOutcomes of(
-      List<Growth> growth, PublishedFigures figures, Reference reference) {
-    GrowthOutcomes outcomes = new GrowthOutcomes(reference);
+      List<Growth> growth, PublishedFigures figures, Set<Source> inDoubt, Reference reference) {
+    GrowthOutcomes outcomes = new GrowthOutcomes(reference, inDoubt);
     growth.stream()
         .filter(Growth::published)
         .filter(each -> figures.isMain(each.key().indicator(), each.key().span().code()))
@@ -62,7 +72,9 @@ public final class GrowthOutcomes {
                 key.span().code(),
                 key.scope().code())
             + ".wording",
-        word + by(growth.lossChange()));
+        growth.sources().stream().anyMatch(inDoubt::contains)
+            ? Questioned.MARK
+            : word + by(growth.lossChange()));
   }
 
   /** By how much a loss narrowed or widened; nothing of all else. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.analysis.Analysis;
 import org.huibao.checks.FactChecks;
+import org.huibao.checks.Questioned;
+import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
@@ -16,24 +18,41 @@ import org.huibao.words.Period;
  * All that is published of a district's period: its facts and those of earlier periods, the
  * statistics, what is wrong, and every number that may be printed. Worked out of plain records
  * alone: the same in, the same out.
+ *
+ * @param findings of checks across returns
+ * @param ofReturns of the readings
  */
 public record Publication(
-    List<Fact> facts, Analysis analysis, List<Finding> findings, List<Figure> figures) {
+    List<Fact> facts,
+    Analysis analysis,
+    List<Finding> findings,
+    List<Finding> ofReturns,
+    List<Figure> figures) {
 
   /**
-   * @param inputs the returns known, and what those in force say of the period and earlier ones
+   * @param sentIn the returns known, and what those in force say of the period and earlier ones
    */
-  public static Publication of(Inputs inputs, Reference known, Period period) {
+  public static Publication of(Inputs sentIn, Reference known, Period period) {
     ReferenceIndex reference = new ReferenceIndex(known);
+    Answers answers = Answers.of(sentIn);
+    Inputs inputs = sentIn.with(answers.numbers());
     PeriodFacts facts = PeriodFacts.of(inputs, reference, period);
     Analysis analysis = Analysis.of(facts, reference, period.toString());
-    List<Finding> findings = new ArrayList<>(FactChecks.findings(inputs, facts, reference, period));
-    findings.addAll(analysis.findings());
+    FactChecks.Found found = FactChecks.of(inputs, facts, reference, period);
+    List<Finding> findings = new ArrayList<>(found.findings());
+    analysis.findings().stream()
+        .filter(each -> !found.cleared().contains(Questioned.cell(each)))
+        .forEach(findings::add);
+    List<Finding> all = new ArrayList<>(inputs.findings());
+    all.addAll(findings);
+    Questioned questioned = Questioned.of(all, found.accused(), answers);
+    Doubts doubts = Doubts.of(questioned, answers, analysis.rankings(), facts.facts());
     return new Publication(
-        facts.facts().all(),
+        facts.facts().stream().map(questioned::marked).toList(),
         analysis,
-        findings,
-        Figures.of(facts.facts(), analysis, reference, period.toString()));
+        Questioned.answered(findings, answers),
+        Questioned.answered(inputs.findings(), answers),
+        Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));
   }
 
   /** True where there is a fact of the period itself. */

@@ -1,12 +1,15 @@
 package org.huibao.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.checks.Questioned;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
@@ -14,6 +17,9 @@ import org.huibao.words.Scope;
 
 /** The figures of one vintage, found by their ids: all that documents are written from. */
 public final class PublishedFigures {
+  /** More would be a page of their own. */
+  private static final int MOST_NOTES = 6;
+
   private final Map<String, Figure> byId = new LinkedHashMap<>();
   private final Set<String> seconds = new HashSet<>();
 
@@ -68,6 +74,34 @@ public final class PublishedFigures {
       }
     }
     return subjects;
+  }
+
+  /**
+   * What is to be said below numbers of {@code indicators}: why some are in doubt, what the office
+   * answered about others.
+   */
+  public List<String> notes(Set<String> indicators) {
+    return notes(
+        byId.values().stream().filter(each -> indicators.contains(each.indicator())).toList());
+  }
+
+  /** The same of {@code figures}, each once. */
+  public static List<String> notes(Collection<Figure> figures) {
+    Set<String> notes = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      if (figure.note() != null) {
+        notes.add(
+            figure.isQuestioned()
+                ? Questioned.MARK + figure.note()
+                : figure.placeName() + figure.indicatorName() + figure.note());
+      }
+    }
+    if (notes.size() <= MOST_NOTES) {
+      return List.copyOf(notes);
+    }
+    List<String> few = new ArrayList<>(List.copyOf(notes).subList(0, MOST_NOTES));
+    few.add("另有 " + (notes.size() - MOST_NOTES) + " 处待核或经核实的数，见核查结果。");
+    return few;
   }
 
   /** True where any of {@code places} has the figure. */

@@ -68,6 +68,12 @@ public record Finding(
         row.getAs(ACTUAL));
   }
 
+  /** The same finding, less or more grave, and what is said of it. */
+  public Finding with(Severity other, String words) {
+    return new Finding(
+        district, returnId, file, sheet, cell, period, rule, other.code(), words, expected, actual);
+  }
+
   public Row toRow() {
     return RowFactory.create(
         district, returnId, file, sheet, cell, period, rule, severity, message, expected, actual);

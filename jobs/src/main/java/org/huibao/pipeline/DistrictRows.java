@@ -36,6 +36,7 @@ final class DistrictRows {
   private static final int INGEST = InputRows.at(Columns.INGEST);
   private static final int VALUE = InputRows.at(Observation.FACT_VALUE);
   private static final int HALF_UNIT = InputRows.at(Observation.FACT_HALF_UNIT);
+  private static final int RAW_TEXT = InputRows.at("raw_text");
   private static final Map<String, Measure> MEASURES = byCode(Measure.values());
   private static final Map<String, Span> SPANS = byCode(Span.values());
   private static final Map<String, Scope> SCOPES = byCode(Scope.values());
@@ -127,7 +128,8 @@ final class DistrictRows {
               row.getDecimal(HALF_UNIT),
               text(row, Observation.FACT_UNIT),
               text(row, Columns.STATUS),
-              source(row)));
+              source(row),
+              row.getString(RAW_TEXT)));
     }
   }
 

@@ -1,13 +1,17 @@
 package org.huibao.pipeline;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -15,10 +19,14 @@ import org.apache.spark.sql.types.StructType;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
+import org.huibao.checks.Questioned;
+import org.huibao.facts.Fact;
+import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.lock.RunLock;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.returns.Columns;
 import org.huibao.words.Period;
 
 /**
@@ -138,9 +146,23 @@ record DocumentFolder(DistrictRun run) {
         rows(vintage, Figure.TABLE, Figure.SCHEMA, Figure::from),
         rows(vintage, Gap.TABLE, Gap.SCHEMA, Gap::from),
         rows(vintage, Growth.TABLE, Growth.SCHEMA, row -> Growth.from(row, reference)),
+        inDoubt(vintage),
         run.reference(),
         Period.parse(vintage.period()).orElseThrow(),
         run.folder().bytes(Documents.TEMPLATE));
+  }
+
+  private Set<Source> inDoubt(Vintage vintage) {
+    return run
+        .spark()
+        .read()
+        .schema(Fact.SCHEMA)
+        .parquet(run.lake().publicationTable(vintage, Fact.TABLE).toString())
+        .where(col(Columns.STATUS).equalTo(Questioned.STATUS).and(col(Columns.CELL).isNotNull()))
+        .collectAsList()
+        .stream()
+        .map(Fact::cellOf)
+        .collect(Collectors.toSet());
   }
 
   private <R> List<R> rows(

@@ -45,7 +45,7 @@ final class InputRows {
           "district STRING, kind INT, ingest STRING, return_id STRING, file STRING, sheet STRING,"
               + " cell STRING, place STRING, indicator STRING, measure STRING, period STRING,"
               + " span STRING, scope STRING, fact_value DECIMAL(28,8),"
-              + " fact_half_unit DECIMAL(28,8), fact_unit STRING, status STRING, symbol STRING,"
+              + " fact_half_unit DECIMAL(28,8), fact_unit STRING, status STRING, symbol STRING, raw_text STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
               + " message STRING, expected STRING, actual STRING");

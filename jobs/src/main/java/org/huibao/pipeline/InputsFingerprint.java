@@ -2,6 +2,7 @@ package org.huibao.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +21,26 @@ import org.huibao.words.Period;
 final class InputsFingerprint {
   private static final int REFERENCE_DIGITS = 16;
   private static final int RETURNS_DIGITS = 32;
-  private static final int TEMPLATE_DIGITS = 16;
+  private static final int OFFICE_DIGITS = 16;
 
   private InputsFingerprint() {}
 
   /**
-   * @param template the office's own sentences, for other sentences are another vintage
+   * @param offices the office's own sentences and answers: others make another vintage
    */
-  static String of(Inputs inputs, Reference reference, Optional<byte[]> template, Period period) {
+  static String of(
+      Inputs inputs, Reference reference, List<Optional<byte[]>> offices, Period period) {
     return CodeVersion.NUMBER
         + "-"
         + reference.fingerprint().substring(0, REFERENCE_DIGITS)
         + "-"
         + returnsUsed(inputs, period).substring(0, RETURNS_DIGITS)
-        + template
-            .map(bytes -> "-" + ReturnReader.sha256(bytes).substring(0, TEMPLATE_DIGITS))
-            .orElse("");
+        + offices.stream()
+            .map(
+                file ->
+                    file.map(bytes -> "-" + ReturnReader.sha256(bytes).substring(0, OFFICE_DIGITS))
+                        .orElse(""))
+            .collect(Collectors.joining());
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -17,6 +18,8 @@ import org.apache.spark.sql.Row;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
+import org.huibao.checks.Questioned;
+import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.ReportedNothing;
@@ -32,6 +35,7 @@ import org.huibao.lake.VintageWriter;
 import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.lake.lock.RunLock;
 import org.huibao.pipeline.console.FindingsSummary;
+import org.huibao.reference.AcceptedNumber;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.words.Period;
@@ -87,15 +91,17 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     DistrictFolder folder = new DistrictFolder(order.folder(), hadoop);
     Reference reference = ReferenceLoader.load(folder::bytes);
     Optional<byte[]> template = folder.bytes(Documents.TEMPLATE);
-    Inputs inputs = upTo(period, records);
+    Optional<byte[]> accepted = folder.bytes(AcceptedNumber.FILE);
+    Inputs inputs = upTo(period, records, accepted.map(AcceptedNumber::parse).orElse(List.of()));
     Publication publication = Publication.of(inputs, reference, period);
     if (!publication.isOf(period)) {
       return DistrictOutcome.nothing(
           order.district(),
           "Cannot publish " + period + ": no return has a number for it that could be used");
     }
-    FindingsSummary findings = findings(records.findings(), publication, period);
-    String fingerprint = InputsFingerprint.of(inputs, reference, template, period);
+    FindingsSummary findings = findings(publication, period);
+    String fingerprint =
+        InputsFingerprint.of(inputs, reference, List.of(template, accepted), period);
     Lake lake = new Lake(order.lake(), hadoop);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     if (newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint)) {
@@ -116,7 +122,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         vintage, stage.toString(), written.toString(), documents.warnings(), findings);
   }
 
-  private Inputs upTo(Period period, DistrictRows records) {
+  private Inputs upTo(Period period, DistrictRows records, List<AcceptedNumber> accepted) {
     String last = period.toString();
     List<ReportedNumber> numbers =
         records.numbers().stream()
@@ -124,17 +130,16 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             .toList();
     List<ReportedNothing> signs =
         records.signs().stream().filter(each -> each.key().period().compareTo(last) <= 0).toList();
-    return new Inputs(records.returns(), numbers, signs);
+    return new Inputs(records.returns(), numbers, signs, records.findings(), accepted);
   }
 
   private Seal seal(Lake lake, Vintage vintage) {
     return Seal.of(lake, lake.publicationTable(vintage, Figure.TABLE), hadoop);
   }
 
-  private static FindingsSummary findings(
-      List<Finding> ofReturns, Publication publication, Period period) {
+  private static FindingsSummary findings(Publication publication, Period period) {
     List<Finding> all = new ArrayList<>(publication.findings());
-    ofReturns.stream()
+    publication.ofReturns().stream()
         .filter(each -> each.period() == null || each.period().equals(period.toString()))
         .forEach(all::add);
     return FindingsSummary.of(all);
@@ -146,6 +151,10 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         inOrder(publication.figures(), Figure::toRow, RowOrder.ofAll(Figure.SCHEMA)),
         inOrder(publication.analysis().gaps(), Gap::toRow, RowOrder.ofAll(Gap.SCHEMA)),
         inOrder(publication.analysis().growth(), Growth::toRow, RowOrder.ofAll(Growth.SCHEMA)),
+        publication.facts().stream()
+            .filter(fact -> fact.status().equals(Questioned.STATUS) && fact.cell() != null)
+            .map(Fact::cell)
+            .collect(Collectors.toSet()),
         reference,
         period,
         template);

@@ -73,6 +73,7 @@ public final class ReferenceLoader {
     folder
         .apply(ReceivedDates.FILE)
         .ifPresent(bytes -> ReceivedDates.parse(ReceivedDates.FILE, bytes, problems));
+    folder.apply(AcceptedNumber.FILE).ifPresent(AcceptedNumber::parse);
     District district = DistrictFile.parse(yaml.get(), this::bytes, problems);
     if (district == null) {
       throw new InvalidReferenceException(problems);

@@ -53,7 +53,9 @@ public final class SampleFigures {
         null,
         text,
         null,
-        List.of());
+        List.of(),
+        "normal",
+        null);
   }
 
   private static Map<String, String> files() {

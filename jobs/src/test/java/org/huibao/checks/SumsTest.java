@@ -36,8 +36,27 @@ class SumsTest {
                 qing | tax | 2024-06 | ytd | value=9
                 """);
 
-    assertThat(lines(Sums.differing(district.facts(), district.reference(), "2024-06")))
+    Suspects suspects = new Suspects();
+    Sums.differing(district.facts(), district.reference(), "2024-06", suspects);
+    assertThat(lines(suspects.findings()))
         .containsExactly("sum_differs | A7 | 青川区gdp本期数：合计与各地区之和不等；请核对 | 7 | 10");
+  }
+
+  /** 3000 in place of 300 is the slip that explains the difference. */
+  @Test
+  void accuseTheMemberWhoseSlipExplainsIt() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=100
+                b    | gdp | 2024-06 | ytd | value=3000
+                c    | gdp | 2024-06 | ytd | value=450
+                qing | gdp | 2024-06 | ytd | value=850
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("sum_differs | A2 | 3000；大了10倍，可能错了一个0或小数点");
   }
 
   /** e and c have reported tax before; of gdp the district has a number of its own. */

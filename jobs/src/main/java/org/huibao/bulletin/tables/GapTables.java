@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.checks.Questioned;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
@@ -160,6 +162,13 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
   }
 
   private PrintedCell ratio(Subject subject, FigureAspect side) {
+    boolean inDoubt =
+        Stream.of(EAST, WEST)
+            .flatMap(group -> side(subject, side, group).stream())
+            .anyMatch(Figure::isQuestioned);
+    if (inDoubt) {
+      return new PrintedCell.Text(Questioned.MARK, 0);
+    }
     Optional<BigDecimal> east = side(subject, side, EAST).map(Figure::value);
     Optional<BigDecimal> west = side(subject, side, WEST).map(Figure::value);
     boolean bothPositive =

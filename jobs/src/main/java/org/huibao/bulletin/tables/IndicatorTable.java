@@ -41,7 +41,7 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
         rows.get(i).add(line.cells().get(i));
       }
     }
-    Notes notes = new Notes(reference, subjects).priceBasis();
+    Notes notes = new Notes(reference, subjects).priceBasis().doubts(figures);
     return Optional.of(
         new PrintedTable(
             "主要指标",
@@ -102,13 +102,7 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
     String unit = Heading.growthUnit(subject);
     String suffix = unit.equals(Units.PERCENT) ? "" : unit;
     int decimals = Heading.growthDecimals(subject);
-    return figures
-        .of(subject, FigureAspect.GROWTH)
-        .<PrintedCell>map(
-            figure ->
-                new PrintedCell.Number(
-                    figure.value().setScale(decimals, rounding()), decimals, suffix))
-        .orElse(PrintedCell.ABSENT);
+    return PrintedCell.of(figures.of(subject, FigureAspect.GROWTH), decimals, rounding(), suffix);
   }
 
   private PrintedCell completion(Subject subject) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibao.bulletin.text.SectionWords;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.Subject;
 import org.huibao.reference.Direction;
 import org.huibao.reference.PriceBasis;
@@ -61,6 +62,16 @@ final class Notes {
                 notes.add(name + "：" + SectionWords.members(reference, group) + "。");
               }
             });
+    return this;
+  }
+
+  /** Why numbers are in doubt, and what the office answered about others. */
+  Notes doubts(PublishedFigures figures) {
+    notes.addAll(
+        figures.notes(
+            subjects.stream()
+                .map(subject -> subject.indicator().id())
+                .collect(Collectors.toSet())));
     return this;
   }
 

@@ -27,7 +27,19 @@ public sealed interface PrintedCell {
 
   /** A figure's number, or the sign that there is none. */
   static PrintedCell of(Optional<Figure> figure, int decimals, RoundingMode rounding) {
-    return figure.map(each -> number(each.value(), decimals, rounding)).orElse(ABSENT);
+    return of(figure, decimals, rounding, "");
+  }
+
+  /** The same with something behind the number. */
+  static PrintedCell of(
+      Optional<Figure> figure, int decimals, RoundingMode rounding, String suffix) {
+    return figure
+        .<PrintedCell>map(
+            each ->
+                each.isQuestioned()
+                    ? new Text(each.text(), 0)
+                    : new Number(each.value().setScale(decimals, rounding), decimals, suffix))
+        .orElse(ABSENT);
   }
 
   static PrintedCell number(BigDecimal value, int decimals, RoundingMode rounding) {

@@ -78,7 +78,7 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
         page(),
         columns,
         rows,
-        new Notes(reference, subjects).ranks().priceBasis().lines());
+        new Notes(reference, subjects).ranks().priceBasis().doubts(figures).lines());
   }
 
   private List<PrintedColumn> columns(Subject subject) {

@@ -2,6 +2,7 @@ package org.huibao.bulletin.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,23 +56,27 @@ public final class DataSection {
 
   public Filled fill(String template) {
     TreeSet<String> missing = new TreeSet<>();
+    Map<String, Figure> printed = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
     Matcher mark = MARK.matcher(template);
     while (mark.find()) {
-      mark.appendReplacement(text, Matcher.quoteReplacement(replacement(mark, missing)));
+      mark.appendReplacement(text, Matcher.quoteReplacement(replacement(mark, missing, printed)));
     }
     mark.appendTail(text);
+    for (String note : PublishedFigures.notes(printed.values())) {
+      text.append("\n注：").append(note).append('\n');
+    }
     return new Filled(text.toString(), new ArrayList<>(missing));
   }
 
-  private String replacement(Matcher mark, TreeSet<String> missing) {
+  private String replacement(Matcher mark, TreeSet<String> missing, Map<String, Figure> printed) {
     if (mark.group(1) == null) {
       return mark.group().substring(1);
     }
     List<String> words = new ArrayList<>();
     for (String id : ids(mark.group(1))) {
       words.add(
-          word(id)
+          word(id, printed)
               .orElseGet(
                   () -> {
                     missing.add(id);
@@ -91,14 +96,23 @@ public final class DataSection {
     return Arrays.stream(indicators.split("\\+")).map(indicator -> indicator + rest).toList();
   }
 
-  private Optional<String> word(String id) {
+  /**
+   * @param printed gets the figure that it is
+   */
+  private Optional<String> word(String id, Map<String, Figure> printed) {
     if (words.containsKey(id)) {
       return Optional.of(words.get(id));
     }
     if (id.endsWith(WORDING)) {
       String figureId = id.substring(0, id.length() - WORDING.length());
-      return figures.withId(figureId).map(FigureWording::of);
+      return figure(figureId, printed).map(FigureWording::of);
     }
-    return figures.withId(id).map(Figure::text);
+    return figure(id, printed).map(Figure::text);
+  }
+
+  private Optional<Figure> figure(String id, Map<String, Figure> printed) {
+    Optional<Figure> figure = figures.withId(id);
+    figure.ifPresent(each -> printed.put(id, each));
+    return figure;
   }
 }

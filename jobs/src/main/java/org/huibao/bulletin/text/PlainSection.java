@@ -1,7 +1,10 @@
 package org.huibao.bulletin.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.figures.Figure;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.FigureWording;
 import org.huibao.figures.GrowthOutcomes;
@@ -22,7 +25,19 @@ public record PlainSection(
             .map(this::line)
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\n"))
-        + "\n";
+        + "\n"
+        + PublishedFigures.notes(printed()).stream()
+            .map(note -> "\n注：" + note + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private List<Figure> printed() {
+    return PublishedFigures.subjects(reference).stream()
+        .flatMap(
+            subject ->
+                Stream.of(FigureAspect.LEVEL, FigureAspect.GROWTH, FigureAspect.COMPLETION)
+                    .flatMap(aspect -> figures.of(subject, aspect).stream()))
+        .toList();
   }
 
   private Optional<String> line(Subject subject) {

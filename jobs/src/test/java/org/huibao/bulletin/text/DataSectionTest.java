@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.bulletin.SampleFigures;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.figures.GrowthOutcomes;
@@ -98,7 +99,7 @@ class DataSectionTest {
                     FIGURES,
                     SampleFigures.REFERENCE,
                     new Period(2024, 6),
-                    GrowthOutcomes.of(List.of(), FIGURES, SampleFigures.REFERENCE))
+                    GrowthOutcomes.of(List.of(), FIGURES, Set.of(), SampleFigures.REFERENCE))
                 .text())
         .isEqualTo(
             """

@@ -1,0 +1,141 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.facts.Answers;
+import org.huibao.facts.Fact;
+import org.huibao.facts.Source;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingText;
+import org.huibao.findings.Severity;
+
+/**
+ * Cells with an error that nobody accepted. What is made from one is not printed: 〔待核〕 stands in
+ * its place.
+ */
+public final class Questioned {
+  /** Of facts and figures. */
+  public static final String STATUS = "questioned";
+
+  /** In print, in place of the number. */
+  public static final String MARK = "〔待核〕";
+
+  /** More reasons than these say no more to a reader. */
+  private static final int MOST_REASONS = 2;
+
+  private final Map<Source, Set<String>> byCell = new HashMap<>();
+
+  /** Where a whole return is in doubt. */
+  private final Map<String, Set<String>> byReturn = new HashMap<>();
+
+  private Questioned() {}
+
+  /**
+   * Those of the errors among {@code findings} that the office does not answer.
+   *
+   * @param accused more cells, each with the finding that covers it
+   */
+  public static Questioned of(
+      List<Finding> findings, Map<Source, Finding> accused, Answers answers) {
+    Questioned questioned = new Questioned();
+    for (Finding finding : findings) {
+      if (!isError(finding) || finding.returnId() == null) {
+        continue;
+      }
+      if (finding.cell() == null) {
+        questioned
+            .byReturn
+            .computeIfAbsent(finding.returnId(), key -> new LinkedHashSet<>())
+            .add(reason(finding));
+      } else if (!answers.accept(cell(finding))) {
+        questioned
+            .byCell
+            .computeIfAbsent(cell(finding), key -> new LinkedHashSet<>())
+            .add(reason(finding));
+      }
+    }
+    accused.forEach(
+        (cell, finding) -> {
+          if (!answers.accept(cell)) {
+            questioned
+                .byCell
+                .computeIfAbsent(cell, key -> new LinkedHashSet<>())
+                .add(reason(finding));
+          }
+        });
+    return questioned;
+  }
+
+  /** {@code findings}, the errors that the office stands by as no more than information. */
+  public static List<Finding> answered(List<Finding> findings, Answers answers) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean accepted =
+          isError(finding) && finding.cell() != null && answers.accept(cell(finding));
+      all.add(
+          accepted
+              ? finding.with(
+                  Severity.INFO,
+                  finding.message() + " " + answers.note(List.of(cell(finding))).orElse(""))
+              : finding);
+    }
+    return all;
+  }
+
+  private static boolean isError(Finding finding) {
+    return Severity.ERROR.code().equals(finding.severity());
+  }
+
+  /** Where a finding is. */
+  public static Source cell(Finding finding) {
+    return new Source(finding.returnId(), finding.file(), finding.sheet(), finding.cell());
+  }
+
+  /** What is wrong and where, without the number: it is not to be printed. */
+  private static String reason(Finding finding) {
+    return finding.message() + "（" + FindingText.address(finding) + "）";
+  }
+
+  /** True where any of {@code sources} is in doubt. */
+  public boolean any(List<Source> sources) {
+    return sources.stream().anyMatch(this::is);
+  }
+
+  private boolean is(Source cell) {
+    return byCell.containsKey(cell) || byReturn.containsKey(cell.returnId());
+  }
+
+  /** The same fact, marked where it is made from a cell in doubt. */
+  public Fact marked(Fact fact) {
+    return any(fact.sources()) ? fact.withStatus(STATUS) : fact;
+  }
+
+  /** Why a number made from {@code sources} is in doubt; empty where it is not. */
+  public Optional<String> reason(List<Source> sources) {
+    List<String> reasons =
+        sources.stream()
+            .flatMap(
+                cell ->
+                    Stream.of(
+                        byCell.getOrDefault(cell, Set.of()),
+                        byReturn.getOrDefault(cell.returnId(), Set.of())))
+            .flatMap(Set::stream)
+            .distinct()
+            .toList();
+    if (reasons.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = reasons.stream().limit(MOST_REASONS).collect(Collectors.joining("；"));
+    return Optional.of(
+        reasons.size() > MOST_REASONS
+            ? first + "；另有 " + (reasons.size() - MOST_REASONS) + " 处"
+            : first);
+  }
+}

@@ -1,0 +1,49 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.facts.Fact;
+import org.huibao.facts.Source;
+import org.huibao.findings.Finding;
+
+/**
+ * The cells that checks accuse, one after the other: one trouble is one finding, and what follows
+ * from it is none.
+ */
+final class Suspects {
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Source, Finding> accused = new HashMap<>();
+  private final Set<Source> cleared = new HashSet<>();
+
+  /** The finding, and all cells that are in doubt with it. */
+  void accuse(Finding finding, List<Fact> all) {
+    findings.add(finding);
+    all.forEach(fact -> accused.putIfAbsent(fact.cell(), finding));
+  }
+
+  /** A number that spoke against the one accused, and is right. */
+  void clear(Fact fact) {
+    cleared.add(fact.cell());
+  }
+
+  /** True where any cell that a fact is made from is accused already. */
+  boolean include(Fact fact) {
+    return fact.sources().stream().anyMatch(accused::containsKey);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  Map<Source, Finding> accused() {
+    return accused;
+  }
+
+  Set<Source> cleared() {
+    return cleared;
+  }
+}

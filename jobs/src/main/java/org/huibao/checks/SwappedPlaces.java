@@ -1,0 +1,114 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.facts.Fact;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.ReferenceIndex;
+
+/**
+ * Rows of a sheet under one another's names: two places swapped, or all rows shifted by one. By
+ * what last year's returns gave: 上年同期 of the one place is what the other had, or no place's number
+ * fits its own past and each fits the other's.
+ */
+record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+  private static final int FEWEST_ROWS = 3;
+
+  /** A change against another's past that is no more than usual. */
+  private static final double USUAL = Math.log(1.2);
+
+  /** A change against its own that is. */
+  private static final double UNUSUAL = Math.log(1.5);
+
+  private record Sheet(String returnId, String sheet) {}
+
+  void check() {
+    Map<Sheet, Map<String, List<Fact>>> sheets = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      if (!suspects.include(value)) {
+        sheets
+            .computeIfAbsent(
+                new Sheet(value.cell().returnId(), value.cell().sheet()), key -> new TreeMap<>())
+            .computeIfAbsent(value.key().place(), key -> new ArrayList<>())
+            .add(value);
+      }
+    }
+    sheets.values().stream().filter(each -> each.size() > 1).forEach(this::check);
+  }
+
+  private void check(Map<String, List<Fact>> byPlace) {
+    Map<String, String> ownerOf = new LinkedHashMap<>();
+    byPlace.forEach(
+        (place, values) -> {
+          if (!fits(values, place)) {
+            List<String> others =
+                byPlace.keySet().stream()
+                    .filter(other -> !other.equals(place) && fits(values, other))
+                    .toList();
+            if (others.size() == 1) {
+              ownerOf.put(place, others.get(0));
+            }
+          }
+        });
+    ownerOf.forEach(
+        (place, owner) -> {
+          boolean swapped = place.equals(ownerOf.get(owner));
+          if (swapped || ownerOf.size() >= FEWEST_ROWS) {
+            accuse(byPlace.get(place), owner, swapped);
+          }
+        });
+  }
+
+  /**
+   * True where what stands for a place goes on from {@code other}'s past, in most of its numbers.
+   */
+  private boolean fits(List<Fact> values, String other) {
+    int known = 0;
+    int fitting = 0;
+    for (Fact value : values) {
+      Fact base = sent.base(value);
+      Fact last = sent.lastOf(value, other);
+      if (last == null) {
+        continue;
+      }
+      known++;
+      if (base != null) {
+        fitting += SentNumbers.agree(base, last) ? 1 : 0;
+      } else {
+        boolean own = other.equals(value.key().place());
+        fitting += change(value, last) < (own ? UNUSUAL : USUAL) ? 1 : 0;
+      }
+    }
+    return known == 0 || 2 * fitting > known;
+  }
+
+  /** How much it changed. */
+  private static double change(Fact value, Fact last) {
+    return value.value().signum() <= 0 || last.value().signum() <= 0
+        ? Double.MAX_VALUE
+        : Math.abs(Math.log(SentNumbers.ratio(value, last)));
+  }
+
+  private void accuse(List<Fact> values, String owner, boolean swapped) {
+    Fact first = values.get(0);
+    Fact base = sent.base(first);
+    Fact last = sent.lastOf(first, owner);
+    List<Fact> all = new ArrayList<>(values);
+    values.stream().map(sent::base).filter(each -> each != null).forEach(all::add);
+    suspects.accuse(
+        FactFinding.of(
+            first.key().district(),
+            FindingRule.SWAPPED_PLACES,
+            first.cell(),
+            first.key().period(),
+            FactFinding.subject(first.key(), reference),
+            last == null ? null : FactFinding.besides(last),
+            FactFinding.with(
+                base == null ? first : base,
+                "像是" + reference.placeName(owner) + "的数" + (swapped ? "，两行可能互换了" : "，各行可能错开了"))),
+        all);
+  }
+}

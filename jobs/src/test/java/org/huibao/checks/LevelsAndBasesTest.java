@@ -1,0 +1,78 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LevelsAndBasesTest {
+  /** A tenth more than last year's 1000: 1100. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=1100 previous_year=1000 growth=10.0; ",
+        "value=1104 previous_year=1000 growth=10.4; ",
+        "value=11000 previous_year=1000 growth=10.0; level_differs | A2 | 11000；大了10倍，可能错了一个0或小数点",
+        "value=1000 previous_year=1100 growth=10.0; exchanged_years | A2 | 1000",
+        "value=1100 previous_year=10000 growth=10.0; base_differs | A3 | 10000；大了10倍，可能错了一个0或小数点",
+        "value=1100 previous_year=1000 growth=-10.0; ",
+        "value=1100 previous_year=1000 growth=10.9; ",
+        "value=1100 previous_year=1020; ",
+        "value=1100 previous_year=10000; base_differs | A3 | 10000；大了10倍，可能错了一个0或小数点",
+        "value=11000 previous_year=10000 growth=10.0; magnitude | A2 | 11000；大了10倍，可能错了一个0或小数点",
+      })
+  void accuseTheOneThatIsWrong(String row, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers("a | gdp | 2023-06 | ytd | value=1000\na | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** Of 1940 and 1904 only one is 12 % more than 1700. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=1904 previous_year=1700 growth=12.0; ",
+        "value=1940 previous_year=1700 growth=12.0; level_differs | A1 | 1940；可能颠倒了相邻两个数字",
+        "value=11904 previous_year=1700 growth=12.0; level_differs | A1 | 11904；可能多写了一个数字",
+        "value=190 previous_year=1700 growth=12.0; level_differs | A1 | 190；小了10倍，可能错了一个0或小数点",
+      })
+  void accuseTheSlipOfAHand(String row, String error) {
+    SmallDistrict district = new SmallDistrict().numbers("a | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** What nobody sent in last year cannot tell; the growth that a slip explains can. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=12340 previous_year=1000 growth=23.4; level_differs | A1 | 12340；大了10倍，可能错了一个0或小数点",
+        "value=1000 previous_year=1234 growth=23.4; exchanged_years | A1 | 1000",
+        "value=1500 previous_year=1000 growth=23.4; ",
+      })
+  void withoutLastYearsReturn(String row, String error) {
+    SmallDistrict district = new SmallDistrict().numbers("a | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** Growth at comparable prices is no quotient of what stands beside it. */
+  @ParameterizedTest
+  @CsvSource({"1500", "1000"})
+  void nothingSpeaksAgainstComparablePrices(String value) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(
+                "a | gdp | 2024-06 | ytd | value=%s previous_year=1234 growth=23.4"
+                    .formatted(value));
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
+}

@@ -1,0 +1,73 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
+
+class SwappedPlacesTest {
+  private static final String LAST_YEAR =
+      """
+      a | gdp | 2023-06 | ytd | value=1000
+      b | gdp | 2023-06 | ytd | value=2500
+      c | gdp | 2023-06 | ytd | value=700
+      d | gdp | 2023-06 | ytd | value=4000
+      e | gdp | 2023-06 | ytd | value=9000
+      """;
+
+  @Test
+  void twoAreFoundByTheYearBefore() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(LAST_YEAR)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=2600 previous_year=2500 growth=4.0
+                b | gdp | 2024-06 | ytd | value=1100 previous_year=1000 growth=10.0
+                c | gdp | 2024-06 | ytd | value=770 previous_year=700 growth=10.0
+                d | gdp | 2024-06 | ytd | value=4400 previous_year=4000 growth=10.0
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_places | A6 | 2500；像是乙镇的数，两行可能互换了",
+            "swapped_places | A9 | 1000；像是甲镇的数，两行可能互换了");
+  }
+
+  @Test
+  void rowsThatSlippedByOneAreFoundByWhatEachHadLastYear() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(LAST_YEAR)
+            .numbers(
+                """
+                b | gdp | 2024-06 | ytd | value=1050
+                c | gdp | 2024-06 | ytd | value=2600
+                d | gdp | 2024-06 | ytd | value=740
+                e | gdp | 2024-06 | ytd | value=4150
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_places | A7 | 2600；像是乙镇的数，各行可能错开了",
+            "swapped_places | A8 | 740；像是丙镇的数，各行可能错开了",
+            "swapped_places | A9 | 4150；像是丁镇的数，各行可能错开了");
+  }
+
+  /** 甲镇 doubled, and nobody else had as much. */
+  @Test
+  void oneThatChangedMuchIsNoOtherPlace() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(LAST_YEAR)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1900
+                b | gdp | 2024-06 | ytd | value=2600
+                c | gdp | 2024-06 | ytd | value=720
+                d | gdp | 2024-06 | ytd | value=4100
+                """);
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
+}

@@ -1,0 +1,126 @@
+package org.huibao.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.facts.Inputs;
+import org.huibao.findings.Finding;
+import org.huibao.reference.AcceptedNumber;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+
+/** What is made from a number under an error is not printed, until the office answers. */
+class HeldBackTest {
+  /** 乙镇 gave 1210 as 12100: its ytd is A2. */
+  private final SmallDistrict district =
+      new SmallDistrict()
+          .indicators(
+              """
+              gdp | flow | nominal | non_negative | yes | no |
+              tax | flow | nominal | non_negative | yes | no |
+              """)
+          .numbers(
+              """
+              a | gdp | 2024-06 | ytd | value=2200 previous_year=2000 growth=10.0
+              b | gdp | 2024-06 | ytd | value=12100 previous_year=1100 growth=10.0
+              a | tax | 2024-06 | ytd | value=20
+              b | tax | 2024-06 | ytd | value=30
+              """);
+
+  private String text(Publication publication, String id) {
+    return publication.figures().stream()
+        .filter(each -> each.figureId().equals(id))
+        .map(each -> each.text() + " " + each.status())
+        .collect(Collectors.joining());
+  }
+
+  private Publication answered(AcceptedNumber... answers) {
+    Inputs sent = district.inputs();
+    return Publication.of(
+        new Inputs(sent.returns(), sent.numbers(), sent.signs(), List.of(), List.of(answers)),
+        district.reference().reference(),
+        Period.parse("2024-06").orElseThrow());
+  }
+
+  private static AcceptedNumber answer(String value, String corrected) {
+    return new AcceptedNumber(
+        "r.xlsx",
+        "Sheet1",
+        "A4",
+        value,
+        corrected == null ? null : new BigDecimal(corrected),
+        "统计局",
+        "2024-07-12",
+        "已电话核实");
+  }
+
+  @Test
+  void markStandsInPlaceOfAllThatIsMadeFromIt() {
+    Publication publication = answered();
+
+    assertThat(text(publication, "gdp.level@b")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(publication, "gdp.growth@b")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(publication, "gdp.level")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(publication, "gdp.rank.level@b")).isEqualTo("〔待核〕 questioned");
+    assertThat(publication.facts())
+        .filteredOn(fact -> fact.status().equals("questioned"))
+        .extracting(fact -> fact.key().place() + " " + fact.measure().code())
+        .contains("b value", "qing value")
+        .doesNotContain("a value");
+  }
+
+  @Test
+  void whatDoesNotHangOnItIsPrinted() {
+    Publication publication = answered();
+
+    assertThat(text(publication, "gdp.level@a")).isEqualTo("2200万元 normal");
+    assertThat(text(publication, "tax.level")).isEqualTo("50万元 normal");
+    assertThat(text(publication, "tax.rank.level@b")).isEqualTo("第1 normal");
+    assertThat(text(publication, "gdp.rank.level@a"))
+        .as("another may be before it")
+        .isEqualTo("〔待核〕 questioned");
+  }
+
+  @Test
+  void theNoteSaysWhyAndNotTheNumber() {
+    assertThat(answered().figures())
+        .filteredOn(figure -> figure.figureId().equals("gdp.level@b"))
+        .extracting(Figure::note)
+        .singleElement()
+        .asString()
+        .contains("乙镇gdp本期数", "r.xlsx!Sheet1!A4")
+        .doesNotContain("12100");
+  }
+
+  @Test
+  void acceptedItIsPrintedWithItsReason() {
+    Publication publication = answered(answer("12100", null));
+
+    assertThat(text(publication, "gdp.level@b")).isEqualTo("12100万元 normal");
+    assertThat(publication.figures())
+        .filteredOn(figure -> figure.figureId().equals("gdp.level"))
+        .extracting(Figure::note)
+        .containsExactly("经核实采用（已电话核实）");
+    assertThat(publication.findings()).extracting(Finding::severity).doesNotContain("error");
+  }
+
+  @Test
+  void correctedTheNewNumberCounts() {
+    Publication publication = answered(answer("12100", "1210"));
+
+    assertThat(text(publication, "gdp.level@b")).isEqualTo("1210万元 normal");
+    assertThat(text(publication, "gdp.level")).isEqualTo("3410万元 normal");
+    assertThat(publication.figures())
+        .filteredOn(figure -> figure.figureId().equals("gdp.level"))
+        .extracting(Figure::note)
+        .containsExactly("更正：原报12100，更正为1210（已电话核实）");
+  }
+
+  @Test
+  void anAnswerHoldsForItsValueOnly() {
+    assertThat(text(answered(answer("12101", null)), "gdp.level@b")).isEqualTo("〔待核〕 questioned");
+  }
+}
