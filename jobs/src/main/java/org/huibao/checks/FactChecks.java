@@ -33,7 +33,7 @@ public final class FactChecks {
     findings.addAll(Disagreements.findings(facts.candidates(), reference, month));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
-    findings.addAll(RunningTotals.findings(facts.facts(), reference, month));
+    findings.addAll(RunningTotals.notAddingUp(facts.facts(), reference, month));
     findings.addAll(Values.negative(facts.facts(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month));
     return new Found(findings, suspects.accused(), suspects.cleared());
@@ -49,6 +49,7 @@ public final class FactChecks {
     new Magnitudes(sent, reference, suspects).check();
     Sums.differing(facts, reference, month, suspects);
     new Parts(facts.chosen(), sent, reference, suspects).check();
+    RunningTotals.falling(facts.facts(), reference, month, suspects);
     return suspects;
   }
 }

@@ -21,37 +21,55 @@ import org.huibao.words.Measure;
 final class RunningTotals {
   private RunningTotals() {}
 
-  static List<Finding> findings(FactIndex facts, ReferenceIndex reference, String period) {
-    List<Difference> differences = differences(facts, reference, period);
-    List<Finding> findings = new ArrayList<>(falling(differences, reference, period));
-    findings.addAll(notAddingUp(differences, facts, reference, period));
-    return findings;
+  /** Totals that fell although the indicator cannot be negative. */
+  static void falling(FactIndex facts, ReferenceIndex reference, String period, Suspects suspects) {
+    for (Difference each : differences(facts, reference, period)) {
+      boolean falls =
+          each.value().signum() < 0
+              && each.earlier() != null
+              && each.cumulative().cell() != null
+              && reference.indicator(each.key().indicator()).sign() == Sign.NON_NEGATIVE;
+      if (falls && !suspects.include(each.cumulative()) && !suspects.include(each.earlier())) {
+        accuse(each, facts, reference, suspects);
+      }
+    }
   }
 
-  /** Totals that fell although the indicator cannot be negative. */
-  private static List<Finding> falling(
-      List<Difference> differences, ReferenceIndex reference, String period) {
-    return differences.stream()
-        .filter(each -> each.value().signum() < 0)
-        .filter(each -> reference.indicator(each.key().indicator()).sign() == Sign.NON_NEGATIVE)
-        .map(
-            each ->
-                FactFinding.of(
-                    each.key().district(),
-                    FindingRule.CUMULATIVE_FALLS,
-                    each.cumulative().cell(),
-                    period,
-                    FactFinding.subject(each.key(), reference) + each.key().span().printed(),
-                    each.earlier() == null ? null : "≥ " + Decimals.plain(each.earlier().value()),
-                    Decimals.plain(each.cumulative().value())))
-        .toList();
+  /** Of the two the one that changed more against a year before is in doubt; else the later. */
+  private static void accuse(
+      Difference falling, FactIndex facts, ReferenceIndex reference, Suspects suspects) {
+    Fact later = falling.cumulative();
+    Fact earlier = falling.earlier();
+    Double ofLater = change(later, facts);
+    Double ofEarlier = change(earlier, facts);
+    boolean isEarlier =
+        earlier.cell() != null && ofLater != null && ofEarlier != null && ofEarlier > ofLater;
+    Fact accused = isEarlier ? earlier : later;
+    suspects.accuse(
+        FactFinding.of(
+            falling.key().district(),
+            FindingRule.CUMULATIVE_FALLS,
+            accused.cell(),
+            later.key().period(),
+            FactFinding.subject(falling.key(), reference) + falling.key().span().printed(),
+            (isEarlier
+                ? "≤ " + Decimals.plain(later.value())
+                : "≥ " + Decimals.plain(earlier.value())),
+            Decimals.plain(accused.value())),
+        List.of(accused));
+  }
+
+  private static Double change(Fact total, FactIndex facts) {
+    Fact last = facts.find(total.key().yearBefore(), total.measure());
+    return last == null || last.value().signum() <= 0 || total.value().signum() <= 0
+        ? null
+        : (Double) Math.abs(Math.log(SentNumbers.ratio(total, last)));
   }
 
   /** Single periods that were sent in and are not what the running totals leave for them. */
-  private static List<Finding> notAddingUp(
-      List<Difference> differences, FactIndex facts, ReferenceIndex reference, String period) {
+  static List<Finding> notAddingUp(FactIndex facts, ReferenceIndex reference, String period) {
     List<Finding> findings = new ArrayList<>();
-    for (Difference left : differences) {
+    for (Difference left : differences(facts, reference, period)) {
       Fact single = facts.find(left.key(), Measure.VALUE);
       if (single == null || single.cell() == null) {
         continue;

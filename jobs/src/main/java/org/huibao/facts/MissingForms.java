@@ -12,7 +12,8 @@ import org.huibao.returns.Return;
 import org.huibao.words.Period;
 
 /**
- * 应报未报: lines of the schedule that a period asks for and that no readable return answers.
+ * 应报未报: lines of the schedule that a period asks for and that no readable return answers, by its
+ * title or by what was read of it.
  *
  * @param placesByIndicator the towns that miss from an indicator's totals, since a form that
  *     carries it is missing
@@ -39,10 +40,12 @@ public record MissingForms(
         came.add(new Owed(each.reporter(), each.form()));
       }
     }
+    UnnamedNumbers read = UnnamedNumbers.of(candidates, period.toString());
     List<MissingForm> missing =
         reference.reference().schedule().stream()
             .filter(form -> form.frequency().endsIn(period.month()))
             .filter(form -> !came.contains(new Owed(form.reporter(), form.form())))
+            .filter(form -> !read.answer(form, reference))
             .flatMap(
                 form ->
                     reference.reference().reporter(form.reporter()).stream()

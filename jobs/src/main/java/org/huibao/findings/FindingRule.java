@@ -22,6 +22,8 @@ public enum FindingRule implements Code {
   CONTINUED_WITHOUT_START(
       Severity.WARNING, "续表找不到所续的表，标题、单位以本表和文件名为准；请与前一张表放在同一个工作簿或文件夹", "前面有同号的表"),
   PERIOD_DISAGREES(Severity.WARNING, "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
+  STALE_TITLE(
+      Severity.ERROR, "标题还是上年的，与文件夹（文件名）和收到日期都不符，按标题计时间的数没有采用；请改正标题后重报", "标题、文件名、收到日期说的是同一期"),
   REPORTER_DISAGREES(Severity.WARNING, "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
   NO_RECEIVED_DATE(Severity.INFO, "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
   NO_UNIT(Severity.WARNING, "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
@@ -59,7 +61,7 @@ public enum FindingRule implements Code {
   PARTS_DIFFER(Severity.ERROR, "各分项之和与总项不等，上年是相等的；请核对", "各分项之和"),
   INCOMPLETE_TOTAL(Severity.WARNING, "有地区没有这个数，不能合计", "全部地区都有"),
   SUPPRESSED(Severity.INFO, "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
-  CUMULATIVE_FALLS(Severity.WARNING, "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
+  CUMULATIVE_FALLS(Severity.ERROR, "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
   PERIODS_DO_NOT_ADD(Severity.WARNING, "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
   NEGATIVE_VALUE(Severity.WARNING, "该指标不应为负；请核对", "不小于 0 的数");
 

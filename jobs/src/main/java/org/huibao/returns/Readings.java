@@ -38,6 +38,9 @@ final class Readings {
   private final Map<String, Integer> values = new HashMap<>();
   private long dueUnread;
 
+  /** What a title says that nobody changed since last year, or null. */
+  private PeriodMention stale;
+
   /** Numbers that only their place makes one of. */
   private long numbersOnlyHere;
 
@@ -46,6 +49,15 @@ final class Readings {
     this.district = reference.district().id();
     this.returnId = returnId;
     this.file = file;
+  }
+
+  /** Numbers of the time that a stale title names are of a time that nobody knows. */
+  void leaveOut(PeriodMention title) {
+    stale = title;
+  }
+
+  private Optional<Period> known(PeriodMention time) {
+    return time.period().filter(period -> stale == null || period.year() != stale.year());
   }
 
   void add(SheetReading sheet) {
@@ -94,13 +106,13 @@ final class Readings {
           remark.cell().toString(),
           remark.actual());
     }
-    if (withoutPeriod) {
+    if (withoutPeriod && stale == null) {
       find(FindingRule.NO_PERIOD, sheet.sheet(), null, sheet.title());
     }
   }
 
   private void add(String sheet, ObservedSign sign) {
-    Optional<Period> period = sign.period().period();
+    Optional<Period> period = known(sign.period());
     if (period.isEmpty() || sign.span() == null) {
       return;
     }
@@ -122,7 +134,7 @@ final class Readings {
   }
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
-    Optional<Period> period = number.period().period();
+    Optional<Period> period = known(number.period());
     Optional<FactScale> known = FactScale.of(reference, number);
     Optional<FactScale> scale =
         known.filter(each -> each.scaled(number.value()).abs().compareTo(TOO_LARGE) < 0);
@@ -278,7 +290,10 @@ final class Readings {
             .map(Map.Entry::getKey);
     Optional<PeriodMention> title = PeriodMention.find(identity.title());
     PeriodMention named =
-        title.map(own -> own.within(identity.fileTime())).orElse(identity.fileTime());
+        title
+            .filter(own -> stale == null)
+            .map(own -> own.within(identity.fileTime()))
+            .orElse(identity.fileTime());
     Optional<Period> period = named.period();
     if (most.isEmpty()) {
       return new String[] {

@@ -21,6 +21,9 @@ import org.huibao.words.PeriodMention;
  * finding.
  */
 final class ReturnContext {
+  /** A return that comes so late is not late. */
+  private static final int MONTHS_TO_BE_STALE = 10;
+
   private final Reference reference;
   private final Reporters reporters;
   private final FileToRead file;
@@ -58,6 +61,36 @@ final class ReturnContext {
         titles.isEmpty() ? "" : titles.get(0),
         fileTime,
         receivedOn());
+  }
+
+  /**
+   * What the title says of time, where it is a year behind what both the file's names and the day
+   * of receipt say: nobody changed it since last year.
+   */
+  Optional<PeriodMention> staleTitle(Identity identity) {
+    return titles().stream()
+        .findFirst()
+        .flatMap(PeriodMention::find)
+        .filter(title -> isYearBefore(title, identity.fileTime()))
+        .filter(
+            title ->
+                identity.receivedOn() != null
+                    && !identity
+                        .receivedOn()
+                        .isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE)));
+  }
+
+  /** Of the very months: a yearbook of 2011 has the tables of 2010. */
+  private static boolean isYearBefore(PeriodMention title, PeriodMention file) {
+    return title.period().isPresent()
+        && title.month() != null
+        && title.month().equals(file.month())
+        && file.year() != null
+        && file.year() == title.year() + 1;
+  }
+
+  private static LocalDate endOf(PeriodMention mention) {
+    return mention.period().orElseThrow().yearMonth().atEndOfMonth();
   }
 
   /** One finding a return for its period and one for its reporter, naming what disagrees. */

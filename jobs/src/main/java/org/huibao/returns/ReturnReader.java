@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.huibao.findings.FindingRule;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
@@ -109,8 +110,14 @@ public final class ReturnReader {
               .orElse(identity.fileTime());
       sheets.add(sheetReader.read(layout, identity.defaultPlace(reference), time));
     }
+    Optional<PeriodMention> stale = context.staleTitle(identity);
+    stale.ifPresent(readings::leaveOut);
     sheets.forEach(readings::add);
-    context.findDisagreements(readings);
+    if (stale.isPresent()) {
+      readings.find(FindingRule.STALE_TITLE, layouts.get(0).name(), null, identity.title());
+    } else {
+      context.findDisagreements(readings);
+    }
     return new SheetsRead(
         readings.finish(file, sha256, workbook, identity), workbook.sheets(), sheets);
   }

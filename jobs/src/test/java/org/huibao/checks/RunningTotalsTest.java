@@ -31,15 +31,35 @@ class RunningTotalsTest {
                 a | profit | 2024-06 | ytd     | value=45
                 """);
 
+    Suspects suspects = new Suspects();
+    RunningTotals.falling(district.sentIn(), district.reference(), "2024-06", suspects);
     assertThat(
             SmallDistrict.lines(
-                RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
+                suspects.findings(),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, cell, message, expected, actual"))
         .containsExactly(
             "cumulative_falls | A2 | 甲镇gdp当月：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45",
             "cumulative_falls | A8 | 丁镇gdp当季：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45");
+  }
+
+  /** Half of the year before is 100, and the first quarter was ten times its own. */
+  @Test
+  void accuseTheOneThatBreaksTheRun() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-03 | ytd | value=45
+                a | gdp | 2023-06 | ytd | value=100
+                a | gdp | 2024-03 | ytd | value=150
+                a | gdp | 2024-06 | ytd | value=110
+                """);
+    Suspects suspects = new Suspects();
+    RunningTotals.falling(district.sentIn(), district.reference(), "2024-06", suspects);
+
+    assertThat(suspects.findings()).extracting(Finding::cell).containsExactly("A3");
   }
 
   /** A sum of three rounded numbers may be off by half a unit of each. */
@@ -62,7 +82,7 @@ class RunningTotalsTest {
 
     assertThat(
             SmallDistrict.lines(
-                RunningTotals.findings(district.sentIn(), district.reference(), "2024-06"),
+                RunningTotals.notAddingUp(district.sentIn(), district.reference(), "2024-06"),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, cell, expected, actual"))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import org.huibao.findings.Finding;
 import org.huibao.reference.Wuxing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,32 @@ class IdentityTest {
         ReadReturn.of("returns/织里镇.xlsx", TOWN_RETURN.formatted("2004年1-6月主要指标", line)).itself();
 
     assertThat(itself.receivedOn()).isEqualTo(expected == null ? null : LocalDate.parse(expected));
+  }
+
+  /** One title against folder and day of receipt takes nothing of last year's place. */
+  @ParameterizedTest
+  @CsvSource({
+    "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2004-07-05, 2004-06, stale_title",
+    "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2003-07-05, 2003-06, period_disagrees",
+    "2003年1-6月主要指标, returns/2003-06/织里镇.xlsx, 2004-07-05, 2003-06, ",
+    "2003年主要指标, returns/2004/织里镇.xlsx, 2004-12-05, 2003-12, period_disagrees",
+    "2004年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2004-07-05, 2004-06, ",
+  })
+  void aTitleThatNobodyChangedSinceLastYearDatesNoNumber(
+      String title, String file, String received, String period, String rule) {
+    byte[] bytes = ReadReturn.workbook("%s\n单位：万元\n指标 | 完成数\n生产总值 | 1234\n".formatted(title));
+    ReturnReading reading =
+        new ReturnReader(Wuxing.reference())
+            .read(new FileToRead("x", file, LocalDate.parse(received)), bytes);
+
+    assertThat(reading.itself().period()).isEqualTo(period);
+    assertThat(reading.observations())
+        .extracting(Observation::period)
+        .containsExactly("stale_title".equals(rule) ? null : period);
+    assertThat(reading.findings())
+        .extracting(Finding::rule)
+        .filteredOn(each -> each.equals("stale_title") || each.equals("period_disagrees"))
+        .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
   }
 
   /** 14 is the date that Excel shows as the computer's country writes it. */
