@@ -43,12 +43,14 @@ public final class FactChecks {
   private static Suspects suspects(PeriodFacts facts, ReferenceIndex reference, String month) {
     SentNumbers sent = new SentNumbers(facts, reference, month);
     Suspects suspects = new Suspects();
-    new RepeatedNumbers(reference, suspects).check(facts.candidates(), month);
+    new RepeatedNumbers(sent, reference, suspects).check(facts.candidates(), month);
+    Magnitudes magnitudes = new Magnitudes(sent, reference, suspects);
+    magnitudes.checkSheets();
     new SwappedPlaces(sent, reference, suspects).check();
     new LevelsAndBases(sent, reference, suspects).check();
-    new Magnitudes(sent, reference, suspects).check();
-    Sums.differing(facts, reference, month, suspects);
+    magnitudes.checkNumbers();
     new Parts(facts.chosen(), sent, reference, suspects).check();
+    Sums.differing(facts, sent, reference, month, suspects);
     RunningTotals.falling(facts.facts(), reference, month, suspects);
     return suspects;
   }

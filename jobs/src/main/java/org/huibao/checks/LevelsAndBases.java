@@ -48,7 +48,7 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
       accuseOne(value, base, growth, last);
     } else if (last != null && !SentNumbers.agree(base, last)) {
       Optional<Slip> slip = slip(base, last.value(), SentNumbers.shown(base, last));
-      if (slip.filter(each -> each.gravity() == 1).isPresent() && tells) {
+      if (slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent() && tells) {
         // all of the row in another unit: its growth cannot tell
         accuse(FindingRule.MAGNITUDE, value, slip.get().cause(), last, List.of(value, base));
       } else if (slip.isPresent()) {

@@ -1,7 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +39,30 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
   /** One that is off, and against what. */
   private record Off(Fact value, Fact against) {}
 
-  void check() {
-    Map<Sheet, List<Off>> bySheet = new HashMap<>();
+  /** Sheets in another unit: all of one is one trouble. */
+  void checkSheets() {
+    off()
+        .forEach(
+            (sheet, off) -> {
+              long all = sent.ofReturn(sheet.returnId(), sheet.sheet()).count();
+              if (off.size() >= FEWEST_OF_A_SHEET && 2L * off.size() > all) {
+                accuse(
+                    off.get(0),
+                    times(sheet) + "，本表有 " + off.size() + " 个数如此，可能错了计量单位",
+                    sent.all(sheet.returnId(), sheet.sheet()));
+              }
+            });
+  }
+
+  /** Single numbers. */
+  void checkNumbers() {
+    off()
+        .forEach(
+            (sheet, off) -> off.forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
+  }
+
+  private Map<Sheet, List<Off>> off() {
+    Map<Sheet, List<Off>> bySheet = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       Fact against = sent.last(value) == null ? sent.base(value) : sent.last(value);
       if (against != null && !suspects.include(value)) {
@@ -54,7 +76,11 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
                         .add(new Off(value, against)));
       }
     }
-    bySheet.forEach(this::accuse);
+    return bySheet;
+  }
+
+  private static String times(Sheet sheet) {
+    return (sheet.zeros() > 0 ? "大了约 1" : "小了约 1") + "0".repeat(Math.abs(sheet.zeros())) + " 倍";
   }
 
   /** So many zeros too many, or too few; empty where the size is right. */
@@ -85,22 +111,6 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
     boolean ownIsSteady =
         !hasPast || Math.abs(Math.log10(SentNumbers.ratio(last, before))) < STEADY_PAST;
     return ownIsSteady && usual.map(each -> each.spread() < STEADY).orElse(true);
-  }
-
-  private void accuse(Sheet sheet, List<Off> off) {
-    long all = sent.ofReturn(sheet.returnId(), sheet.sheet()).count();
-    boolean isUnit = off.size() >= FEWEST_OF_A_SHEET && 2L * off.size() > all;
-    String times =
-        (sheet.zeros() > 0 ? "大了约 1" : "小了约 1") + "0".repeat(Math.abs(sheet.zeros())) + " 倍";
-    if (isUnit) {
-      Off first = off.get(0);
-      accuse(
-          first,
-          times + "，本表有 " + off.size() + " 个数如此，可能错了计量单位",
-          off.stream().map(Off::value).toList());
-    } else {
-      off.forEach(each -> accuse(each, times, List.of(each.value())));
-    }
   }
 
   private void accuse(Off off, String cause, List<Fact> all) {

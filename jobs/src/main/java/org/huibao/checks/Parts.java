@@ -105,7 +105,7 @@ record Parts(FactIndex sent, SentNumbers numbers, ReferenceIndex reference, Susp
   }
 
   private void accuseOne(Fact whole, List<Fact> parts, BigDecimal excess, BigDecimal shown) {
-    Optional<Accused> one = Accused.among(whole, parts, excess, shown);
+    Optional<Accused> one = Accused.among(whole, parts, excess, shown, numbers);
     Fact accused = one.map(Accused::fact).orElse(whole);
     accuse(
         FindingRule.PARTS_DIFFER,

@@ -2,12 +2,14 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.facts.Candidate;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
@@ -19,7 +21,7 @@ import org.huibao.words.Measure;
  * A sheet whose numbers are those of an earlier period again, in another return: last quarter's
  * under this quarter's title. That nearly all agree exactly is an alarm, not a proof.
  */
-record RepeatedNumbers(ReferenceIndex reference, Suspects suspects) {
+record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   /** Fewer may agree by chance. */
   private static final int FEWEST = 5;
 
@@ -79,7 +81,7 @@ record RepeatedNumbers(ReferenceIndex reference, Suspects suspects) {
     }
     agreeing.values().stream()
         .filter(same -> 100L * same.size() >= (long) NEARLY_ALL * sheet.size())
-        .max(java.util.Comparator.comparingInt(List::size))
+        .max(Comparator.comparingInt(List::size))
         .ifPresent(same -> accuse(sheet, same));
   }
 
@@ -104,6 +106,9 @@ record RepeatedNumbers(ReferenceIndex reference, Suspects suspects) {
                 + " 个一样",
             null,
             null),
-        sheet.stream().map(Candidate::asFact).toList());
+        Stream.concat(
+                sheet.stream().map(Candidate::asFact),
+                sent.all(first.cell().returnId(), first.cell().sheet()).stream())
+            .toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.facts.Decimals;
@@ -31,6 +32,7 @@ final class SentNumbers {
   private final FactIndex sent;
   private final ReferenceIndex reference;
   private final List<Fact> values = new ArrayList<>();
+  private final Map<String, List<Fact>> bySheet = new HashMap<>();
   private final Map<FactKey, Map<String, Double>> ratios = new HashMap<>();
 
   SentNumbers(PeriodFacts facts, ReferenceIndex reference, String period) {
@@ -40,6 +42,15 @@ final class SentNumbers {
         .filter(fact -> fact.key().period().equals(period) && fact.cell() != null)
         .filter(fact -> isAmount(fact.key()))
         .forEach(values::add);
+    sent.stream()
+        .filter(fact -> fact.key().period().equals(period) && fact.cell() != null)
+        .forEach(
+            fact ->
+                bySheet
+                    .computeIfAbsent(
+                        fact.cell().returnId() + "!" + fact.cell().sheet(),
+                        key -> new ArrayList<>())
+                    .add(fact));
     for (Fact value : values) {
       Fact base = last(value) == null ? base(value) : last(value);
       if (base != null && base.value().signum() > 0 && value.value().signum() > 0) {
@@ -63,6 +74,19 @@ final class SentNumbers {
     return values.stream()
         .filter(each -> each.cell().returnId().equals(returnId))
         .filter(each -> each.cell().sheet().equals(sheet));
+  }
+
+  /** Every number of the period that stands in a sheet, whatever it measures. */
+  List<Fact> all(String returnId, String sheet) {
+    return bySheet.getOrDefault(returnId + "!" + sheet, List.of());
+  }
+
+  /** The value and all that the same return says of it beside: last year's, growth, target. */
+  List<Fact> row(Fact value) {
+    return Arrays.stream(Measure.values())
+        .map(measure -> ofSameReturn(value, measure))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** 上年同期 by the same return, or null. */

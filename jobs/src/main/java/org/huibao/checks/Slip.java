@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param cause for the finding: 可能多写了一个0
  */
 record Slip(int gravity, String cause) {
+  /** The gravity of a factor of ten. */
+  static final int OF_SIZE = 1;
+
   private static final int MOST_ZEROS = 4;
 
   /**
@@ -26,12 +29,12 @@ record Slip(int gravity, String cause) {
     }
     for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
       if (near(stands.movePointLeft(zeros), expected, tolerance)) {
-        return Optional.of(new Slip(1, "大了" + times(zeros)));
+        return Optional.of(new Slip(OF_SIZE, "大了" + times(zeros)));
       }
       BigDecimal larger = stands.movePointRight(zeros);
       // the digits that a small number has lost leave the large one as rough
       if (near(larger, expected, tolerance.max(expected.abs().movePointLeft(2)))) {
-        return Optional.of(new Slip(1, "小了" + times(zeros)));
+        return Optional.of(new Slip(OF_SIZE, "小了" + times(zeros)));
       }
     }
     String digits = stands.abs().stripTrailingZeros().toPlainString();

@@ -23,7 +23,11 @@ final class Sums {
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
   static void differing(
-      PeriodFacts facts, ReferenceIndex reference, String period, Suspects suspects) {
+      PeriodFacts facts,
+      SentNumbers sent,
+      ReferenceIndex reference,
+      String period,
+      Suspects suspects) {
     for (Total sum : facts.sums()) {
       Fact reported = facts.chosen().find(sum.key(), sum.measure());
       if (reported != null
@@ -37,7 +41,7 @@ final class Sums {
                 .filter(Objects::nonNull)
                 .toList();
         if (!suspects.include(reported) && members.stream().noneMatch(suspects::include)) {
-          accuse(reported, sum, members, reference, suspects);
+          accuse(reported, sum, members, sent, reference, suspects);
         }
       }
     }
@@ -45,13 +49,19 @@ final class Sums {
 
   /** The one whose slip explains the difference; where none does, the total alone. */
   private static void accuse(
-      Fact reported, Total sum, List<Fact> members, ReferenceIndex reference, Suspects suspects) {
+      Fact reported,
+      Total sum,
+      List<Fact> members,
+      SentNumbers sent,
+      ReferenceIndex reference,
+      Suspects suspects) {
     Optional<Accused> one =
         Accused.among(
             reported,
             members,
             sum.value().subtract(reported.value()),
-            reported.halfUnit().add(sum.halfUnit()));
+            reported.halfUnit().add(sum.halfUnit()),
+            sent);
     Fact accused = one.map(Accused::fact).orElse(reported);
     String cause = one.map(each -> each.slip().cause()).orElse("");
     suspects.accuse(

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
@@ -23,20 +26,31 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** A change against its own that is. */
   private static final double UNUSUAL = Math.log(1.5);
 
-  private record Sheet(String returnId, String sheet) {}
+  /**
+   * Numbers that stand together.
+   *
+   * @param indicator null where all of a sheet's do
+   */
+  private record Block(String returnId, String sheet, String indicator) {}
 
+  /** Whole rows first, then the rows of one indicator. */
   void check() {
-    Map<Sheet, Map<String, List<Fact>>> sheets = new LinkedHashMap<>();
+    check(value -> new Block(value.cell().returnId(), value.cell().sheet(), null));
+    check(
+        value -> new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator()));
+  }
+
+  private void check(Function<Fact, Block> blockOf) {
+    Map<Block, Map<String, List<Fact>>> blocks = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       if (!suspects.include(value)) {
-        sheets
-            .computeIfAbsent(
-                new Sheet(value.cell().returnId(), value.cell().sheet()), key -> new TreeMap<>())
+        blocks
+            .computeIfAbsent(blockOf.apply(value), key -> new TreeMap<>())
             .computeIfAbsent(value.key().place(), key -> new ArrayList<>())
             .add(value);
       }
     }
-    sheets.values().stream().filter(each -> each.size() > 1).forEach(this::check);
+    blocks.values().stream().filter(each -> each.size() > 1).forEach(this::check);
   }
 
   private void check(Map<String, List<Fact>> byPlace) {
@@ -53,13 +67,25 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             }
           }
         });
+    Set<String> swapped = new TreeSet<>();
     ownerOf.forEach(
         (place, owner) -> {
-          boolean swapped = place.equals(ownerOf.get(owner));
-          if (swapped || ownerOf.size() >= FEWEST_ROWS) {
-            accuse(byPlace.get(place), owner, swapped);
+          if (place.equals(ownerOf.get(owner))) {
+            swapped.add(place);
+            accuse(byPlace.get(place), owner, "，两行可能互换了", byPlace.get(place));
           }
         });
+    ownerOf.keySet().removeAll(swapped);
+    if (ownerOf.size() >= FEWEST_ROWS) {
+      Map.Entry<String, String> first = ownerOf.entrySet().iterator().next();
+      List<Fact> all =
+          ownerOf.keySet().stream().flatMap(each -> byPlace.get(each).stream()).toList();
+      accuse(
+          byPlace.get(first.getKey()),
+          first.getValue(),
+          "，连同其他各行共 " + ownerOf.size() + " 行可能错开了",
+          all);
+    }
   }
 
   /**
@@ -92,12 +118,10 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         : Math.abs(Math.log(SentNumbers.ratio(value, last)));
   }
 
-  private void accuse(List<Fact> values, String owner, boolean swapped) {
+  private void accuse(List<Fact> values, String owner, String how, List<Fact> all) {
     Fact first = values.get(0);
     Fact base = sent.base(first);
     Fact last = sent.lastOf(first, owner);
-    List<Fact> all = new ArrayList<>(values);
-    values.stream().map(sent::base).filter(each -> each != null).forEach(all::add);
     suspects.accuse(
         FactFinding.of(
             first.key().district(),
@@ -107,8 +131,7 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             FactFinding.subject(first.key(), reference),
             last == null ? null : FactFinding.besides(last),
             FactFinding.with(
-                base == null ? first : base,
-                "像是" + reference.placeName(owner) + "的数" + (swapped ? "，两行可能互换了" : "，各行可能错开了"))),
-        all);
+                base == null ? first : base, "像是" + reference.placeName(owner) + "的数" + how)),
+        all.stream().flatMap(each -> sent.row(each).stream()).toList());
   }
 }

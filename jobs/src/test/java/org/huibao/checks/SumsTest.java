@@ -37,7 +37,8 @@ class SumsTest {
                 """);
 
     Suspects suspects = new Suspects();
-    Sums.differing(district.facts(), district.reference(), "2024-06", suspects);
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Sums.differing(district.facts(), sent, district.reference(), "2024-06", suspects);
     assertThat(lines(suspects.findings()))
         .containsExactly("sum_differs | A7 | 青川区gdp本期数：合计与各地区之和不等；请核对 | 7 | 10");
   }
