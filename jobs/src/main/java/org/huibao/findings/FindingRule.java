@@ -4,75 +4,96 @@ import org.huibao.words.Code;
 
 /** The rules whose breach is a finding, with what was expected and what to do. */
 public enum FindingRule implements Code {
-  UNREADABLE_WORKBOOK(Severity.ERROR, "文件无法读取", "可打开的 .xlsx 或 .xls 工作簿"),
-  LOCK_FILE(Severity.INFO, "是打开工作簿时的临时锁文件，不含数据，可以删去", "工作簿"),
+  UNREADABLE_WORKBOOK(Severity.ERROR, "文件打不开", "文件无法读取", "可打开的 .xlsx 或 .xls 工作簿"),
+  LOCK_FILE(Severity.INFO, "临时锁文件", "是打开工作簿时的临时锁文件，不含数据，可以删去", "工作簿"),
   UNKNOWN_PLACE(
       Severity.ERROR,
+      "地区名不认识",
       "地区名称不在参照表中，该行数据未计入；请更正名称，或在 reference/places.csv 中加别名",
       "places.csv 中的地区或别名"),
   UNKNOWN_INDICATOR(
       Severity.WARNING,
+      "指标名不认识",
       "指标名称不在参照表中，数据已留存但未计入；如需采用，请在 reference/indicators.csv 中登记",
       "indicators.csv 中的指标或别名"),
-  UNLABELLED_NUMBER(Severity.WARNING, "这个数没有可识别的标签，已留存但未计入；请补全行、列标题", "行标题和列标题"),
-  NO_PERIOD(Severity.ERROR, "表中和文件名中都没有报告期，数据未计入；请在标题中写明年月", "标题中的年、月，如 2004年1-6月"),
+  UNLABELLED_NUMBER(Severity.WARNING, "数没有标签", "这个数没有可识别的标签，已留存但未计入；请补全行、列标题", "行标题和列标题"),
+  NO_PERIOD(Severity.ERROR, "没有报告期", "表中和文件名中都没有报告期，数据未计入；请在标题中写明年月", "标题中的年、月，如 2004年1-6月"),
   UNKNOWN_REPORTER(
-      Severity.WARNING, "无法识别填报单位；请在表中填写，或在 reference/reporters.csv 中加别名", "reporters.csv 中的填报单位"),
-  UNKNOWN_FORM(Severity.INFO, "无法识别是哪一张报表；请核对标题与 reference/schedule.csv", "schedule.csv 中的报表名称"),
+      Severity.WARNING,
+      "填报单位不认识",
+      "无法识别填报单位；请在表中填写，或在 reference/reporters.csv 中加别名",
+      "reporters.csv 中的填报单位"),
+  UNKNOWN_FORM(
+      Severity.INFO, "报表不认识", "无法识别是哪一张报表；请核对标题与 reference/schedule.csv", "schedule.csv 中的报表名称"),
   CONTINUED_WITHOUT_START(
-      Severity.WARNING, "续表找不到所续的表，标题、单位以本表和文件名为准；请与前一张表放在同一个工作簿或文件夹", "前面有同号的表"),
-  PERIOD_DISAGREES(Severity.WARNING, "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
+      Severity.WARNING, "续表无头", "续表找不到所续的表，标题、单位以本表和文件名为准；请与前一张表放在同一个工作簿或文件夹", "前面有同号的表"),
+  PERIOD_DISAGREES(Severity.WARNING, "报告期不一致", "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
   STALE_TITLE(
-      Severity.ERROR, "标题还是上年的，与文件夹（文件名）和收到日期都不符，按标题计时间的数没有采用；请改正标题后重报", "标题、文件名、收到日期说的是同一期"),
-  REPORTER_DISAGREES(Severity.WARNING, "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
-  NO_RECEIVED_DATE(Severity.INFO, "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
-  NO_UNIT(Severity.WARNING, "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
-  UNIT_MISMATCH(Severity.ERROR, "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
-  NOT_REPORTED(Severity.INFO, "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
-  NUMBER_EXPECTED(Severity.WARNING, "应填数的单元格填的不是数，没有采用；请改填数值，没有数的填“—”或“未报”", "数值，或约定的符号"),
+      Severity.ERROR,
+      "标题是上年的",
+      "标题还是上年的，与文件夹（文件名）和收到日期都不符，按标题计时间的数没有采用；请改正标题后重报",
+      "标题、文件名、收到日期说的是同一期"),
+  REPORTER_DISAGREES(Severity.WARNING, "填报单位不一致", "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
+  NO_RECEIVED_DATE(
+      Severity.INFO, "收到日期不明", "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
+  NO_UNIT(Severity.WARNING, "没有计量单位", "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
+  UNIT_MISMATCH(Severity.ERROR, "计量单位不符", "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
+  NOT_REPORTED(Severity.INFO, "空白未报", "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
+  NUMBER_EXPECTED(Severity.WARNING, "应填数未填数", "应填数的单元格填的不是数，没有采用；请改填数值，没有数的填“—”或“未报”", "数值，或约定的符号"),
   NUMBER_OF_SEVERAL_ROWS(
-      Severity.ERROR, "一个数合并在几行之上，是几行合在一起的数，不属于其中任何一行，没有采用；请拆开合并单元格分行填报", "每行各有一个数"),
+      Severity.ERROR, "一数跨数行", "一个数合并在几行之上，是几行合在一起的数，不属于其中任何一行，没有采用；请拆开合并单元格分行填报", "每行各有一个数"),
   SAME_COORDINATES(
-      Severity.ERROR, "同一张表里两个不同的数，地区、指标、时间、宾栏都读成一样，至少有一个读错了；请核对表头，或在 reference/ 中加别名", "各不相同"),
-  NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
-  NUMBER_TOO_LARGE(Severity.ERROR, "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
-  ESTIMATED_NUMBER(Severity.INFO, "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),
-  ERROR_VALUE(Severity.ERROR, "单元格是错误值；请在工作簿中更正公式后重报", "数值"),
-  FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式没有存下计算结果；请用 Excel 重新计算并保存", "已计算的公式"),
-  GARBLED_NUMBER(Severity.WARNING, "像数但写错了，没有采用；请核对后更正", "数值"),
-  DATE_INSTEAD_OF_NUMBER(Severity.WARNING, "数值之间出现日期，可能是录入时被自动改成了日期，没有采用；请核对后更正", "数值，或按文本录入"),
-  BOUND_INSTEAD_OF_NUMBER(Severity.INFO, "只报了界限，按界限值计；请改报确数", "确数"),
-  NO_NUMBERS(Severity.WARNING, "整个工作簿没有一个数", "含有数据的报表"),
-  CELLS_OUT_OF_BALANCE(Severity.ERROR, "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
-  MISSING_RETURN(Severity.ERROR, "应报未报；请催报", "按期报送的报表"),
-  LATE_RETURN(Severity.WARNING, "迟报", "按期报送"),
-  DIFFERS_FROM_AUTHORITY(Severity.WARNING, "与主管部门的数不一致，以主管部门为准；请双方核对", "主管部门的数"),
-  CONFLICTING_CELLS(Severity.ERROR, "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),
-  GROWTH_DIFFERS(Severity.WARNING, "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
-  RATIO_DIFFERS(Severity.WARNING, "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
-  SUM_DIFFERS(Severity.ERROR, "合计与各地区之和不等；请核对", "各地区之和"),
-  LEVEL_DIFFERS(Severity.ERROR, "与同一报表的上年同期数和同比对不上，同比另有佐证；请核对本期数", "上年同期数按同比推算的数"),
-  BASE_DIFFERS(Severity.ERROR, "上年同期数与上年报的数或同比对不上；请核对", "上年报的数"),
-  EXCHANGED_YEARS(Severity.ERROR, "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
-  MAGNITUDE(Severity.ERROR, "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
-  SWAPPED_PLACES(Severity.ERROR, "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
-  REPEATED_NUMBERS(Severity.ERROR, "像是把以前的报表改了标题再报；请核对报告期", "本期的数"),
-  PART_ABOVE_WHOLE(Severity.ERROR, "其中项大于总项；请核对", "不大于总项的数"),
-  PARTS_DIFFER(Severity.ERROR, "各分项之和与总项不等，上年是相等的；请核对", "各分项之和"),
-  INCOMPLETE_TOTAL(Severity.WARNING, "有地区没有这个数，不能合计", "全部地区都有"),
-  SUPPRESSED(Severity.INFO, "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
-  CUMULATIVE_FALLS(Severity.ERROR, "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
-  PERIODS_DO_NOT_ADD(Severity.WARNING, "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
-  NEGATIVE_VALUE(Severity.WARNING, "该指标不应为负；请核对", "不小于 0 的数");
+      Severity.ERROR,
+      "两数读成一处",
+      "同一张表里两个不同的数，地区、指标、时间、宾栏都读成一样，至少有一个读错了；请核对表头，或在 reference/ 中加别名",
+      "各不相同"),
+  NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数设成日期", "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
+  NUMBER_TOO_LARGE(Severity.ERROR, "数太大", "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
+  ESTIMATED_NUMBER(Severity.INFO, "约数、预计数", "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),
+  ERROR_VALUE(Severity.ERROR, "错误值", "单元格是错误值；请在工作簿中更正公式后重报", "数值"),
+  FORMULA_WITHOUT_VALUE(Severity.WARNING, "公式无结果", "公式没有存下计算结果；请用 Excel 重新计算并保存", "已计算的公式"),
+  GARBLED_NUMBER(Severity.WARNING, "数写错了", "像数但写错了，没有采用；请核对后更正", "数值"),
+  DATE_INSTEAD_OF_NUMBER(
+      Severity.WARNING, "数变成日期", "数值之间出现日期，可能是录入时被自动改成了日期，没有采用；请核对后更正", "数值，或按文本录入"),
+  BOUND_INSTEAD_OF_NUMBER(Severity.INFO, "只报了界限", "只报了界限，按界限值计；请改报确数", "确数"),
+  NO_NUMBERS(Severity.WARNING, "没有一个数", "整个工作簿没有一个数", "含有数据的报表"),
+  CELLS_OUT_OF_BALANCE(Severity.ERROR, "单元格不平衡", "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
+  MISSING_RETURN(Severity.ERROR, "应报未报", "应报未报；请催报", "按期报送的报表"),
+  LATE_RETURN(Severity.WARNING, "迟报", "迟报", "按期报送"),
+  DIFFERS_FROM_AUTHORITY(Severity.WARNING, "与主管部门不一致", "与主管部门的数不一致，以主管部门为准；请双方核对", "主管部门的数"),
+  CONFLICTING_CELLS(Severity.ERROR, "同表两数", "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),
+  GROWTH_DIFFERS(Severity.WARNING, "同比算不出", "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
+  RATIO_DIFFERS(Severity.WARNING, "比率算不出", "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
+  SUM_DIFFERS(Severity.ERROR, "合计不等", "合计与各地区之和不等；请核对", "各地区之和"),
+  LEVEL_DIFFERS(Severity.ERROR, "本期数对不上", "与同一报表的上年同期数和同比对不上，同比另有佐证；请核对本期数", "上年同期数按同比推算的数"),
+  BASE_DIFFERS(Severity.ERROR, "上年同期数对不上", "上年同期数与上年报的数或同比对不上；请核对", "上年报的数"),
+  EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
+  MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
+  SWAPPED_PLACES(Severity.ERROR, "行错位", "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
+  REPEATED_NUMBERS(Severity.ERROR, "旧数再报", "像是把以前的报表改了标题再报；请核对报告期", "本期的数"),
+  PART_ABOVE_WHOLE(Severity.ERROR, "其中大于总", "其中项大于总项；请核对", "不大于总项的数"),
+  PARTS_DIFFER(Severity.ERROR, "分项之和不等", "各分项之和与总项不等，上年是相等的；请核对", "各分项之和"),
+  INCOMPLETE_TOTAL(Severity.WARNING, "合计不全", "有地区没有这个数，不能合计", "全部地区都有"),
+  SUPPRESSED(Severity.INFO, "合计不发布", "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
+  CUMULATIVE_FALLS(Severity.ERROR, "累计数下降", "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
+  PERIODS_DO_NOT_ADD(Severity.WARNING, "单期与累计不符", "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
+  NEGATIVE_VALUE(Severity.WARNING, "不应为负", "该指标不应为负；请核对", "不小于 0 的数");
 
   private final Severity severity;
+  private final String title;
   private final String message;
   private final String expected;
 
-  FindingRule(Severity severity, String message, String expected) {
+  FindingRule(Severity severity, String title, String message, String expected) {
     this.severity = severity;
+    this.title = title;
     this.message = message;
     this.expected = expected;
+  }
+
+  /** What a rule, as tables write it, is called to a person. */
+  public static String inChinese(String code) {
+    return Code.parse(FindingRule.class, code).map(known -> known.title).orElse(code);
   }
 
   public Severity severity() {

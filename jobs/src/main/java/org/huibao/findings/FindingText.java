@@ -23,7 +23,16 @@ public final class FindingText {
     String address = address(finding);
     return (address.isEmpty() ? "" : address + "：")
         + finding.message()
-        + inBrackets(actual(finding));
+        + inBrackets(actual(finding) + otherSide(finding));
+  }
+
+  /** What the number should agree with, where a check says so: ；应为 38200. */
+  private static String otherSide(Finding finding) {
+    boolean isNumber =
+        finding.expected() != null && finding.expected().chars().anyMatch(Character::isDigit);
+    return isNumber && !actual(finding).isEmpty()
+        ? "；应" + (finding.expected().startsWith("与") ? "" : "为 ") + finding.expected()
+        : "";
   }
 
   /** 错误：message, where the cell is in sight. */

@@ -121,7 +121,8 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
         subjects.stream().anyMatch(subject -> subject.indicator().kind() == Kind.RATIO);
     return new Notes(reference, subjects)
         .members(Set.of(EAST, WEST))
-        .add("差距为" + name(EAST) + "减" + name(WEST) + (ratios ? "；计量单位为%的，差距为百分点。" : "。"));
+        .add("差距为" + name(EAST) + "减" + name(WEST) + (ratios ? "；计量单位为%的，差距为百分点。" : "。"))
+        .doubts(figures);
   }
 
   private static List<PrintedColumn> labels() {

@@ -4,19 +4,24 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
 import org.huibao.findings.FindingText;
 import org.huibao.findings.Severity;
 
 /**
- * How many findings there are of each rule, and the first errors in full.
+ * How many findings there are of each rule, and the errors by who has to mend them, most first.
  *
  * @param byRule by severity, then by rule
+ * @param byReporter the reporters with errors, and those of no return; some of each
  */
-public record FindingsSummary(List<RuleCount> byRule, List<Finding> firstErrors)
+public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
     implements Serializable {
-  private static final int SHOWN = 10;
+  private static final int SHOWN_OF_EACH = 4;
+  private static final int REPORTERS_SHOWN = 10;
 
   private static final Comparator<String> NOTHING_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
@@ -31,9 +36,23 @@ public record FindingsSummary(List<RuleCount> byRule, List<Finding> firstErrors)
   /** So many findings of a rule. */
   public record RuleCount(String severity, String rule, long findings) implements Serializable {}
 
+  /**
+   * Whose errors they are.
+   *
+   * @param name or empty where they are of no return, or of nobody known
+   * @param errors how many
+   * @param first those shown
+   */
+  public record Reporter(String name, int errors, List<Finding> first) implements Serializable {}
+
   private record Rule(String severity, String rule) {}
 
-  public static FindingsSummary of(List<Finding> findings) {
+  /**
+   * The summary of {@code findings}.
+   *
+   * @param reporters names by return
+   */
+  public static FindingsSummary of(List<Finding> findings, Map<String, String> reporters) {
     TreeMap<Rule, Long> counts =
         new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::rule));
     findings.forEach(each -> counts.merge(new Rule(each.severity(), each.rule()), 1L, Long::sum));
@@ -41,31 +60,73 @@ public record FindingsSummary(List<RuleCount> byRule, List<Finding> firstErrors)
     counts.forEach(
         (rule, findingsOfRule) ->
             byRule.add(new RuleCount(rule.severity(), rule.rule(), findingsOfRule)));
-    List<Finding> errors =
-        findings.stream()
-            .filter(each -> each.severity().equals(Severity.ERROR.code()))
-            .sorted(BY_CELL)
-            .limit(SHOWN)
-            .toList();
-    return new FindingsSummary(byRule, new ArrayList<>(errors));
+    TreeMap<String, List<Finding>> byName = new TreeMap<>();
+    findings.stream()
+        .filter(each -> each.severity().equals(Severity.ERROR.code()))
+        .sorted(BY_CELL)
+        .forEach(
+            each -> {
+              String known = each.returnId() == null ? null : reporters.get(each.returnId());
+              byName
+                  .computeIfAbsent(known == null ? "" : known, key -> new ArrayList<>())
+                  .add(each);
+            });
+    List<Reporter> byReporter = new ArrayList<>();
+    byName.forEach(
+        (name, errors) ->
+            byReporter.add(
+                new Reporter(
+                    name,
+                    errors.size(),
+                    new ArrayList<>(errors.subList(0, Math.min(SHOWN_OF_EACH, errors.size()))))));
+    byReporter.sort(Comparator.comparingInt(Reporter::errors).reversed());
+    return new FindingsSummary(byRule, byReporter);
   }
 
   public long errors() {
-    return byRule.stream()
-        .filter(each -> each.severity().equals(Severity.ERROR.code()))
-        .mapToLong(RuleCount::findings)
-        .sum();
+    return count(Severity.ERROR);
+  }
+
+  private long count(Severity severity) {
+    return ofSeverity(severity).stream().mapToLong(RuleCount::findings).sum();
+  }
+
+  private List<RuleCount> ofSeverity(Severity severity) {
+    return byRule.stream().filter(each -> each.severity().equals(severity.code())).toList();
   }
 
   public void print(Progress progress) {
     if (byRule.isEmpty()) {
       progress.say("没有发现问题");
     }
-    for (RuleCount each : byRule) {
-      progress.say("      " + each.severity() + "  " + each.rule() + "  " + each.findings() + " 条");
+    for (Severity severity : Severity.values()) {
+      if (count(severity) > 0) {
+        progress.say(
+            "      %s %d 条：%s"
+                .formatted(
+                    Severity.inChinese(severity.code()),
+                    count(severity),
+                    ofSeverity(severity).stream()
+                        .sorted(Comparator.comparingLong(RuleCount::findings).reversed())
+                        .map(each -> FindingRule.inChinese(each.rule()) + " " + each.findings())
+                        .collect(Collectors.joining("、"))));
+      }
     }
-    for (Finding finding : firstErrors) {
-      progress.say("      " + FindingText.sentence(finding));
+    byReporter.stream().limit(REPORTERS_SHOWN).forEach(each -> print(each, progress));
+    int more = byReporter.stream().skip(REPORTERS_SHOWN).mapToInt(Reporter::errors).sum();
+    if (more > 0) {
+      progress.say("      其他单位另有 " + more + " 条");
+    }
+  }
+
+  private static void print(Reporter reporter, Progress progress) {
+    String name = reporter.name().isEmpty() ? "缺报和认不出单位的" : reporter.name();
+    progress.say("      " + name + "，错误 " + reporter.errors() + " 条");
+    for (Finding finding : reporter.first()) {
+      progress.say("        " + FindingText.sentence(finding));
+    }
+    if (reporter.errors() > reporter.first().size()) {
+      progress.say("        另有 " + (reporter.errors() - reporter.first().size()) + " 条");
     }
   }
 }
