@@ -89,7 +89,8 @@ public final class Questioned {
     return all;
   }
 
-  private static boolean isError(Finding finding) {
+  /** True of a finding that puts its number in doubt. */
+  public static boolean isError(Finding finding) {
     return Severity.ERROR.code().equals(finding.severity());
   }
 

@@ -68,24 +68,46 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
           }
         });
     Set<String> swapped = new TreeSet<>();
+    long atHome =
+        byPlace.entrySet().stream().filter(each -> fits(each.getValue(), each.getKey())).count();
     ownerOf.forEach(
         (place, owner) -> {
-          if (place.equals(ownerOf.get(owner))) {
+          List<Fact> values = byPlace.get(place);
+          // without last year's column only where nearly all the others stand where they should
+          boolean tells =
+              values.stream().anyMatch(value -> sent.base(value) != null)
+                  || 10 * atHome >= 7L * (byPlace.size() - 2);
+          if (place.equals(ownerOf.get(owner)) && tells) {
             swapped.add(place);
-            accuse(byPlace.get(place), owner, "，两行可能互换了", byPlace.get(place));
+            accuse(values, owner, "，两行可能互换了", values);
           }
         });
     ownerOf.keySet().removeAll(swapped);
-    if (ownerOf.size() >= FEWEST_ROWS) {
-      Map.Entry<String, String> first = ownerOf.entrySet().iterator().next();
-      List<Fact> all =
-          ownerOf.keySet().stream().flatMap(each -> byPlace.get(each).stream()).toList();
-      accuse(
-          byPlace.get(first.getKey()),
-          first.getValue(),
-          "，连同其他各行共 " + ownerOf.size() + " 行可能错开了",
-          all);
-    }
+    checkShift(ownerOf, byPlace);
+  }
+
+  /** All as many rows away from their owners, and half of the block at least. */
+  private void checkShift(Map<String, String> ownerOf, Map<String, List<Fact>> byPlace) {
+    Map<Integer, List<String>> byDistance = new TreeMap<>();
+    ownerOf.forEach(
+        (place, owner) ->
+            byDistance
+                .computeIfAbsent(
+                    row(byPlace.get(place)) - row(byPlace.get(owner)), key -> new ArrayList<>())
+                .add(place));
+    byDistance.values().stream()
+        .filter(each -> each.size() >= FEWEST_ROWS && 2 * each.size() >= byPlace.size())
+        .forEach(
+            each ->
+                accuse(
+                    byPlace.get(each.get(0)),
+                    ownerOf.get(each.get(0)),
+                    "，连同其他各行共 " + each.size() + " 行可能错开了",
+                    each.stream().flatMap(place -> byPlace.get(place).stream()).toList()));
+  }
+
+  private static int row(List<Fact> values) {
+    return Integer.parseInt(values.get(0).cell().cell().replaceAll("\\D", ""));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.huibao.facts;
 import java.util.List;
 import org.huibao.findings.Finding;
 import org.huibao.reference.AcceptedNumber;
+import org.huibao.reference.CheckSettings;
 
 /**
  * What a district's publication is made from: its returns, and the numbers and signs of those in
@@ -10,20 +11,22 @@ import org.huibao.reference.AcceptedNumber;
  *
  * @param findings of the readings of returns that no later one has put right
  * @param accepted what the office answered to questioned numbers
+ * @param settings how grave it takes findings to be
  */
 public record Inputs(
     List<KnownReturn> returns,
     List<ReportedNumber> numbers,
     List<ReportedNothing> signs,
     List<Finding> findings,
-    List<AcceptedNumber> accepted) {
+    List<AcceptedNumber> accepted,
+    CheckSettings settings) {
   public Inputs(
       List<KnownReturn> returns, List<ReportedNumber> numbers, List<ReportedNothing> signs) {
-    this(returns, numbers, signs, List.of(), List.of());
+    this(returns, numbers, signs, List.of(), List.of(), CheckSettings.NONE);
   }
 
   /** The same with other numbers. */
   public Inputs with(List<ReportedNumber> others) {
-    return new Inputs(returns, others, signs, findings, accepted);
+    return new Inputs(returns, others, signs, findings, accepted, settings);
   }
 }

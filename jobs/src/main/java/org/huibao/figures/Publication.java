@@ -1,14 +1,18 @@
 package org.huibao.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huibao.analysis.Analysis;
 import org.huibao.checks.FactChecks;
 import org.huibao.checks.Questioned;
+import org.huibao.checks.Severities;
 import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceIndex;
@@ -39,19 +43,29 @@ public record Publication(
     PeriodFacts facts = PeriodFacts.of(inputs, reference, period);
     Analysis analysis = Analysis.of(facts, reference, period.toString());
     FactChecks.Found found = FactChecks.of(inputs, facts, reference, period);
-    List<Finding> findings = new ArrayList<>(found.findings());
+    List<Finding> checked = new ArrayList<>(found.findings());
     analysis.findings().stream()
         .filter(each -> !found.cleared().contains(Questioned.cell(each)))
-        .forEach(findings::add);
-    List<Finding> all = new ArrayList<>(inputs.findings());
+        .forEach(checked::add);
+    List<Finding> findings = Severities.set(checked, inputs.settings());
+    List<Finding> ofReturns = Severities.set(inputs.findings(), inputs.settings());
+    List<Finding> all = new ArrayList<>(ofReturns);
     all.addAll(findings);
-    Questioned questioned = Questioned.of(all, found.accused(), answers);
+    Map<Source, Finding> accused = new HashMap<>();
+    found
+        .accused()
+        .forEach(
+            (cell, finding) ->
+                Severities.set(finding, inputs.settings())
+                    .filter(Questioned::isError)
+                    .ifPresent(error -> accused.put(cell, error)));
+    Questioned questioned = Questioned.of(all, accused, answers);
     Doubts doubts = Doubts.of(questioned, answers, analysis.rankings(), facts.facts());
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),
         analysis,
         Questioned.answered(findings, answers),
-        Questioned.answered(inputs.findings(), answers),
+        Questioned.answered(ofReturns, answers),
         Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));
   }
 

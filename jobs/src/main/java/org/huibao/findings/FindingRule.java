@@ -1,5 +1,8 @@
 package org.huibao.findings;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.words.Code;
 
 /** The rules whose breach is a finding, with what was expected and what to do. */
@@ -94,6 +97,11 @@ public enum FindingRule implements Code {
   /** What a rule, as tables write it, is called to a person. */
   public static String inChinese(String code) {
     return Code.parse(FindingRule.class, code).map(known -> known.title).orElse(code);
+  }
+
+  /** The codes of all rules. */
+  public static Set<String> codes() {
+    return Arrays.stream(values()).map(Code::code).collect(Collectors.toSet());
   }
 
   public Severity severity() {

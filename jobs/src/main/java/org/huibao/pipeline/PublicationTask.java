@@ -28,6 +28,7 @@ import org.huibao.facts.ReportedNumber;
 import org.huibao.figures.Figure;
 import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
 import org.huibao.lake.Lake;
 import org.huibao.lake.RowOrder;
 import org.huibao.lake.Seal;
@@ -37,6 +38,7 @@ import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.lake.lock.RunLock;
 import org.huibao.pipeline.console.FindingsSummary;
 import org.huibao.reference.AcceptedNumber;
+import org.huibao.reference.CheckSettings;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.words.Period;
@@ -93,7 +95,15 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     Reference reference = ReferenceLoader.load(folder::bytes);
     Optional<byte[]> template = folder.bytes(Documents.TEMPLATE);
     Optional<byte[]> accepted = folder.bytes(AcceptedNumber.FILE);
-    Inputs inputs = upTo(period, records, accepted.map(AcceptedNumber::parse).orElse(List.of()));
+    Optional<byte[]> checks = folder.bytes(CheckSettings.FILE);
+    Inputs inputs =
+        upTo(
+            period,
+            records,
+            accepted.map(AcceptedNumber::parse).orElse(List.of()),
+            checks
+                .map(bytes -> CheckSettings.parse(bytes, FindingRule.codes()))
+                .orElse(CheckSettings.NONE));
     Publication publication = Publication.of(inputs, reference, period);
     if (!publication.isOf(period)) {
       return DistrictOutcome.nothing(
@@ -102,7 +112,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     }
     FindingsSummary findings = findings(publication, inputs, reference, period);
     String fingerprint =
-        InputsFingerprint.of(inputs, reference, List.of(template, accepted), period);
+        InputsFingerprint.of(inputs, reference, List.of(template, accepted, checks), period);
     Lake lake = new Lake(order.lake(), hadoop);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     if (newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint)) {
@@ -123,7 +133,8 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         vintage, stage.toString(), written.toString(), documents.warnings(), findings);
   }
 
-  private Inputs upTo(Period period, DistrictRows records, List<AcceptedNumber> accepted) {
+  private Inputs upTo(
+      Period period, DistrictRows records, List<AcceptedNumber> accepted, CheckSettings settings) {
     String last = period.toString();
     List<ReportedNumber> numbers =
         records.numbers().stream()
@@ -131,7 +142,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             .toList();
     List<ReportedNothing> signs =
         records.signs().stream().filter(each -> each.key().period().compareTo(last) <= 0).toList();
-    return new Inputs(records.returns(), numbers, signs, records.findings(), accepted);
+    return new Inputs(records.returns(), numbers, signs, records.findings(), accepted, settings);
   }
 
   private Seal seal(Lake lake, Vintage vintage) {

@@ -1,14 +1,18 @@
 package org.huibao.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.facts.Inputs;
 import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
 import org.huibao.reference.AcceptedNumber;
+import org.huibao.reference.CheckSettings;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,8 @@ class HeldBackTest {
               b | tax | 2024-06 | ytd | value=30
               """);
 
+  private CheckSettings settings = CheckSettings.NONE;
+
   private String text(Publication publication, String id) {
     return publication.figures().stream()
         .filter(each -> each.figureId().equals(id))
@@ -40,7 +46,8 @@ class HeldBackTest {
   private Publication answered(AcceptedNumber... answers) {
     Inputs sent = district.inputs();
     return Publication.of(
-        new Inputs(sent.returns(), sent.numbers(), sent.signs(), List.of(), List.of(answers)),
+        new Inputs(
+            sent.returns(), sent.numbers(), sent.signs(), List.of(), List.of(answers), settings),
         district.reference().reference(),
         Period.parse("2024-06").orElseThrow());
   }
@@ -122,5 +129,26 @@ class HeldBackTest {
   @Test
   void anAnswerHoldsForItsValueOnly() {
     assertThat(text(answered(answer("12101", null)), "gdp.level@b")).isEqualTo("〔待核〕 questioned");
+  }
+
+  @Test
+  void theOfficeSaysHowGraveARuleIs() {
+    settings = settings("level_differs: warning");
+    assertThat(text(answered(), "gdp.level@b")).isEqualTo("12100万元 normal");
+    assertThat(answered().findings()).extracting(Finding::severity).contains("warning");
+
+    settings = settings("level_differs: off");
+    assertThat(answered().findings()).extracting(Finding::rule).doesNotContain("level_differs");
+  }
+
+  @Test
+  void aSettingThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> settings("level_differ: off\nsum_differs: grave"))
+        .hasMessageContaining("checks.yaml: level_differ")
+        .hasMessageContaining("expected off, info, warning or error");
+  }
+
+  private static CheckSettings settings(String yaml) {
+    return CheckSettings.parse(yaml.getBytes(StandardCharsets.UTF_8), FindingRule.codes());
   }
 }
