@@ -120,6 +120,9 @@ public final class Questioned {
 
   /** Why a number made from {@code sources} is in doubt; empty where it is not. */
   public Optional<String> reason(List<Source> sources) {
+    if (byCell.isEmpty() && byReturn.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> reasons =
         sources.stream()
             .flatMap(

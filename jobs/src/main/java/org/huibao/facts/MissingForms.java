@@ -40,11 +40,15 @@ public record MissingForms(
         came.add(new Owed(each.reporter(), each.form()));
       }
     }
-    UnnamedNumbers read = UnnamedNumbers.of(candidates, period.toString());
-    List<MissingForm> missing =
+    List<ScheduledForm> absent =
         reference.reference().schedule().stream()
             .filter(form -> form.frequency().endsIn(period.month()))
             .filter(form -> !came.contains(new Owed(form.reporter(), form.form())))
+            .toList();
+    UnnamedNumbers read =
+        UnnamedNumbers.of(absent.isEmpty() ? List.of() : candidates, period.toString());
+    List<MissingForm> missing =
+        absent.stream()
             .filter(form -> !read.answer(form, reference))
             .flatMap(
                 form ->

@@ -66,7 +66,7 @@ public record Figure(
 
   /** True where its number is not to be printed. */
   public boolean isQuestioned() {
-    return status.equals(Questioned.STATUS);
+    return Questioned.STATUS.equals(status);
   }
 
   public Row toRow() {
