@@ -21,6 +21,10 @@ import org.huibao.findings.Severity;
 public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
     implements Serializable {
   private static final int SHOWN_OF_EACH = 4;
+
+  /** Files of nobody known: nobody else will say what is wrong with them. */
+  private static final int SHOWN_OF_NOBODY = 20;
+
   private static final int REPORTERS_SHOWN = 10;
 
   private static final Comparator<String> NOTHING_FIRST =
@@ -78,7 +82,9 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
                 new Reporter(
                     name,
                     errors.size(),
-                    new ArrayList<>(errors.subList(0, Math.min(SHOWN_OF_EACH, errors.size()))))));
+                    errors.stream()
+                        .limit(name.isEmpty() ? SHOWN_OF_NOBODY : SHOWN_OF_EACH)
+                        .collect(Collectors.toCollection(ArrayList::new)))));
     byReporter.sort(Comparator.comparingInt(Reporter::errors).reversed());
     return new FindingsSummary(byRule, byReporter);
   }
