@@ -39,18 +39,11 @@ record Accused(Fact fact, Slip slip) {
 
   private static void add(
       List<Accused> likely, Fact fact, BigDecimal expected, BigDecimal shown, SentNumbers sent) {
-    if (expected.signum() == fact.value().signum() || fact.value().signum() < 0) {
-      Slip.between(fact.value(), expected, shown)
-          .filter(slip -> slip.gravity() != Slip.OF_SIZE || !isAsLargeAsLastYear(fact, sent))
-          .ifPresent(slip -> likely.add(new Accused(fact, slip)));
-    }
-  }
-
-  private static boolean isAsLargeAsLastYear(Fact fact, SentNumbers sent) {
-    Fact last = sent.last(fact);
-    return last != null
-        && last.value().signum() > 0
-        && fact.value().signum() > 0
-        && Math.abs(Math.log10(SentNumbers.ratio(fact, last))) < AS_LARGE;
+    Slip.between(fact.value(), expected, shown)
+        .filter(
+            slip ->
+                slip.gravity() != Slip.OF_SIZE
+                    || SentNumbers.change(fact, sent.last(fact)) >= AS_LARGE)
+        .ifPresent(slip -> likely.add(new Accused(fact, slip)));
   }
 }

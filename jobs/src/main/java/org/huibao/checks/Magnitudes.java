@@ -44,7 +44,7 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
     off()
         .forEach(
             (sheet, off) -> {
-              long all = sent.ofReturn(sheet.returnId(), sheet.sheet()).count();
+              long all = sent.amounts(sheet.returnId(), sheet.sheet());
               if (off.size() >= FEWEST_OF_A_SHEET && 2L * off.size() > all) {
                 accuse(
                     off.get(0),
@@ -106,10 +106,8 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
   private boolean isSteady(Fact value, Optional<Usual> usual) {
     Fact last = sent.last(value);
     Fact before = sent.beforeLast(value);
-    boolean hasPast =
-        last != null && before != null && last.value().signum() > 0 && before.value().signum() > 0;
-    boolean ownIsSteady =
-        !hasPast || Math.abs(Math.log10(SentNumbers.ratio(last, before))) < STEADY_PAST;
+    boolean hasPast = last != null && before != null;
+    boolean ownIsSteady = !hasPast || SentNumbers.change(last, before) < STEADY_PAST;
     return ownIsSteady && usual.map(each -> each.spread() < STEADY).orElse(true);
   }
 

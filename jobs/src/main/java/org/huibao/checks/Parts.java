@@ -74,18 +74,19 @@ record Parts(FactIndex sent, SentNumbers numbers, ReferenceIndex reference, Susp
     return part.value().subtract(whole.value()).compareTo(SentNumbers.shown(part, whole)) > 0;
   }
 
-  /** The one that changed more against the year before is the one in doubt. */
+  /** One below 0 is in doubt, else the one that changed more against the year before. */
   private boolean isWorse(Fact whole, Fact part) {
-    Double ofWhole = change(whole);
-    Double ofPart = change(part);
-    return ofWhole != null && ofPart != null && ofWhole > ofPart;
+    if (whole.value().signum() < 0) {
+      return true;
+    }
+    double ofWhole = change(whole);
+    double ofPart = change(part);
+    return Double.isFinite(ofWhole) && Double.isFinite(ofPart) && ofWhole > ofPart;
   }
 
-  private Double change(Fact value) {
-    Fact base = numbers.last(value) == null ? numbers.base(value) : numbers.last(value);
-    return base == null || base.value().signum() <= 0 || value.value().signum() <= 0
-        ? null
-        : (Double) Math.abs(Math.log(SentNumbers.ratio(value, base)));
+  private double change(Fact value) {
+    Fact last = numbers.last(value);
+    return SentNumbers.change(value, last == null ? numbers.base(value) : last);
   }
 
   /** True where these very parts made up the whole a year ago. */

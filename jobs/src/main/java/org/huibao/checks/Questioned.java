@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Source;
@@ -32,9 +31,6 @@ public final class Questioned {
 
   private final Map<Source, Set<String>> byCell = new HashMap<>();
 
-  /** Where a whole return is in doubt. */
-  private final Map<String, Set<String>> byReturn = new HashMap<>();
-
   private Questioned() {}
 
   /**
@@ -46,31 +42,19 @@ public final class Questioned {
       List<Finding> findings, Map<Source, Finding> accused, Answers answers) {
     Questioned questioned = new Questioned();
     for (Finding finding : findings) {
-      if (!isError(finding) || finding.returnId() == null) {
-        continue;
-      }
-      if (finding.cell() == null) {
-        questioned
-            .byReturn
-            .computeIfAbsent(finding.returnId(), key -> new LinkedHashSet<>())
-            .add(reason(finding));
-      } else if (!answers.accept(cell(finding))) {
-        questioned
-            .byCell
-            .computeIfAbsent(cell(finding), key -> new LinkedHashSet<>())
-            .add(reason(finding));
+      // an error of a whole file, such as no period, lets none of its numbers count
+      if (isError(finding) && finding.cell() != null) {
+        questioned.add(cell(finding), finding, answers);
       }
     }
-    accused.forEach(
-        (cell, finding) -> {
-          if (!answers.accept(cell)) {
-            questioned
-                .byCell
-                .computeIfAbsent(cell, key -> new LinkedHashSet<>())
-                .add(reason(finding));
-          }
-        });
+    accused.forEach((cell, finding) -> questioned.add(cell, finding, answers));
     return questioned;
+  }
+
+  private void add(Source cell, Finding finding, Answers answers) {
+    if (!answers.accept(cell)) {
+      byCell.computeIfAbsent(cell, key -> new LinkedHashSet<>()).add(reason(finding));
+    }
   }
 
   /** {@code findings}, the errors that the office stands by as no more than information. */
@@ -106,11 +90,7 @@ public final class Questioned {
 
   /** True where any of {@code sources} is in doubt. */
   public boolean any(List<Source> sources) {
-    return sources.stream().anyMatch(this::is);
-  }
-
-  private boolean is(Source cell) {
-    return byCell.containsKey(cell) || byReturn.containsKey(cell.returnId());
+    return sources.stream().anyMatch(byCell::containsKey);
   }
 
   /** The same fact, marked where it is made from a cell in doubt. */
@@ -120,17 +100,12 @@ public final class Questioned {
 
   /** Why a number made from {@code sources} is in doubt; empty where it is not. */
   public Optional<String> reason(List<Source> sources) {
-    if (byCell.isEmpty() && byReturn.isEmpty()) {
+    if (byCell.isEmpty()) {
       return Optional.empty();
     }
     List<String> reasons =
         sources.stream()
-            .flatMap(
-                cell ->
-                    Stream.of(
-                        byCell.getOrDefault(cell, Set.of()),
-                        byReturn.getOrDefault(cell.returnId(), Set.of())))
-            .flatMap(Set::stream)
+            .flatMap(cell -> byCell.getOrDefault(cell, Set.of()).stream())
             .distinct()
             .toList();
     if (reasons.isEmpty()) {

@@ -40,10 +40,13 @@ final class RunningTotals {
       Difference falling, FactIndex facts, ReferenceIndex reference, Suspects suspects) {
     Fact later = falling.cumulative();
     Fact earlier = falling.earlier();
-    Double ofLater = change(later, facts);
-    Double ofEarlier = change(earlier, facts);
+    double ofLater = change(later, facts);
+    double ofEarlier = change(earlier, facts);
     boolean isEarlier =
-        earlier.cell() != null && ofLater != null && ofEarlier != null && ofEarlier > ofLater;
+        earlier.cell() != null
+            && Double.isFinite(ofLater)
+            && Double.isFinite(ofEarlier)
+            && ofEarlier > ofLater;
     Fact accused = isEarlier ? earlier : later;
     suspects.accuse(
         FactFinding.of(
@@ -59,11 +62,8 @@ final class RunningTotals {
         List.of(accused));
   }
 
-  private static Double change(Fact total, FactIndex facts) {
-    Fact last = facts.find(total.key().yearBefore(), total.measure());
-    return last == null || last.value().signum() <= 0 || total.value().signum() <= 0
-        ? null
-        : (Double) Math.abs(Math.log(SentNumbers.ratio(total, last)));
+  private static double change(Fact total, FactIndex facts) {
+    return SentNumbers.change(total, facts.find(total.key().yearBefore(), total.measure()));
   }
 
   /** Single periods that were sent in and are not what the running totals leave for them. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
@@ -70,10 +69,11 @@ final class SentNumbers {
     return values;
   }
 
-  Stream<Fact> ofReturn(String returnId, String sheet) {
-    return values.stream()
-        .filter(each -> each.cell().returnId().equals(returnId))
-        .filter(each -> each.cell().sheet().equals(sheet));
+  /** How many amounts of the period stand in a sheet. */
+  long amounts(String returnId, String sheet) {
+    return all(returnId, sheet).stream()
+        .filter(each -> each.measure() == Measure.VALUE && isAmount(each.key()))
+        .count();
   }
 
   /** Every number of the period that stands in a sheet, whatever it measures. */
@@ -166,6 +166,16 @@ final class SentNumbers {
 
   static double ratio(Fact one, Fact other) {
     return one.value().doubleValue() / other.value().doubleValue();
+  }
+
+  /**
+   * By how much a number changed against another, up or down alike, in decimal places of the
+   * logarithm; beyond all measure where either is none or not above 0.
+   */
+  static double change(Fact number, Fact other) {
+    return other == null || other.value().signum() <= 0 || number.value().signum() <= 0
+        ? Double.POSITIVE_INFINITY
+        : Math.abs(Math.log10(ratio(number, other)));
   }
 
   /** True where two numbers are the same within the digits they show. */

@@ -1,6 +1,8 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,10 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   private static final int FEWEST_ROWS = 3;
 
   /** A change against another's past that is no more than usual. */
-  private static final double USUAL = Math.log(1.2);
+  private static final double USUAL = Math.log10(1.2);
 
   /** A change against its own that is. */
-  private static final double UNUSUAL = Math.log(1.5);
+  private static final double UNUSUAL = Math.log10(1.5);
 
   /**
    * Numbers that stand together.
@@ -100,10 +102,14 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         .forEach(
             each ->
                 accuse(
-                    byPlace.get(each.get(0)),
-                    ownerOf.get(each.get(0)),
+                    byPlace.get(topmost(each, byPlace)),
+                    ownerOf.get(topmost(each, byPlace)),
                     "，连同其他各行共 " + each.size() + " 行可能错开了",
                     each.stream().flatMap(place -> byPlace.get(place).stream()).toList()));
+  }
+
+  private static String topmost(List<String> places, Map<String, List<Fact>> byPlace) {
+    return Collections.min(places, Comparator.comparingInt(each -> row(byPlace.get(each))));
   }
 
   private static int row(List<Fact> values) {
@@ -127,17 +133,10 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         fitting += SentNumbers.agree(base, last) ? 1 : 0;
       } else {
         boolean own = other.equals(value.key().place());
-        fitting += change(value, last) < (own ? UNUSUAL : USUAL) ? 1 : 0;
+        fitting += SentNumbers.change(value, last) < (own ? UNUSUAL : USUAL) ? 1 : 0;
       }
     }
     return known == 0 || 2 * fitting > known;
-  }
-
-  /** How much it changed. */
-  private static double change(Fact value, Fact last) {
-    return value.value().signum() <= 0 || last.value().signum() <= 0
-        ? Double.MAX_VALUE
-        : Math.abs(Math.log(SentNumbers.ratio(value, last)));
   }
 
   private void accuse(List<Fact> values, String owner, String how, List<Fact> all) {

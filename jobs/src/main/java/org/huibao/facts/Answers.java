@@ -69,7 +69,8 @@ public final class Answers {
                 typed ->
                     typed.value().signum() != 0
                         ? number.value().divide(typed.value(), MathContext.DECIMAL64)
-                        : number.halfUnit().divide(typed.halfUnit(), MathContext.DECIMAL64))
+                        : Decimals.orZero(number.halfUnit())
+                            .divide(typed.halfUnit(), MathContext.DECIMAL64))
             .orElse(BigDecimal.ONE);
     BigDecimal halfUnit =
         BigDecimal.ONE.movePointLeft(Math.max(0, corrected.scale())).divide(BigDecimal.valueOf(2));

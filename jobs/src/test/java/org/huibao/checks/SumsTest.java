@@ -60,6 +60,23 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactly("sum_differs | A2 | 3000；大了10倍，可能错了一个0或小数点");
   }
 
+  /** 丙镇's loss of 50 was written as a profit. */
+  @Test
+  void accuseTheMemberThatLostItsSign() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | nominal | any | yes | no |")
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=100
+                b    | gdp | 2024-06 | ytd | value=300
+                c    | gdp | 2024-06 | ytd | value=50
+                qing | gdp | 2024-06 | ytd | value=350
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("sum_differs | A3 | 50；可能漏写或多写了负号");
+  }
+
   /** e and c have reported tax before; of gdp the district has a number of its own. */
   @Test
   void cannotBeMadeWhereAMemberMisses() {

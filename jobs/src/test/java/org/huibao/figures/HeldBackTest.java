@@ -151,4 +151,26 @@ class HeldBackTest {
   private static CheckSettings settings(String yaml) {
     return CheckSettings.parse(yaml.getBytes(StandardCharsets.UTF_8), FindingRule.codes());
   }
+
+  /** A sheet without a period gives no number, and puts none of another sheet in doubt. */
+  @Test
+  void anErrorOfNoCellHoldsNothingBack() {
+    Inputs sent = district.inputs();
+    Finding ofSheet =
+        new Finding(
+            "qing", "2024-06", "r.xlsx", "底稿", null, "2024-06", "no_period", "error", "", "", "");
+    Publication publication =
+        Publication.of(
+            new Inputs(
+                sent.returns(),
+                sent.numbers(),
+                sent.signs(),
+                List.of(ofSheet),
+                List.of(),
+                CheckSettings.NONE),
+            district.reference().reference(),
+            Period.parse("2024-06").orElseThrow());
+
+    assertThat(text(publication, "tax.level")).isEqualTo("50万元 normal");
+  }
 }
