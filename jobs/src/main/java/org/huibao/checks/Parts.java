@@ -64,7 +64,7 @@ record Parts(FactIndex sent, SentNumbers numbers, ReferenceIndex reference, Susp
       BigDecimal sum = Decimals.total(parts);
       BigDecimal shown = shown(whole, parts);
       BigDecimal excess = sum.subtract(whole.value());
-      if (excess.abs().compareTo(shown) > 0) {
+      if (excess.abs().compareTo(shown) > 0 && numbers.showsInPrint(excess, whole)) {
         accuseOne(whole, parts, excess, shown);
       }
     }

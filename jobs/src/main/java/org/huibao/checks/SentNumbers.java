@@ -69,6 +69,13 @@ final class SentNumbers {
     return values;
   }
 
+  /** True where a number that is off by so much prints another digit. */
+  boolean showsInPrint(BigDecimal difference, Fact fact) {
+    Indicator indicator = reference.indicator(fact.key().indicator());
+    double printed = Math.abs(difference.doubleValue()) * reference.displayFactor(indicator);
+    return printed >= 0.5 * Math.pow(10, -indicator.decimals());
+  }
+
   /** How many amounts of the period stand in a sheet. */
   long amounts(String returnId, String sheet) {
     return all(returnId, sheet).stream()

@@ -55,16 +55,12 @@ final class Sums {
       SentNumbers sent,
       ReferenceIndex reference,
       Suspects suspects) {
+    BigDecimal excess = sum.value().subtract(reported.value());
     Optional<Accused> one =
-        Accused.among(
-            reported,
-            members,
-            sum.value().subtract(reported.value()),
-            reported.halfUnit().add(sum.halfUnit()),
-            sent);
+        Accused.among(reported, members, excess, reported.halfUnit().add(sum.halfUnit()), sent);
     Fact accused = one.map(Accused::fact).orElse(reported);
     String cause = one.map(each -> each.slip().cause()).orElse("");
-    suspects.accuse(
+    Finding finding =
         FactFinding.of(
             sum.key().district(),
             FindingRule.SUM_DIFFERS,
@@ -72,8 +68,12 @@ final class Sums {
             sum.key().period(),
             FactFinding.subject(accused.key(), reference) + sum.measure().printed(),
             accused.equals(reported) ? Decimals.plain(sum.value()) : FactFinding.besides(reported),
-            FactFinding.with(accused, cause)),
-        List.of(accused));
+            FactFinding.with(accused, cause));
+    if (sent.showsInPrint(excess, reported)) {
+      suspects.accuse(finding, List.of(accused));
+    } else {
+      suspects.warn(finding);
+    }
   }
 
   private static boolean differ(Fact reported, Total sum) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
+import org.huibao.findings.Severity;
 
 /**
  * The cells that checks accuse, one after the other: one trouble is one finding, and what follows
@@ -23,6 +24,11 @@ final class Suspects {
   void accuse(Finding finding, List<Fact> all) {
     findings.add(finding);
     all.forEach(fact -> accused.putIfAbsent(fact.cell(), finding));
+  }
+
+  /** A finding that holds nothing back: what it finds is too small to be seen in print. */
+  void warn(Finding finding) {
+    findings.add(finding.with(Severity.WARNING, finding.message()));
   }
 
   /** A number that spoke against the one accused, and is right. */

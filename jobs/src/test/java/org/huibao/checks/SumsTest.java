@@ -60,6 +60,27 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactly("sum_differs | A2 | 3000；大了10倍，可能错了一个0或小数点");
   }
 
+  /** Printed to 0.1 万元, 600.02 and 600 are the same. */
+  @Test
+  void warnWhereTheDifferenceDoesNotShowInPrint() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=100.001
+                b    | gdp | 2024-06 | ytd | value=200.009
+                c    | gdp | 2024-06 | ytd | value=300.010
+                qing | gdp | 2024-06 | ytd | value=600.000
+                """);
+    Suspects suspects = new Suspects();
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Sums.differing(district.facts(), sent, district.reference(), "2024-06", suspects);
+
+    assertThat(suspects.findings()).extracting(Finding::severity).containsExactly("warning");
+    assertThat(suspects.accused()).isEmpty();
+  }
+
   /** 丙镇's loss of 50 was written as a profit. */
   @Test
   void accuseTheMemberThatLostItsSign() {
