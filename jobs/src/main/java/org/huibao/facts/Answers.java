@@ -82,7 +82,8 @@ public final class Answers {
         number.unit(),
         number.status(),
         number.source(),
-        corrected.toPlainString());
+        corrected.toPlainString(),
+        null);
   }
 
   /** What was sent in, corrected. */

@@ -11,6 +11,7 @@ import org.huibao.words.Measure;
  * @param value in {@code unit}, that of the indicator's facts
  * @param halfUnit half a unit of the last digit shown, or null
  * @param text what the cell shows, or null where nobody asks
+ * @param doubt what speaks against its reading, or null
  */
 public record ReportedNumber(
     FactKey key,
@@ -20,5 +21,6 @@ public record ReportedNumber(
     String unit,
     String status,
     Source source,
-    String text)
+    String text,
+    String doubt)
     implements Serializable {}

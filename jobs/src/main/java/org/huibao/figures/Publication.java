@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.analysis.Analysis;
 import org.huibao.checks.FactChecks;
+import org.huibao.checks.LevelReadings;
 import org.huibao.checks.Questioned;
 import org.huibao.checks.Severities;
 import org.huibao.facts.Answers;
@@ -51,14 +52,15 @@ public record Publication(
     List<Finding> ofReturns = Severities.set(inputs.findings(), inputs.settings());
     List<Finding> all = new ArrayList<>(ofReturns);
     all.addAll(findings);
+    Map<Source, Finding> suspected =
+        new HashMap<>(LevelReadings.accused(inputs.numbers(), ofReturns));
+    suspected.putAll(found.accused());
     Map<Source, Finding> accused = new HashMap<>();
-    found
-        .accused()
-        .forEach(
-            (cell, finding) ->
-                Severities.set(finding, inputs.settings())
-                    .filter(Questioned::isError)
-                    .ifPresent(error -> accused.put(cell, error)));
+    suspected.forEach(
+        (cell, finding) ->
+            Severities.set(finding, inputs.settings())
+                .filter(Questioned::isError)
+                .ifPresent(error -> accused.put(cell, error)));
     Questioned questioned = Questioned.of(all, accused, answers);
     Doubts doubts = Doubts.of(questioned, answers, analysis.rankings(), facts.facts());
     return new Publication(

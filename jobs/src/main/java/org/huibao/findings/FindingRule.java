@@ -50,6 +50,13 @@ public enum FindingRule implements Code {
       "两数读成一处",
       "同一张表里两个不同的数，地区、指标、时间、宾栏都读成一样，至少有一个读错了；请核对表头，或在 reference/ 中加别名",
       "各不相同"),
+  HEADER_DISAGREES(
+      Severity.ERROR, "表头与数不符", "表头说的与这几列的数算下来的不是一回事，可能表头与数对调了；没有改动，所涉的数待核，请核对后改正表头", "表头与数一致"),
+  REPEATED_TABLE(
+      Severity.ERROR,
+      "同一张表有两份",
+      "两张工作表标题、行列标题都相同而数不同，不知以哪一张为准；所涉的数待核，请删去旧的一份，或写明各是什么",
+      "标题或行列标题各不相同"),
   NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数设成日期", "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
   NUMBER_TOO_LARGE(Severity.ERROR, "数太大", "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
   ESTIMATED_NUMBER(Severity.INFO, "约数、预计数", "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.words.Measure;
 
 /**
@@ -46,7 +47,7 @@ final class Collisions {
     return remarks;
   }
 
-  private static NumberMeaning meaningOf(ObservedNumber number) {
+  static NumberMeaning meaningOf(ObservedNumber number) {
     return new NumberMeaning(
         number.place(),
         number.indicator(),
@@ -54,7 +55,8 @@ final class Collisions {
         number.period(),
         number.span(),
         number.scope(),
-        number.unit());
+        number.unit(),
+        Set.of());
   }
 
   private static Remark remark(ObservedNumber number, ObservedNumber other) {

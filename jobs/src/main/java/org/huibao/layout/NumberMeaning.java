@@ -1,10 +1,12 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
@@ -13,13 +15,18 @@ import org.huibao.reference.Symbol;
 import org.huibao.words.LabelText;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
+import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 import org.huibao.words.TypedNumber;
 import org.huibao.words.Units;
 
-/** What a number's labels say together. The innermost label that says a thing decides it. */
+/**
+ * What a number's labels say together. The innermost label that says a thing decides it.
+ *
+ * @param assumed what they do not say
+ */
 record NumberMeaning(
     String place,
     String indicator,
@@ -27,7 +34,8 @@ record NumberMeaning(
     PeriodMention period,
     Span span,
     Scope scope,
-    String unit) {
+    String unit,
+    Set<Assumed> assumed) {
 
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
@@ -39,7 +47,9 @@ record NumberMeaning(
    * The same of a number without a column label beside others that have one: of what, nobody says.
    */
   NumberMeaning ofNoKnownIndicator() {
-    return new NumberMeaning(place, null, measure, period, span, scope, unit);
+    Set<Assumed> more = EnumSet.copyOf(assumed);
+    more.add(Assumed.NO_INDICATOR);
+    return new NumberMeaning(place, null, measure, period, span, scope, unit, more);
   }
 
   /** A sign of which place and indicator are known. */
@@ -81,7 +91,8 @@ record NumberMeaning(
         table.title(),
         table.around(),
         cell.isNumberOnlyHere(),
-        cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent());
+        cell.loose().filter(kind -> kind == LooseNumber.Kind.ESTIMATE).isPresent(),
+        Grounds.of(assumed));
   }
 
   private static boolean isRelative(Meaning label) {
@@ -149,8 +160,19 @@ record NumberMeaning(
         // 年末总人口 stands at the end of each of the years above it
         span = Span.POINT;
       }
+      String place = names.place(rows, columns, surroundings).orElse(null);
+      Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
+      assumePlace(assumed, place, rows, labels);
+      assumeTime(assumed, time, labels, span, indicator);
+      // without a district a title says of what: 各县产值
+      if (name.isEmpty() && !(reference.isNone() && !surroundings.title().isEmpty())) {
+        assumed.add(Assumed.NO_INDICATOR);
+      }
+      if (unit == null) {
+        assumed.add(indicator.isPresent() ? Assumed.UNIT_OF_INDICATOR : Assumed.NO_UNIT);
+      }
       return new NumberMeaning(
-          names.place(rows, columns, surroundings).orElse(null),
+          place,
           name.orElse(null),
           isGrowthTarget(measure, unit, indicator) ? Measure.GROWTH_TARGET : measure,
           time,
@@ -158,7 +180,56 @@ record NumberMeaning(
           labels.stream().anyMatch(each -> each.scope() == Scope.OWN_LEVEL)
               ? Scope.OWN_LEVEL
               : Scope.WHOLE,
-          unit);
+          unit,
+          assumed);
+    }
+
+    /** Without a district a table that names no place is about one that its reader knows. */
+    private void assumePlace(
+        Set<Assumed> assumed, String place, List<Meaning> rows, List<Meaning> labels) {
+      if (place == null) {
+        if (!reference.isNone()) {
+          assumed.add(Assumed.NO_PLACE);
+        }
+      } else if (surroundings.assumedPlace() != null
+          && place.equals(surroundings.defaultPlace())
+          && (surroundings.stub() != StubKind.PLACES || rows.isEmpty())
+          && labels.stream().noneMatch(label -> place.equals(label.place()))) {
+        assumed.add(surroundings.assumedPlace());
+      }
+    }
+
+    /**
+     * @param span that the columns name or inherit, or null
+     */
+    private void assumeTime(
+        Set<Assumed> assumed,
+        PeriodMention time,
+        List<Meaning> labels,
+        Span span,
+        Optional<Indicator> indicator) {
+      Optional<Period> period = time.period();
+      if (period.isEmpty()) {
+        assumed.add(Assumed.NO_PERIOD);
+      } else if (!surroundings.written().equals(surroundings.time())
+          && !timeOf(labels).within(surroundings.written()).period().equals(period)) {
+        assumed.add(Assumed.PERIOD_OF_FILE);
+      }
+      boolean spanIsNamed = span != null || time.span() != null || time.unnamedSpan() != null;
+      if (!spanIsNamed && indicator.filter(this::standsAtAPoint).isEmpty()) {
+        assumed.add(Assumed.RUNNING_TOTAL);
+      }
+    }
+
+    /** What labels say of time, the innermost first. */
+    private static PeriodMention timeOf(List<Meaning> labels) {
+      PeriodMention time = PeriodMention.NONE;
+      for (int i = labels.size() - 1; i >= 0; i--) {
+        if (labels.get(i).period() != null) {
+          time = time.within(labels.get(i).period());
+        }
+      }
+      return time;
     }
 
     /** 各县固定资产投资增速（%）, where no label says what its numbers measure or count in. */
@@ -180,13 +251,7 @@ record NumberMeaning(
      * @param followed the time of the column that this one follows, as far as it says
      */
     private PeriodMention time(List<Meaning> labels, PeriodMention followed) {
-      PeriodMention time = PeriodMention.NONE;
-      for (int i = labels.size() - 1; i >= 0; i--) {
-        if (labels.get(i).period() != null) {
-          time = time.within(labels.get(i).period());
-        }
-      }
-      return time.within(followed).within(surroundings.time());
+      return timeOf(labels).within(followed).within(surroundings.time());
     }
 
     private Span span(Span named, PeriodMention time, Optional<Indicator> indicator) {

@@ -26,6 +26,7 @@ import org.huibao.workbook.CellAddress;
  * @param around the cells that title and unit were read from
  * @param isNumberOnlyHere only its place makes a number of its text
  * @param isEstimate 约5000, 5000（预计）
+ * @param grounds what the reading rests on
  */
 public record ObservedNumber(
     CellAddress address,
@@ -44,8 +45,37 @@ public record ObservedNumber(
     String title,
     List<CellAddress> around,
     boolean isNumberOnlyHere,
-    boolean isEstimate)
+    boolean isEstimate,
+    Grounds grounds)
     implements Serializable {
+  /** The same on other grounds. */
+  ObservedNumber on(Grounds other) {
+    return as(measure, unit, other);
+  }
+
+  /** The same as another number of its item, and on which grounds. */
+  ObservedNumber as(Measure other, String otherUnit, Grounds otherGrounds) {
+    return new ObservedNumber(
+        address,
+        text,
+        place,
+        indicator,
+        other,
+        period,
+        span,
+        scope,
+        value,
+        halfUnit,
+        otherUnit,
+        rows,
+        columns,
+        title,
+        around,
+        isNumberOnlyHere,
+        isEstimate,
+        otherGrounds);
+  }
+
   /** The texts of its row labels, outermost first, as they stand. */
   public List<String> rowLabels() {
     return rows.stream().map(Label::text).toList();

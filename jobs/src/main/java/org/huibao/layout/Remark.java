@@ -21,6 +21,8 @@ public record Remark(Rule rule, CellAddress cell, String actual) implements Seri
     NUMBER_EXPECTED,
     NUMBER_OF_SEVERAL_ROWS,
     SAME_COORDINATES,
+    HEADER_DISAGREES,
+    REPEATED_TABLE,
     NUMBER_IN_DATE_FORMAT,
     ESTIMATED_NUMBER,
     ERROR_VALUE,

@@ -32,10 +32,9 @@ public final class SheetReader {
   /**
    * What became of each number.
    *
-   * @param defaultPlace the place of numbers whose labels name none
-   * @param time what is known of the period from outside the sheet
+   * @param outside what is known of them without the sheet
    */
-  public SheetReading read(SheetLayout layout, String defaultPlace, PeriodMention time) {
+  public SheetReading read(SheetLayout layout, Outside outside) {
     List<ObservedNumber> observed = new ArrayList<>();
     List<ExplainedNumber> explained = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
@@ -43,22 +42,32 @@ public final class SheetReader {
     ReadTexts texts = new ReadTexts(layout);
     long dueUnread = 0;
     for (PlacedTable table : layout.tables()) {
-      PeriodMention tableTime =
-          timeOf(table, layout.name(), Optional.ofNullable(layout.headings().period()), time);
+      PeriodMention ofSheet = PeriodMention.find(layout.name()).orElse(PeriodMention.NONE);
+      PeriodMention onSheet =
+          timeOf(table, layout.name(), Optional.ofNullable(layout.headings().period()));
+      Optional<String> placeAround = placeAround(table, layout, outside.place());
       TableReader reader =
           new TableReader(
               reference,
               vocabulary,
               table,
-              placeAround(table, layout, defaultPlace).orElse(defaultPlace),
-              tableTime,
+              new Names.Surroundings(
+                  table.title(),
+                  table.unitLine(),
+                  null,
+                  placeAround.orElse(outside.place()),
+                  placeAround.isPresent() ? null : assumedPlace(outside, table, layout.name()),
+                  asYear(onSheet.within(ofSheet)),
+                  asYear(onSheet.within(ofSheet).within(outside.time()))),
               List.of(
                   PeriodMention.find(table.title()).or(table::periodInTheCorner),
                   PeriodMention.find(layout.name())),
               texts);
       reader.read();
-      observed.addAll(reader.observed());
-      remarks.addAll(Collisions.in(reader.observed(), !reference.isNone()));
+      Evidence evidence =
+          Evidence.of(reader.observed(), Collisions.in(reader.observed(), !reference.isNone()));
+      observed.addAll(evidence.weighed());
+      remarks.addAll(evidence.remarks());
       explained.addAll(reader.explained());
       signs.addAll(reader.signs());
       remarks.addAll(reader.remarks());
@@ -73,28 +82,46 @@ public final class SheetReader {
   /**
    * Without a district a year is all that a file's name may say, and then it is the year's table.
    */
-  private PeriodMention timeOf(
-      PlacedTable table, String sheet, Optional<String> line, PeriodMention outside) {
+  private PeriodMention asYear(PeriodMention time) {
+    boolean yearOnly = time.year() != null && time.month() == null && time.span() == null;
+    return reference.isNone() && yearOnly
+        ? time.within(new PeriodMention(null, null, Span.YEAR))
+        : time;
+  }
+
+  /** What was taken for the place, where no word in the workbook says so. */
+  private Assumed assumedPlace(Outside outside, PlacedTable table, String sheet) {
+    if (outside.place() == null || outside.isPlaceWritten()) {
+      return null;
+    }
+    if (isNamed(outside.place(), table.title()) || isNamed(outside.place(), sheet)) {
+      return null;
+    }
+    return outside.place().equals(reference.district().place())
+        ? Assumed.PLACE_OF_DISTRICT
+        : Assumed.PLACE_OF_REPORTER;
+  }
+
+  private boolean isNamed(String place, String text) {
+    return reference.place(place).filter(each -> text.contains(each.name())).isPresent();
+  }
+
+  /** What title, corner and heading lines say of time, and the sheet's name as far as it fits. */
+  private static PeriodMention timeOf(PlacedTable table, String sheet, Optional<String> line) {
     PeriodMention title =
         PeriodMention.find(table.title())
             .or(table::periodInTheCorner)
             .or(() -> line.flatMap(SheetReader::wholePeriod))
             .orElse(PeriodMention.NONE);
     // 2023年 on a sheet called 3月
-    PeriodMention around =
-        PeriodMention.find(sheet)
-            .filter(named -> MONTHS.matcher(sheet).find())
-            .filter(named -> named.month() != null && title.month() == null)
-            .filter(named -> title.span() == null || title.span() == Span.YEAR)
-            .filter(named -> !named.contradicts(title))
-            .map(named -> new PeriodMention(title.year(), null, null).within(named))
-            .filter(named -> title.unnamedSpan() == null)
-            .orElse(title);
-    PeriodMention time = around.within(outside);
-    boolean yearOnly = time.year() != null && time.month() == null && time.span() == null;
-    return reference.isNone() && yearOnly
-        ? time.within(new PeriodMention(null, null, Span.YEAR))
-        : time;
+    return PeriodMention.find(sheet)
+        .filter(named -> MONTHS.matcher(sheet).find())
+        .filter(named -> named.month() != null && title.month() == null)
+        .filter(named -> title.span() == null || title.span() == Span.YEAR)
+        .filter(named -> !named.contradicts(title))
+        .map(named -> new PeriodMention(title.year(), null, null).within(named))
+        .filter(named -> title.unnamedSpan() == null)
+        .orElse(title);
   }
 
   /** 2021 behind 时间： is the year, as 2021年 is. */

@@ -21,4 +21,9 @@ public record SheetReading(
     List<Remark> remarks,
     Map<CellAddress, ReadText> texts,
     long dueUnread)
-    implements Serializable {}
+    implements Serializable {
+  /** The same with other numbers and remarks. */
+  SheetReading with(List<ObservedNumber> others, List<Remark> made) {
+    return new SheetReading(sheet, title, others, explained, signs, made, texts, dueUnread);
+  }
+}

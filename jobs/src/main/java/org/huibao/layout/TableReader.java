@@ -48,8 +48,7 @@ final class TableReader {
       Reference reference,
       Vocabulary vocabulary,
       PlacedTable placed,
-      String defaultPlace,
-      PeriodMention time,
+      Names.Surroundings surroundings,
       List<Optional<PeriodMention>> named,
       ReadTexts texts) {
     this.grid = placed.grid();
@@ -74,7 +73,7 @@ final class TableReader {
             reference,
             vocabulary,
             reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
-            new Names.Surroundings(placed.title(), placed.unitLine(), stub, defaultPlace, time),
+            surroundings.of(stub),
             new ColumnSpans(columns));
     this.firstAside = firstColumnAside();
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);

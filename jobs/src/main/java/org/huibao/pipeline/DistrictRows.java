@@ -37,6 +37,7 @@ final class DistrictRows {
   private static final int VALUE = InputRows.at(Observation.FACT_VALUE);
   private static final int HALF_UNIT = InputRows.at(Observation.FACT_HALF_UNIT);
   private static final int RAW_TEXT = InputRows.at("raw_text");
+  private static final int BASIS = InputRows.at(Observation.BASIS);
   private static final Map<String, Measure> MEASURES = byCode(Measure.values());
   private static final Map<String, Span> SPANS = byCode(Span.values());
   private static final Map<String, Scope> SCOPES = byCode(Scope.values());
@@ -129,7 +130,10 @@ final class DistrictRows {
               text(row, Observation.FACT_UNIT),
               text(row, Columns.STATUS),
               source(row),
-              row.getString(RAW_TEXT)));
+              row.getString(RAW_TEXT),
+              Observation.LEVEL.equals(row.getString(BASIS))
+                  ? text(row, Observation.BASIS_NOTE)
+                  : null));
     }
   }
 

@@ -16,6 +16,7 @@ import org.huibao.lake.ingest.ListedDates;
 import org.huibao.pipeline.console.ExitCode;
 import org.huibao.pipeline.console.Job;
 import org.huibao.pipeline.console.ReadingFindings;
+import org.huibao.pipeline.sql.ResultFormat;
 import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.ReceivedDates;
 import org.huibao.reference.Reference;
@@ -56,6 +57,12 @@ public final class ReadWorkbooks implements Callable<Integer> {
   private ReadingFormat format;
 
   @Option(
+      names = "--summary",
+      description =
+          "Instead, a line a file: how many numbers were read, and on what each reading rests.")
+  private boolean isSummary;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE.html",
       description = "Besides, write a page that shows each sheet as it was read.")
@@ -85,10 +92,18 @@ public final class ReadWorkbooks implements Callable<Integer> {
     List<Path> files = WorkbookFiles.in(paths);
     Optional<ReadingPage> page = Optional.ofNullable(html).map(asked -> new ReadingPage(reference));
     ReadingFindings findings = new ReadingFindings();
-    format.begin(out);
+    if (isSummary) {
+      out.println(ResultFormat.csvLine(ReadingSummary.COLUMNS));
+    } else {
+      format.begin(out);
+    }
     for (Path file : files) {
       SheetsRead workbook = read(reader, file, dates.of(inReturns(file)));
-      format.print(ReadingLine.of(workbook.reading()), out);
+      if (isSummary) {
+        out.println(ReadingSummary.of(workbook.reading()).csv());
+      } else {
+        format.print(ReadingLine.of(workbook.reading()), out);
+      }
       findings.add(workbook.reading());
       page.ifPresent(pages -> pages.add(workbook));
     }

@@ -28,7 +28,8 @@ record ReadingLine(List<String> fields) {
           "column_labels",
           "title",
           "outcome",
-          "reason");
+          "reason",
+          "basis");
 
   static List<ReadingLine> of(ReturnReading reading) {
     Return itself = reading.itself();
@@ -57,7 +58,8 @@ record ReadingLine(List<String> fields) {
         path(number.columnLabels()),
         onOneLine(number.title()),
         "observed",
-        null);
+        null,
+        number.basis());
   }
 
   private static ReadingLine explained(ExplainedCell cell) {
@@ -76,7 +78,8 @@ record ReadingLine(List<String> fields) {
         null,
         null,
         "explained",
-        cell.reason());
+        cell.reason(),
+        null);
   }
 
   private static ReadingLine rejected(Return itself) {
@@ -95,7 +98,8 @@ record ReadingLine(List<String> fields) {
         null,
         null,
         "rejected",
-        itself.reason());
+        itself.reason(),
+        null);
   }
 
   private static ReadingLine line(String... fields) {

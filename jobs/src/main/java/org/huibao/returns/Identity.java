@@ -10,6 +10,7 @@ import org.huibao.words.PeriodMention;
  *
  * @param reporter or null
  * @param reporterText what stands behind 填报单位, or null
+ * @param isReporterWritten true where it or a title names the reporter
  * @param form or null
  * @param title of its first table, or empty
  * @param fileTime what file and folder names say of the period
@@ -18,6 +19,7 @@ import org.huibao.words.PeriodMention;
 record Identity(
     Reporter reporter,
     String reporterText,
+    boolean isReporterWritten,
     String form,
     String title,
     PeriodMention fileTime,
@@ -30,5 +32,11 @@ record Identity(
     return reporter == null || reporter.place() == null
         ? reference.district().place()
         : reporter.place();
+  }
+
+  /** True where the workbook itself says of which place it is. */
+  boolean isPlaceWritten(Reference reference) {
+    return reference.isNone()
+        || (isReporterWritten && reporter != null && reporter.place() != null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.layout.Basis;
 import org.huibao.rows.Schema;
 
 /**
@@ -38,6 +39,8 @@ public record Observation(
     List<String> rowLabels,
     List<String> columnLabels,
     String title,
+    String basis,
+    String basisNote,
     BigDecimal halfUnit,
     BigDecimal factValue,
     BigDecimal factHalfUnit,
@@ -48,6 +51,17 @@ public record Observation(
 
   /** Read out of an estimate such as 约5000. */
   public static final String ESTIMATED = "e";
+
+  /** What the reading rests on, with {@link #BASIS_NOTE}. */
+  public static final String BASIS = "basis";
+
+  /**
+   * The basis of a number whose reading another one equals, or its table's numbers speak against.
+   */
+  public static final String LEVEL = Basis.LEVEL.code();
+
+  /** What was assumed, which relation confirms it, or which reading stands level; null for none. */
+  public static final String BASIS_NOTE = "basis_note";
 
   /** The value in the unit of the indicator's facts, with {@link #FACT_HALF_UNIT} and the unit. */
   public static final String FACT_VALUE = "fact_value";
@@ -67,7 +81,8 @@ public record Observation(
                 + " scope STRING, value "
                 + DECIMAL
                 + ", unit STRING, raw_text STRING, status STRING, row_labels ARRAY<STRING>,"
-                + " column_labels ARRAY<STRING>, title STRING, half_unit "
+                + " column_labels ARRAY<STRING>, title STRING, basis STRING,"
+                + " basis_note STRING, half_unit "
                 + DECIMAL
                 + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING");
   }
@@ -97,6 +112,8 @@ public record Observation(
         rowLabels.toArray(new String[0]),
         columnLabels.toArray(new String[0]),
         title,
+        basis,
+        basisNote,
         halfUnit,
         factValue,
         factHalfUnit,

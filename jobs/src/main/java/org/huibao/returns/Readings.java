@@ -170,6 +170,8 @@ final class Readings {
         number.rowLabels(),
         number.columnLabels(),
         number.title(),
+        number.grounds().basis().code(),
+        number.grounds().note(),
         number.halfUnit(),
         scale.map(each -> each.scaled(number.value())).orElse(null),
         scale.map(each -> each.scaled(number.halfUnit())).orElse(null),

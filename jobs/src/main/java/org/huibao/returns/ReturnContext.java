@@ -45,6 +45,8 @@ final class ReturnContext {
     named.addAll(pathParts);
     named.addAll(titles);
     Optional<Reporter> reporter = reporters.named(named);
+    List<String> written = new ArrayList<>(reporterTexts());
+    written.addAll(titles);
     List<String> formTexts = new ArrayList<>(titles);
     formTexts.addAll(pathParts);
     PeriodMention fileTime = PeriodMention.NONE;
@@ -57,6 +59,7 @@ final class ReturnContext {
     return new Identity(
         reporter.orElse(null),
         reporterTexts().stream().findFirst().orElse(null),
+        reporters.named(written).equals(reporter),
         Forms.named(reference, reporter.map(Reporter::id).orElse(null), formTexts).orElse(null),
         titles.isEmpty() ? "" : titles.get(0),
         fileTime,

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.findings.FindingRule;
+import org.huibao.layout.Outside;
+import org.huibao.layout.RepeatedTables;
 import org.huibao.layout.SheetLayout;
 import org.huibao.layout.SheetReader;
 import org.huibao.layout.SheetReading;
@@ -103,13 +105,15 @@ public final class ReturnReader {
     ReturnContext context = new ReturnContext(reference, reporters, file, layouts);
     Identity identity = context.identity();
     List<SheetReading> sheets = new ArrayList<>();
+    Outside outside =
+        new Outside(
+            identity.defaultPlace(reference),
+            identity.isPlaceWritten(reference),
+            identity.fileTime());
     for (SheetLayout layout : layouts) {
-      PeriodMention time =
-          PeriodMention.find(layout.name())
-              .map(own -> own.within(identity.fileTime()))
-              .orElse(identity.fileTime());
-      sheets.add(sheetReader.read(layout, identity.defaultPlace(reference), time));
+      sheets.add(sheetReader.read(layout, outside));
     }
+    sheets = RepeatedTables.marked(sheets);
     Optional<PeriodMention> stale = context.staleTitle(identity);
     stale.ifPresent(readings::leaveOut);
     sheets.forEach(readings::add);

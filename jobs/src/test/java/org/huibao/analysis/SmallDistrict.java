@@ -197,7 +197,15 @@ public final class SmallDistrict {
     BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(number.scale()).divide(new BigDecimal(2));
     numbers.add(
         new ReportedNumber(
-            key, measure, number.setScale(Decimals.OF_FACTS), halfUnit, "万元", "A", source, value));
+            key,
+            measure,
+            number.setScale(Decimals.OF_FACTS),
+            halfUnit,
+            "万元",
+            "A",
+            source,
+            value,
+            null));
   }
 
   private static <E extends Enum<E> & Code> E code(Class<E> type, String code) {

@@ -96,7 +96,8 @@ public record SimulatedInputs(Reference reference, Inputs inputs) {
         text(row, schema, Observation.FACT_UNIT),
         text(row, schema, Columns.STATUS),
         source(row, schema),
-        text(row, schema, "raw_text"));
+        text(row, schema, "raw_text"),
+        null);
   }
 
   private static ReportedNothing sign(Row row) {

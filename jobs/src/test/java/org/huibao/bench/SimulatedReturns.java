@@ -257,6 +257,8 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
                 List.of(indicator.name(), placeName),
                 List.of(each.measure().printed()),
                 each.in().title(),
+                "named",
+                null,
                 halfUnit,
                 value,
                 halfUnit,

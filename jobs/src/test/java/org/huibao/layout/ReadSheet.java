@@ -20,7 +20,7 @@ final class ReadSheet {
 
   private ReadSheet(Sheet sheet, String place) {
     SheetLayout layout = new SheetLayout(sheet, WUXING.district().symbols().keySet());
-    this.reading = READER.read(layout, place, PeriodMention.NONE);
+    this.reading = READER.read(layout, new Outside(place, true, PeriodMention.NONE));
     this.numeric = sheet.cells().stream().filter(Cell::isNumeric).count();
   }
 

@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
@@ -36,10 +37,10 @@ final class ShownSheet {
     SheetLayout.Preceding before = SheetLayout.Preceding.NONE;
     for (Sheet sheet : sheets) {
       SheetLayout layout = new SheetLayout(sheet, NONE.district().symbols().keySet(), before);
-      readings.add(READER.read(layout, null, PeriodMention.NONE));
+      readings.add(READER.read(layout, new Outside(null, true, PeriodMention.NONE)));
       before = layout.goesOn();
     }
-    return new ShownSheet(readings);
+    return new ShownSheet(RepeatedTables.marked(readings));
   }
 
   /**
@@ -69,6 +70,19 @@ final class ShownSheet {
         .flatMap(reading -> reading.remarks().stream())
         .filter(remark -> remark.rule() == rule)
         .map(remark -> remark.cell() + " " + remark.actual())
+        .toList();
+  }
+
+  /** {@code B3 confirmed 同比＝…}: what each reading rests on. */
+  List<String> grounds() {
+    return numbers().stream()
+        .map(
+            number ->
+                Stream.of(
+                        number.address(), number.grounds().basis().code(), number.grounds().note())
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(" ")))
         .toList();
   }
 

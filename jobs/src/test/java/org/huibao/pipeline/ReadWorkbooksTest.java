@@ -52,11 +52,22 @@ class ReadWorkbooksTest {
     assertThat(lines())
         .containsExactly(
             "file,sheet,cell,value,unit,place,indicator,measure,period,span,row_labels,"
-                + "column_labels,title,outcome,reason",
-            folder + "/a.xls,,,,,,,,,,,,,rejected,文件是空的（0 字节），请重新报送",
+                + "column_labels,title,outcome,reason,basis",
+            folder + "/a.xls,,,,,,,,,,,,,rejected,文件是空的（0 字节），请重新报送,",
             folder
                 + "/b/财政.xlsx,表一,B3,12000000000.5,万元,织里镇,财政总收入,value,2004-06,ytd,"
-                + "织里镇,财政总收入,\"2004年1-6月财政收入, 分镇（万元）\",observed,");
+                + "织里镇,财政总收入,\"2004年1-6月财政收入, 分镇（万元）\",observed,,named");
+  }
+
+  @Test
+  void printsALineAFileOfHowFirmlyItWasRead() {
+    assertThat(read(folder.toString(), "--summary")).isEqualTo(ExitCode.DONE);
+
+    assertThat(lines())
+        .containsExactly(
+            "file,numbers,confirmed,named,assumed,level,colliding,explained,reason",
+            folder + "/a.xls,0,0,0,0,0,0,0,文件是空的（0 字节），请重新报送",
+            folder + "/b/财政.xlsx,1,0,1,0,0,0,0,");
   }
 
   @Test

@@ -88,7 +88,8 @@ final class ErringHand {
             number.unit(),
             number.status(),
             number.source(),
-            Decimals.plain(value)));
+            Decimals.plain(value),
+            null));
     wrong.add(number.source());
     return true;
   }

@@ -74,6 +74,7 @@ final class SheetData {
     node.add(path(read.rows()));
     node.add(path(read.columns()));
     node.add(path(List.of(new Label(read.around(), ""))));
+    node.add(text(Words.basis(number.basis(), number.basisNote())));
   }
 
   private String named(String id, Function<String, String> name) {

@@ -1,19 +1,11 @@
 package org.huibao.returns.html;
 
 import java.util.Map;
+import org.huibao.words.Code;
+import org.huibao.words.Measure;
 
 /** What codes are called on the page. */
 final class Words {
-  private static final Map<String, String> MEASURES =
-      Map.of(
-          "value", "本期数",
-          "previous_year", "上年同期数",
-          "growth", "同比增长",
-          "target", "目标",
-          "completion", "完成比例",
-          "previous_period", "上期数",
-          "share", "比重",
-          "rank", "位次");
   private static final Map<String, String> SPANS =
       Map.of(
           "month", "当月",
@@ -32,14 +24,25 @@ final class Words {
           "outside_table", "表外",
           "unplaced", "未归位");
 
+  private static final Map<String, String> BASES =
+      Map.of("confirmed", "有数为证", "named", "逐项写明", "assumed", "有推定", "level", "待核");
+
   private Words() {}
 
   static String measure(String code) {
-    return MEASURES.getOrDefault(code, code);
+    return Code.parse(Measure.class, code).map(Measure::printed).orElse(code);
   }
 
+  /** Empty where nobody knows. */
   static String span(String code) {
-    return SPANS.getOrDefault(code, code);
+    return code == null ? "" : SPANS.getOrDefault(code, code);
+  }
+
+  /**
+   * @param note or null
+   */
+  static String basis(String code, String note) {
+    return BASES.getOrDefault(code, code) + (note == null ? "" : "：" + note);
   }
 
   static String reason(String code) {

@@ -69,6 +69,7 @@
     line(list, "时期", text(5) && text(5) + "　" + text(6));
     labels(list, "行标签", number[8], data);
     labels(list, "列标签", number[9], data);
+    line(list, "依据", text(11));
     line(list, "标题", text(7) || "无", data.paths[number[10]].flatMap(label => label.slice(1)).join(" "));
   }
 
