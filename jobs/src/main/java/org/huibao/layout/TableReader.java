@@ -78,7 +78,7 @@ final class TableReader {
     this.firstAside = firstColumnAside();
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.symbols = reference.district().symbols();
-    this.remarks = new TableRemarks(stub, namesAreKnown);
+    this.remarks = new TableRemarks(stub, namesAreKnown, vocabulary);
   }
 
   List<ObservedNumber> observed() {

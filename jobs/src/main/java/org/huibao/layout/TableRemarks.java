@@ -11,6 +11,7 @@ import org.huibao.workbook.CellAddress;
 final class TableRemarks {
   private final StubKind stub;
   private final boolean namesAreKnown;
+  private final Vocabulary vocabulary;
   private final List<Remark> made = new ArrayList<>();
   private final Set<CellAddress> remarked = new HashSet<>();
 
@@ -46,9 +47,10 @@ final class TableRemarks {
   /**
    * @param namesAreKnown false without a district, where no name can be unknown
    */
-  TableRemarks(StubKind stub, boolean namesAreKnown) {
+  TableRemarks(StubKind stub, boolean namesAreKnown, Vocabulary vocabulary) {
     this.stub = stub;
     this.namesAreKnown = namesAreKnown;
+    this.vocabulary = vocabulary;
   }
 
   List<Remark> made() {
@@ -68,12 +70,19 @@ final class TableRemarks {
 
   private void onUnknownNames(NumberMeaning meaning, GridCell cell, Labels labels) {
     if (meaning.place() == null && !labels.rows().isEmpty()) {
-      add(Remark.Rule.UNKNOWN_PLACE, labels.rows().get(labels.rows().size() - 1));
+      Label place = labels.rows().get(labels.rows().size() - 1);
+      add(
+          Remark.Rule.UNKNOWN_PLACE,
+          place.address(),
+          vocabulary.nearestPlaces().beside(place.text()));
     }
     if (meaning.indicator() == null) {
       Optional<Label> unknown = labels.unknown(stub);
       if (unknown.isPresent()) {
-        add(Remark.Rule.UNKNOWN_INDICATOR, unknown.get());
+        add(
+            Remark.Rule.UNKNOWN_INDICATOR,
+            unknown.get().address(),
+            vocabulary.nearestIndicators().beside(unknown.get().text()));
       } else {
         add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
       }
@@ -98,10 +107,6 @@ final class TableRemarks {
 
   void onBlank(int row, int column) {
     made.add(new Remark(Remark.Rule.NOT_REPORTED, new CellAddress(row, column), ""));
-  }
-
-  private void add(Remark.Rule rule, Label label) {
-    add(rule, label.address(), label.text());
   }
 
   private void add(Remark.Rule rule, CellAddress at, String actual) {

@@ -41,6 +41,8 @@ public final class Vocabulary {
   private final Units units;
   private final boolean namesAreKnown;
   private final PlaceNames places;
+  private final NearestNames nearestPlaces;
+  private final NearestNames nearestIndicators;
   private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
   private final Remembered<Meaning> meanings = new Remembered<>(this::understood);
 
@@ -51,6 +53,8 @@ public final class Vocabulary {
     this.units = reference.units();
     this.namesAreKnown = !reference.isNone();
     this.places = new PlaceNames(reference);
+    this.nearestPlaces = NearestNames.ofPlaces(reference);
+    this.nearestIndicators = NearestNames.ofIndicators(reference);
     for (Indicator indicator : reference.indicators()) {
       addIndicator(indicator.id(), indicator.name());
       indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
@@ -70,6 +74,16 @@ public final class Vocabulary {
   /** The key under which names are compared: no numbering, no 其中, one case. */
   static String nameKey(String name) {
     return LabelText.core(name).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What a place that nobody knows may have been meant for. */
+  NearestNames nearestPlaces() {
+    return nearestPlaces;
+  }
+
+  /** What an indicator that nobody knows may have been meant for. */
+  NearestNames nearestIndicators() {
+    return nearestIndicators;
   }
 
   Units units() {

@@ -27,6 +27,21 @@ class RemarkTest {
   }
 
   @Test
+  void saysWhatAnUnknownNameIsLike() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | <
+            地区 | 财政总收人
+            织理镇 | 12
+            戴山镇 | 10
+            """);
+
+    assertThat(sheet.remarks())
+        .containsExactly("A3 UNKNOWN_PLACE 织理镇，相近的有 织里镇", "B2 UNKNOWN_INDICATOR 财政总收人，相近的有 财政总收入");
+  }
+
+  @Test
   void saysWhichIndicatorNobodyKnows() {
     ReadSheet sheet =
         ReadSheet.ofTown(
