@@ -37,7 +37,7 @@ public final class Vocabulary {
   private static final Pattern OWN_LEVEL_OF_NAME =
       Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
-  private final MeasureWords measureWords = new MeasureWords();
+  private final MeasureWords measureWords;
   private final Units units;
   private final boolean namesAreKnown;
   private final PlaceNames places;
@@ -50,6 +50,7 @@ public final class Vocabulary {
   record IndicatorName(String indicator, List<String> outer) {}
 
   public Vocabulary(Reference reference) {
+    this.measureWords = new MeasureWords(reference.measureWords());
     this.units = reference.units();
     this.namesAreKnown = !reference.isNone();
     this.places = new PlaceNames(reference);

@@ -3,11 +3,13 @@ package org.huibao.reference;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.words.MeasureWord;
 import org.huibao.words.Units;
 
 /**
  * All that a district folder knows apart from its returns.
  *
+ * @param measureWords the office's own, over the built-in ones
  * @param fingerprint SHA-256 over all reference files: readings made under another fingerprint are
  *     made again
  */
@@ -20,6 +22,7 @@ public record Reference(
     List<CompositeItem> composites,
     List<ScheduledForm> schedule,
     Units units,
+    List<MeasureWord> measureWords,
     String fingerprint)
     implements Serializable {
   public Reference {
@@ -29,6 +32,7 @@ public record Reference(
     indicators = List.copyOf(indicators);
     composites = List.copyOf(composites);
     schedule = List.copyOf(schedule);
+    measureWords = List.copyOf(measureWords);
   }
 
   /** True where there is no district, so that no label can be known. */

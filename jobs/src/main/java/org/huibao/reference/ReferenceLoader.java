@@ -61,7 +61,8 @@ public final class ReferenceLoader {
             List.of());
     Units builtIn = new ReferenceLoader(file -> Optional.empty()).units();
     return new Reference(
-        none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, "");
+        none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, List.of(),
+        "");
   }
 
   private Reference load() {
@@ -97,6 +98,7 @@ public final class ReferenceLoader {
             rows(optionalTable("composites.csv"), rows::compositeItem),
             rows(table("schedule.csv", "form", "title", "reporter_id"), rows::scheduledForm),
             units,
+            rows(optionalTable("measures.csv"), ReferenceRows::measureWord),
             HexFormat.of().formatHex(digest.digest()));
     if (!placeIds.contains(district.place())) {
       problems.add(

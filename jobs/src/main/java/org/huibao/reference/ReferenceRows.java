@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibao.words.LabelText;
+import org.huibao.words.Measure;
+import org.huibao.words.MeasureWord;
+import org.huibao.words.Span;
 import org.huibao.words.Units;
 
 /** One reference row to one record; what is wrong in it goes to the row's reader. */
@@ -44,6 +47,14 @@ record ReferenceRows(
         reader.reference("reporter_id", reporterIds, "reporters.csv"),
         reader.choice("frequency", Frequency.class, null),
         (int) reader.wholeNumber("due_day", "0"));
+  }
+
+  static MeasureWord measureWord(CsvTable.Row row, RowReader reader) {
+    boolean saysSpan = reader.optional("span") != null;
+    return new MeasureWord(
+        reader.required("word"),
+        reader.choice("measure", Measure.class, Measure.VALUE),
+        saysSpan ? reader.choice("span", Span.class, null) : null);
   }
 
   CompositeItem compositeItem(CsvTable.Row row, RowReader reader) {

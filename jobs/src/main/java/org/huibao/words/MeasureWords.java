@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class MeasureWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final Map<String, Word> own = new HashMap<>();
   private final Map<String, Word> words = new HashMap<>();
 
   /** ±% alone says growth. */
@@ -78,7 +80,13 @@ public final class MeasureWords implements Serializable {
     }
   }
 
-  public MeasureWords() {
+  /**
+   * @param own an office's, over the built-in ones
+   */
+  public MeasureWords(List<MeasureWord> own) {
+    for (MeasureWord each : own) {
+      this.own.put(LabelText.core(each.word()), new Word(each.measure(), each.span()));
+    }
     try (var stream = MeasureWords.class.getResourceAsStream("measure-words.csv")) {
       new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::add);
     } catch (IOException e) {
@@ -97,6 +105,10 @@ public final class MeasureWords implements Serializable {
 
   /** What {@code label} names as a whole, signs such as ± and % left aside. */
   public Optional<Word> find(String label) {
+    Word said = own.isEmpty() ? null : own.get(LabelText.core(label));
+    if (said != null) {
+      return Optional.of(said);
+    }
     if (SIGN_ONLY.matcher(LabelText.compact(label)).matches()) {
       return Optional.of(new Word(Measure.GROWTH, null));
     }
@@ -139,7 +151,7 @@ public final class MeasureWords implements Serializable {
     int shaped = spanned.find() && spanned.start() > 0 ? spanned.start() : bare.length();
     for (int from = 1; from <= Math.min(shaped, bare.length() - 2); from++) {
       String ending = bare.substring(from);
-      if (from == shaped || words.containsKey(ending)) {
+      if (from == shaped || words.containsKey(ending) || own.containsKey(ending)) {
         return Optional.of(ending);
       }
     }

@@ -22,6 +22,21 @@ class WrongReferenceTest {
   }
 
   @Test
+  void refusesMeasureWordsThatSayNothing() {
+    refuses(
+        ReferenceFolder.small()
+            .with("reference/measures.csv", "word,measure,span\n,value,\n序时,progress,ytd\n本旬,,旬\n"),
+        """
+        reference/measures.csv: line 2, column word: nothing stands there, expected a value
+        reference/measures.csv: line 3, column measure: "progress" stands there, expected one of \
+        value, previous_year, growth, target, growth_target, completion, previous_period, share, \
+        rank, change, contribution, pull
+        reference/measures.csv: line 4, column span: "旬" stands there, expected one of month, \
+        quarter, half, ytd, year, point
+        """);
+  }
+
+  @Test
   void refusesAllThatIsWrongAtOnce() {
     ReferenceFolder folder =
         ReferenceFolder.small()

@@ -210,6 +210,7 @@ class ReadingProcessesTest {
         List.of(),
         List.of(),
         none.units(),
+        List.of(),
         district + seconds);
   }
 
