@@ -95,7 +95,7 @@ public final class ReadingWorker {
       } else {
         parent.say(read.reading());
       }
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       parent.say(Conversation.FAILED, trace(e));
     } finally {
       deadline.set(IDLE);
