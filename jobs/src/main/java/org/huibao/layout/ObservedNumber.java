@@ -55,12 +55,22 @@ public record ObservedNumber(
 
   /** The same as another number of its item, and on which grounds. */
   ObservedNumber as(Measure other, String otherUnit, Grounds otherGrounds) {
+    return copy(other, otherUnit, title, otherGrounds);
+  }
+
+  /** The same of a table called {@code other}. */
+  ObservedNumber titled(String other) {
+    return copy(measure, unit, other, grounds);
+  }
+
+  private ObservedNumber copy(
+      Measure otherMeasure, String otherUnit, String otherTitle, Grounds otherGrounds) {
     return new ObservedNumber(
         address,
         text,
         place,
         indicator,
-        other,
+        otherMeasure,
         period,
         span,
         scope,
@@ -69,7 +79,7 @@ public record ObservedNumber(
         otherUnit,
         rows,
         columns,
-        title,
+        otherTitle,
         around,
         isNumberOnlyHere,
         isEstimate,

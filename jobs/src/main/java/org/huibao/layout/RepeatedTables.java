@@ -35,13 +35,11 @@ public final class RepeatedTables {
 
   /** {@code sheets} of one workbook, with such numbers marked and a remark for each sheet. */
   public static List<SheetReading> marked(List<SheetReading> sheets) {
-    if (sheets.size() < 2) {
-      return sheets;
-    }
     RepeatedTables tables = new RepeatedTables(sheets);
     for (int i = 0; i < sheets.size(); i++) {
       for (ObservedNumber number : sheets.get(i).observed()) {
-        if (number.measure() != Measure.RANK) {
+        // what collides within its table is found there
+        if (number.measure() != Measure.RANK && number.grounds().basis() != Basis.LEVEL) {
           tables.compare(new Placed(i, number));
         }
       }
@@ -55,10 +53,7 @@ public final class RepeatedTables {
 
   private void compare(Placed next) {
     Placed other = first.putIfAbsent(Words.of(next.number()), next);
-    boolean differs =
-        other != null
-            && other.sheet() != next.sheet()
-            && other.number().value().compareTo(next.number().value()) != 0;
+    boolean differs = other != null && other.number().value().compareTo(next.number().value()) != 0;
     if (differs) {
       level.get(next.sheet()).putIfAbsent(next.number(), at(other));
       level.get(other.sheet()).putIfAbsent(other.number(), at(next));
@@ -87,8 +82,14 @@ public final class RepeatedTables {
         String actual = number.text() + "，与 " + other + "；同类的共 " + others.size() + " 个数";
         remarks.add(new Remark(Remark.Rule.REPEATED_TABLE, number.address(), actual));
       }
-      observed.add(other == null ? number : number.on(Grounds.level("读法相同：" + other)));
+      observed.add(other == null ? number : level(number, other, reading.sheet()));
     }
     return reading.with(observed, remarks);
+  }
+
+  /** Where no title tells two sheets apart, their names do. */
+  private static ObservedNumber level(ObservedNumber number, String other, String sheet) {
+    ObservedNumber level = number.on(Grounds.level("读法相同：" + other));
+    return number.title().isEmpty() ? level.titled(sheet) : level;
   }
 }

@@ -39,6 +39,7 @@ final class TableReader {
   private final boolean anyColumnIsNamed;
   private final boolean namesAreKnown;
   private final int firstAside;
+  private final boolean rowsAreLabelled;
   private final RowOwners owners;
   private long dueUnread;
   private final List<ObservedNumber> observed = new ArrayList<>();
@@ -76,6 +77,7 @@ final class TableReader {
             surroundings.of(stub),
             new ColumnSpans(columns));
     this.firstAside = firstColumnAside();
+    this.rowsAreLabelled = mostRowsAreLabelled();
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.symbols = reference.district().symbols();
     this.remarks = new TableRemarks(stub, namesAreKnown, vocabulary);
@@ -133,6 +135,9 @@ final class TableReader {
     } else if (column >= firstAside) {
       explained.add(ExplainedNumber.of(cell, Explanation.OUTSIDE_TABLE));
       remarks.onAside(cell);
+    } else if (isOfNoRow(cell)) {
+      explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
+      remarks.onNoLabel(cell);
     } else if (isOfSeveralRows(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       remarks.onSeveralRows(cell);
@@ -179,6 +184,19 @@ final class TableReader {
 
   private boolean isOfPlace(GridCell cell) {
     return stub == StubKind.PLACES && !paths.ofRow(cell.row(), cell.column()).isEmpty();
+  }
+
+  /** In a row without a label among rows that have one: a sum or a mean that nobody named. */
+  private boolean isOfNoRow(GridCell cell) {
+    return rowsAreLabelled && paths.ofRow(cell.row(), cell.column()).isEmpty();
+  }
+
+  /** True where most rows have a label. */
+  private boolean mostRowsAreLabelled() {
+    int last = table.numberColumns().last();
+    long labelled =
+        table.bodyRows().stream().filter(row -> !paths.ofRow(row, last).isEmpty()).count();
+    return labelled * 2 > table.bodyRows().size();
   }
 
   /** Merged over rows that each have a label of their own, it belongs to all of them together. */

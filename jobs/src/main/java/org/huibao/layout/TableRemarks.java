@@ -101,6 +101,11 @@ final class TableRemarks {
     }
   }
 
+  /** A number that no row label names. */
+  void onNoLabel(GridCell cell) {
+    add(Remark.Rule.UNLABELLED_NUMBER, cell.address(), cell.text());
+  }
+
   void onSeveralRows(GridCell cell) {
     made.add(new Remark(Remark.Rule.NUMBER_OF_SEVERAL_ROWS, cell.address(), cell.text()));
   }

@@ -26,6 +26,24 @@ class RemarkTest {
     assertThat(sheet.remarks()).containsExactly("A5 UNKNOWN_PLACE 太湖渔场");
   }
 
+  /** 12 and 10 are towns; who is 22? */
+  @Test
+  void takesNoNumberOfARowWithoutLabelForTheWhole() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | <
+            地区 | 财政总收入
+            织里镇 | 12
+            戴山镇 | 10
+             | 22
+            """);
+
+    assertThat(sheet.observed()).noneMatch(line -> line.startsWith("B5"));
+    assertThat(sheet.explained()).containsExactly("B5 unplaced");
+    assertThat(sheet.remarks()).containsExactly("B5 UNLABELLED_NUMBER 22");
+  }
+
   @Test
   void saysWhatAnUnknownNameIsLike() {
     ReadSheet sheet =

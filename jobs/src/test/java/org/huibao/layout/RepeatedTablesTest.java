@@ -28,6 +28,15 @@ class RepeatedTablesTest {
             "B4 level 读法相同：Sheet1!B4 的 14");
   }
 
+  /** Nothing but their names tells sheets without a title apart. */
+  @Test
+  void callsUntitledTablesByTheirSheets() {
+    String untitled = TABLE.substring(TABLE.indexOf('\n') + 1);
+    ShownSheet sheets = ShownSheet.of(untitled, untitled.replace("14", "15"));
+
+    assertThat(sheets.titles()).contains("Sheet1");
+  }
+
   @Test
   void leavesTheSameNumbersAndOtherTitles() {
     assertThat(ShownSheet.of(TABLE, TABLE).remarks(Remark.Rule.REPEATED_TABLE)).isEmpty();
