@@ -56,6 +56,11 @@ public final class QueryLake implements Callable<Integer> {
       description = "table, csv, json (a line per row) or html.")
   private ResultFormat format;
 
+  @Option(
+      names = "--bom",
+      description = "A byte order mark first, by which Excel knows CSV for UTF-8.")
+  private boolean withMark;
+
   public static void main(String[] arguments) {
     Job.run(new QueryLake(), arguments);
   }
@@ -98,6 +103,9 @@ public final class QueryLake implements Callable<Integer> {
 
   /** Runs one after another, a blank line between their results, until one fails. */
   private int run(LakeQueries queries, List<SqlStatement> statements, PrintStream out) {
+    if (withMark) {
+      out.print('\uFEFF');
+    }
     for (SqlStatement statement : statements) {
       if (statement != statements.get(0)) {
         out.println();
