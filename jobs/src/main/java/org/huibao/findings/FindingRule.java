@@ -57,6 +57,7 @@ public enum FindingRule implements Code {
       "同一张表有两份",
       "两张工作表标题、行列标题都相同而数不同，不知以哪一张为准；所涉的数待核，请删去旧的一份，或写明各是什么",
       "标题或行列标题各不相同"),
+  FORM_RELATION(Severity.ERROR, "不合表内关系", "与表上印的行关系不符，超出四舍五入的误差；请核对这一格和所列各格", "表上印的关系成立"),
   NUMBER_IN_DATE_FORMAT(Severity.WARNING, "数设成日期", "数值设成了日期格式，已按数值采用；请核对并改正单元格格式", "数值格式"),
   NUMBER_TOO_LARGE(Severity.ERROR, "数太大", "数太大，存不下，没有采用；请核对数值和计量单位", "整数部分不超过 20 位的数"),
   ESTIMATED_NUMBER(Severity.INFO, "约数、预计数", "只报了约数或预计数，按该数采用，记为估计；请改报确数", "确数"),

@@ -23,6 +23,7 @@ public record Remark(Rule rule, CellAddress cell, String actual) implements Seri
     SAME_COORDINATES,
     HEADER_DISAGREES,
     REPEATED_TABLE,
+    FORM_RELATION,
     NUMBER_IN_DATE_FORMAT,
     ESTIMATED_NUMBER,
     ERROR_VALUE,

@@ -74,6 +74,7 @@ public final class SheetReader {
       dueUnread += reader.dueUnread();
     }
     explainTheRest(layout, observed, explained);
+    remarks.addAll(FormRelations.broken(layout.grid(), observed, explained));
     remarkOnDamage(layout, remarks);
     return new SheetReading(
         layout.name(), layout.title(), observed, explained, signs, remarks, texts.all(), dueUnread);
