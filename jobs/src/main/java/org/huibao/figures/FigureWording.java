@@ -45,6 +45,10 @@ public final class FigureWording {
     if (figure.kind().equals(FigureKind.GAP.code())) {
       return gap(figure);
     }
+    if (figure.kind().equals(FigureKind.PULL.code())) {
+      // 拉动经济增长1.2个百分点
+      return figure.text().replaceFirst("(?<=[0-9])百分点$", "个百分点");
+    }
     return figure.text();
   }
 

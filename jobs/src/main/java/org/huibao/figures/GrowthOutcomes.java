@@ -19,6 +19,8 @@ import org.huibao.words.Units;
  * placeholder {@code as_profit.growth.wording}.
  */
 public final class GrowthOutcomes {
+  private static final String FROM_ZERO = "上年同期为0";
+
   private static final Map<Outcome, String> WORDS =
       new EnumMap<>(
           Map.of(
@@ -28,7 +30,7 @@ public final class GrowthOutcomes {
               Outcome.LOSS_NARROWED, "减亏",
               Outcome.LOSS_WIDENED, "增亏",
               Outcome.LOSS_UNCHANGED, "亏损持平",
-              Outcome.FROM_ZERO, "上年同期为0",
+              Outcome.FROM_ZERO, FROM_ZERO,
               Outcome.FLAT, "持平"));
 
   private final Map<String, String> words = new TreeMap<>();
@@ -86,6 +88,11 @@ public final class GrowthOutcomes {
             1,
             Units.PERCENT,
             reference.district().rounding());
+  }
+
+  /** True where {@code word} names last year itself, so that no 同比 goes before it. */
+  public static boolean namesLastYear(String word) {
+    return word.startsWith(FROM_ZERO);
   }
 
   /** Placeholder to word. */

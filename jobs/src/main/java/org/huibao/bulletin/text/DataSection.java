@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
+import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.PublishedFigures;
 
 /**
@@ -31,6 +32,9 @@ import org.huibao.figures.PublishedFigures;
 public final class DataSection {
   /** Behind a figure's id: as a word of the sentence. */
   private static final String WORDING = ".wording";
+
+  /** 同比{{projects.growth.wording}} of what was nothing a year ago: 上年同期为0. */
+  private static final String AGAINST_LAST_YEAR = "同比";
 
   private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{([^{}\\s]+)}");
 
@@ -60,7 +64,12 @@ public final class DataSection {
     StringBuilder text = new StringBuilder();
     Matcher mark = MARK.matcher(template);
     while (mark.find()) {
-      mark.appendReplacement(text, Matcher.quoteReplacement(replacement(mark, missing, printed)));
+      mark.appendReplacement(text, "");
+      String word = replacement(mark, missing, printed);
+      if (GrowthOutcomes.namesLastYear(word) && text.toString().endsWith(AGAINST_LAST_YEAR)) {
+        text.setLength(text.length() - AGAINST_LAST_YEAR.length());
+      }
+      text.append(word);
     }
     mark.appendTail(text);
     for (String note : PublishedFigures.notes(printed.values())) {

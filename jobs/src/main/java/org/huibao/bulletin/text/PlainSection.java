@@ -54,7 +54,7 @@ public record PlainSection(
         .of(subject, FigureAspect.GROWTH)
         .map(FigureWording::of)
         .or(() -> Optional.ofNullable(outcomes.words().get(wording)))
-        .map(growth -> "，同比" + growth)
+        .map(growth -> (GrowthOutcomes.namesLastYear(growth) ? "，" : "，同比") + growth)
         .orElse("");
   }
 

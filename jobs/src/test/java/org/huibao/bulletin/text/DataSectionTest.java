@@ -92,6 +92,19 @@ class DataSectionTest {
         .isEqualTo("青川区2024年1-6月，2024年上半年，三县二区，东部：柳湾镇");
   }
 
+  /** 同比上年同期为0 says last year twice. */
+  @Test
+  void saysLastYearOnce() {
+    Map<String, String> words =
+        Map.of("projects.growth.wording", "上年同期为0", "profit.growth.wording", "由盈转亏");
+
+    assertThat(
+            new DataSection(FIGURES, words)
+                .fill("新引进项目3个，同比{projects.growth.wording}；利润同比{profit.growth.wording}。")
+                .text())
+        .isEqualTo("新引进项目3个，上年同期为0；利润同比由盈转亏。");
+  }
+
   @Test
   void listsIndicatorsPlainlyWhereThereIsNoTemplate() {
     assertThat(
