@@ -55,8 +55,8 @@ record Facts(CountyValues values, Quarter quarter, String place, List<Town> town
       BigDecimal points = sum(item, 2024).subtract(sum(item, 2023));
       return fact(item, "growth", quarter.period(), points, "百分点");
     }
-    BigDecimal growth = exactGrowth(item).setScale(1, RoundingMode.HALF_UP);
-    return fact(item, "growth", quarter.period(), growth, "%");
+    return fact(item, "growth", quarter.period(), BigDecimal.ZERO, "%")
+        .map(fact -> fact.with(exactGrowth(item).setScale(1, RoundingMode.HALF_UP)));
   }
 
   /** As a formula has it. */
