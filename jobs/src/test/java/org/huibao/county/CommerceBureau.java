@@ -2,7 +2,7 @@ package org.huibao.county;
 
 import java.util.List;
 
-/** A long table at the ends of the odd quarters, two tables side by side at those of the even. */
+/** A long table in the odd quarters, each laid out its own way; else two tables side by side. */
 record CommerceBureau() implements DepartmentForm {
   private static final List<Item> ITEMS = List.of(Item.EXPORTS, Item.FDI, Item.RETAIL);
 
@@ -18,11 +18,16 @@ record CommerceBureau() implements DepartmentForm {
 
   @Override
   public List<CountySheet> draw(CountyValues values, Quarter quarter) {
-    boolean isLong = quarter == Quarter.FIRST || quarter == Quarter.NINE_MONTHS;
-    return List.of(isLong ? down(values, quarter) : beside(values, quarter));
+    return List.of(
+        switch (quarter) {
+          case FIRST -> townByTown(values, quarter);
+          case NINE_MONTHS -> itemByItem(values, quarter);
+          default -> beside(values, quarter);
+        });
   }
 
-  private static CountySheet down(CountyValues values, Quarter quarter) {
+  /** Each town's name once, over the rows of all that it reports. */
+  private static CountySheet townByTown(CountyValues values, Quarter quarter) {
     CountySheet sheet = new CountySheet("Sheet1");
     sheet.merged(0, 0, 0, 5, "各乡镇" + quarter.words() + "外经外贸情况");
     sheet.texts(1, 0, "乡镇", "指标", "单位", "本期", "上年同期", "同比%");
@@ -31,13 +36,31 @@ record CommerceBureau() implements DepartmentForm {
       sheet.merged(row, 0, row + ITEMS.size() - 1, 0, place.label());
       for (Item item : ITEMS) {
         sheet.texts(row, 1, item.label(), item.unit());
-        sheet.fill(row, 3, place.facts().value(item), Typing.PLAIN, "—");
-        sheet.fill(row, 4, place.facts().previous(item), Typing.PLAIN, "—");
-        sheet.fill(row, 5, place.facts().growth(item), Typing.PERCENT_FORMAT, "—");
-        row++;
+        numbers(sheet, row++, place.facts(), item);
       }
     }
     return sheet;
+  }
+
+  /** As a pivot table gives it: the outer name in every row. */
+  private static CountySheet itemByItem(CountyValues values, Quarter quarter) {
+    CountySheet sheet = new CountySheet("Sheet1");
+    sheet.merged(0, 0, 0, 5, "各乡镇" + quarter.words() + "外经外贸情况");
+    sheet.texts(1, 0, "指标", "单位", "乡镇", "本期", "上年同期", "同比%");
+    int row = 2;
+    for (Item item : ITEMS) {
+      for (PlaceRow place : PlaceRow.towns(values, quarter)) {
+        sheet.texts(row, 0, item.label(), item.unit(), place.label());
+        numbers(sheet, row++, place.facts(), item);
+      }
+    }
+    return sheet;
+  }
+
+  private static void numbers(CountySheet sheet, int row, Facts facts, Item item) {
+    sheet.fill(row, 3, facts.value(item), Typing.PLAIN, "—");
+    sheet.fill(row, 4, facts.previous(item), Typing.PLAIN, "—");
+    sheet.fill(row, 5, facts.growth(item), Typing.PERCENT_FORMAT, "—");
   }
 
   private static CountySheet beside(CountyValues values, Quarter quarter) {

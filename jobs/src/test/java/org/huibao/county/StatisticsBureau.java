@@ -1,6 +1,7 @@
 package org.huibao.county;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Towns down with subtotals of east and west, blocks of 累计, 去年同期 and 增速 across. */
 record StatisticsBureau() implements DepartmentForm {
@@ -35,8 +36,8 @@ record StatisticsBureau() implements DepartmentForm {
       for (int i = 0; i < ITEMS.size(); i++) {
         Item item = ITEMS.get(i);
         int column = 1 + 3 * i;
-        sheet.fill(4 + r, column, facts.value(item), Typing.GROUPED, "");
-        sheet.fill(4 + r, column + 1, facts.previous(item), Typing.GROUPED, "");
+        amount(sheet, rows, r, column, facts.value(item).orElseThrow());
+        amount(sheet, rows, r, column + 1, facts.previous(item).orElseThrow());
         String address = CountySheet.address(4 + r, column);
         String formula = "(%s/%s-1)*100".formatted(address, CountySheet.address(4 + r, column + 1));
         Fact growth = facts.growth(item).orElseThrow();
@@ -45,5 +46,20 @@ record StatisticsBureau() implements DepartmentForm {
     }
     sheet.text(5 + rows.size(), 0, "制表：云岭县统计局    " + quarter.signedOn());
     return List.of(sheet);
+  }
+
+  /** A sum is a formula over the towns below it. */
+  private static void amount(CountySheet sheet, List<PlaceRow> rows, int r, int column, Fact fact) {
+    int towns = rows.get(r).facts().towns().size();
+    if (towns == 1) {
+      sheet.fill(4 + r, column, Optional.of(fact), Typing.GROUPED, "");
+      return;
+    }
+    String first = CountySheet.address(5 + r, column);
+    String last = CountySheet.address(4 + r + towns, column);
+    String west = CountySheet.address(6 + r + Town.of("east").size(), column);
+    String formula = r == 0 ? "%s+%s".formatted(first, west) : "SUM(%s:%s)".formatted(first, last);
+    String format = Typing.grouped(Math.max(0, fact.value().scale()));
+    sheet.formula(4 + r, column, fact, formula, fact.value(), format);
   }
 }

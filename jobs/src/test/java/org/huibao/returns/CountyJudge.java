@@ -27,12 +27,15 @@ final class CountyJudge {
   private final Reference reference;
   private final Map<String, Observation> observed;
   private final Map<String, ExplainedCell> explained;
+  private final Set<String> numbers;
   private final List<Finding> findings;
 
-  CountyJudge(Reference reference, ReturnReading reading) {
+  CountyJudge(Reference reference, List<WrittenNumber> written, ReturnReading reading) {
     this.reference = reference;
     this.observed = byCell(reading.observations(), each -> at(each.sheet(), each.cell()));
     this.explained = byCell(reading.explainedCells(), each -> at(each.sheet(), each.cell()));
+    this.numbers =
+        written.stream().map(each -> at(each.sheet(), each.cell())).collect(Collectors.toSet());
     this.findings =
         reading.findings().stream()
             .filter(finding -> finding.cell() != null)
@@ -60,21 +63,30 @@ final class CountyJudge {
     return isUnsure || !told(written).isEmpty() ? Outcome.TOLD : Outcome.SILENT;
   }
 
-  /** The rules of the findings at the number's cell, its row's label and its column's. */
+  /** The rules of the findings at the number's cell, its row's labels and its column's. */
   private String told(WrittenNumber written) {
     return findings.stream()
         .filter(finding -> Objects.equals(finding.sheet(), written.sheet()))
-        .filter(finding -> isBesideOrAbove(finding.cell(), written.cell()))
+        .filter(finding -> isAbout(finding, written))
         .map(finding -> " !" + finding.rule())
         .distinct()
         .collect(Collectors.joining());
   }
 
-  /** A finding stands at the number, at a label in its row, or at one in its column. */
-  private static boolean isBesideOrAbove(String finding, String cell) {
-    String row = finding.replaceAll("\\D", "");
-    String column = finding.replaceAll("\\d", "");
-    return row.equals(cell.replaceAll("\\D", "")) || column.equals(cell.replaceAll("\\d", ""));
+  /** A finding at another number is about that one alone. */
+  private boolean isAbout(Finding finding, WrittenNumber written) {
+    boolean isAtNumber = numbers.contains(at(finding.sheet(), finding.cell()));
+    boolean isBeside = row(finding.cell()).equals(row(written.cell()));
+    boolean isAbove = column(finding.cell()).equals(column(written.cell()));
+    return isAtNumber ? isBeside && isAbove : isBeside || isAbove;
+  }
+
+  private static String row(String cell) {
+    return cell.replaceAll("\\D", "");
+  }
+
+  private static String column(String cell) {
+    return cell.replaceAll("\\d", "");
   }
 
   private boolean isRight(Fact fact, Observation read) {

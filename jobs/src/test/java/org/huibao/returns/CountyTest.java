@@ -67,7 +67,7 @@ class CountyTest {
   }
 
   private static List<NumberRead> judged(CountyReturn sent, ReturnReading reading) {
-    CountyJudge judge = new CountyJudge(REFERENCE, reading);
+    CountyJudge judge = new CountyJudge(REFERENCE, sent.numbers(), reading);
     return sent.numbers().stream()
         .map((WrittenNumber number) -> judge.judged(sent.file(), number))
         .toList();
