@@ -39,7 +39,7 @@ record AcrossTown() implements TownForm {
   public CountySheet draw(Town town, Facts facts, Typing amounts, Typing rates) {
     Quarter quarter = facts.quarter();
     CountySheet sheet = new CountySheet("经济运行");
-    sheet.merged(0, 0, 0, COLUMNS.size(), town.label() + quarter.otherWords() + "主要经济指标运行情况");
+    sheet.merged(0, 0, 0, COLUMNS.size(), town.label() + time(quarter) + "主要经济指标运行情况");
     sheet.merged(1, 0, 2, 0, "项    目");
     head(sheet);
     for (int i = 0; i < LINES.size(); i++) {
@@ -54,6 +54,11 @@ record AcrossTown() implements TownForm {
     sheet.text(8, 0, "填报：" + town.label() + "统计站");
     sheet.text(8, 10, quarter.signedOn());
     return sheet;
+  }
+
+  /** 本年累计 is that of the half-year in a return of the second quarter too. */
+  private static String time(Quarter quarter) {
+    return quarter == Quarter.HALF ? "2024年二季度" : quarter.otherWords();
   }
 
   private static void head(CountySheet sheet) {

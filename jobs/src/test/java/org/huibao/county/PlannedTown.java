@@ -35,7 +35,7 @@ record PlannedTown() implements TownForm {
   public CountySheet draw(Town town, Facts facts, Typing amounts, Typing rates) {
     Quarter quarter = facts.quarter();
     CountySheet sheet = new CountySheet("Sheet1");
-    sheet.merged(0, 0, 0, 7, town.label() + quarter.words() + "主要经济指标完成情况");
+    sheet.merged(0, 0, 0, 7, town.label() + time(quarter) + "主要经济指标完成情况");
     sheet.text(1, 6, "表  号：云统乡01表");
     sheet.text(2, 0, "填报单位：" + town.label() + "人民政府");
     sheet.text(2, 6, "单位：万元、吨、头、人");
@@ -48,6 +48,11 @@ record PlannedTown() implements TownForm {
         0,
         "单位负责人：周某某　统计负责人：吴某某　填表人：郑某某　联系电话：0579-8212345　报出日期：" + quarter.signedOn());
     return sheet;
+  }
+
+  /** The running total is of all months so far, whatever the title says. */
+  private static String time(Quarter quarter) {
+    return quarter == Quarter.NINE_MONTHS ? quarter.lastMonth() : quarter.words();
   }
 
   private static void head(CountySheet sheet) {

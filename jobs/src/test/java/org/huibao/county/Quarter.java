@@ -42,6 +42,11 @@ enum Quarter {
     return other;
   }
 
+  /** As a form that is due every month is called in a quarter's last: 2024年9月份. */
+  String lastMonth() {
+    return "2024年%d月份".formatted(month);
+  }
+
   String period() {
     return "2024-%02d".formatted(month);
   }
