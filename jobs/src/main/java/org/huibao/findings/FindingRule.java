@@ -14,6 +14,7 @@ public enum FindingRule implements Code {
       "地区名不认识",
       "地区名称不在参照表中，该行数据未计入；请更正名称，或在 reference/places.csv 中加别名",
       "places.csv 中的地区或别名"),
+  SUBTOTAL(Severity.INFO, "分组小计", "分组的小计没有采用，由各地区的数相加得出", "各地区的数"),
   UNKNOWN_INDICATOR(
       Severity.WARNING,
       "指标名不认识",

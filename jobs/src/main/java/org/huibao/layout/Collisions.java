@@ -26,7 +26,9 @@ final class Collisions {
     for (ObservedNumber number : ofTable) {
       // 位次 of a level and 位次 of its growth are two numbers that nothing else tells apart
       boolean isRank = number.measure() == Measure.RANK;
-      if (!isRank && (number.indicator() != null || !namesAreKnown)) {
+      // of a place or indicator that nobody knows no number counts, and that is found anyway
+      boolean isNamed = number.indicator() != null && number.place() != null;
+      if (!isRank && (isNamed || !namesAreKnown)) {
         byMeaning.computeIfAbsent(meaningOf(number), key -> new ArrayList<>(1)).add(number);
       }
     }

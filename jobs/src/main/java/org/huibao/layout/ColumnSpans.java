@@ -41,12 +41,18 @@ final class ColumnSpans {
   private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
 
   private final TreeMap<Integer, List<Meaning>> columns;
+  private final boolean columnsNameItems;
   private final Map<Integer, Optional<Span>> spans = new HashMap<>();
   private final Map<Integer, PeriodMention> followed = new HashMap<>();
   private final Map<Integer, PeriodMention> latest = new HashMap<>();
 
-  ColumnSpans(Map<Integer, List<Meaning>> columns) {
+  /**
+   * @param stub what the rows name: where these are the items, a word over some columns (计划执行) is
+   *     none
+   */
+  ColumnSpans(Map<Integer, List<Meaning>> columns, StubKind stub) {
     this.columns = new TreeMap<>(columns);
+    this.columnsNameItems = stub != StubKind.INDICATORS;
   }
 
   /** {@code columns}, where of 同比增减 and 增减% side by side the first is an amount. */
@@ -110,17 +116,17 @@ final class ColumnSpans {
     if (own != null || measure == Measure.VALUE) {
       return own;
     }
-    List<String> item = item(labels);
+    List<String> item = itemOf(labels);
     long sameMeasure =
         columns.values().stream()
-            .filter(other -> measure(other) == measure && item(other).equals(item))
+            .filter(other -> measure(other) == measure && itemOf(other).equals(item))
             .count();
     if (sameMeasure == 1 && hasRunningTotal(item)) {
       return Span.YTD;
     }
     for (int left : columns.headMap(column, false).descendingKeySet()) {
       List<Meaning> other = columns.get(left);
-      if (measure(other) == Measure.VALUE && ownSpan(other) != null && item(other).equals(item)) {
+      if (measure(other) == Measure.VALUE && ownSpan(other) != null && itemOf(other).equals(item)) {
         return ownSpan(other);
       }
     }
@@ -185,7 +191,7 @@ final class ColumnSpans {
             other ->
                 measure(other) == Measure.VALUE
                     && ownSpan(other) == Span.YTD
-                    && item(other).equals(item));
+                    && itemOf(other).equals(item));
   }
 
   /**
@@ -225,6 +231,10 @@ final class ColumnSpans {
       }
     }
     return measure;
+  }
+
+  private List<String> itemOf(List<Meaning> labels) {
+    return columnsNameItems ? item(labels) : List.of();
   }
 
   /** What the column is about apart from measure and time: the labels that name something. */

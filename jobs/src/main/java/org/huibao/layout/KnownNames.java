@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 
 /** Places and indicators by the names that a district's reference gives them. */
@@ -22,9 +23,18 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
         .or(
             () ->
                 surroundings.stub() == StubKind.INDICATORS
-                    ? Optional.empty()
+                    ? placeBeside(rows)
                     : innermostPlace(rows))
         .or(() -> Optional.ofNullable(surroundings.defaultPlace()));
+  }
+
+  /** 石门镇 left of 出口总额: a column of places before one of indicators. */
+  private static Optional<String> placeBeside(List<Meaning> rows) {
+    return rows.stream()
+        .limit(Math.max(0, rows.size() - 1))
+        .filter(label -> label.isPlaceOnly() && !HeadingWords.isTotal(label.label()))
+        .map(Meaning::place)
+        .reduce((outer, inner) -> inner);
   }
 
   private static Optional<String> innermostPlace(List<Meaning> labels) {
@@ -48,7 +58,7 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
       return Optional.empty();
     }
     boolean placesDown = surroundings.stub() == StubKind.PLACES;
-    List<Meaning> order = new ArrayList<>(placesDown ? List.of() : columns);
+    List<Meaning> order = new ArrayList<>(placesDown ? namesBeside(rows) : columns);
     order.addAll(placesDown ? columns : rows);
     List<Meaning> all = new ArrayList<>(columns);
     all.addAll(rows);
@@ -70,6 +80,17 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
       }
     }
     return best == null ? titleIndicator(order, surroundings.title()) : Optional.of(best);
+  }
+
+  /** 出口总额 left of 石门镇: a column of indicators before one of places. */
+  private List<Meaning> namesBeside(List<Meaning> rows) {
+    return rows.stream()
+        .filter(label -> label.place() == null)
+        .filter(
+            label ->
+                label.indicators().stream()
+                    .anyMatch(name -> !vocabulary.indicatorsNamed(name).isEmpty()))
+        .toList();
   }
 
   /** A table about one indicator names it in its title only. */

@@ -40,6 +40,11 @@ record Meaning(
     return new Meaning("", null, List.of(), null, span, every, null, null, "");
   }
 
+  /** The same where 合计 is the sum of what stands beside it and not the district. */
+  Meaning ofNoPlace() {
+    return new Meaning(label, null, indicators, measure, span, period, scope, unit, unexplained);
+  }
+
   /** The same about another time. */
   Meaning at(PeriodMention time) {
     Span own = span == period.span() ? time.span() : span;

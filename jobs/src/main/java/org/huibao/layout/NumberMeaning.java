@@ -106,6 +106,7 @@ record NumberMeaning(
     private final Names names;
     private final Names.Surroundings surroundings;
     private final ColumnSpans spans;
+    private final ColumnSpans rowSpans;
 
     /** What unit line and title say for the whole table. */
     private final List<String> tablesUnits = new ArrayList<>();
@@ -120,12 +121,14 @@ record NumberMeaning(
         Vocabulary vocabulary,
         Names names,
         Names.Surroundings surroundings,
-        ColumnSpans spans) {
+        ColumnSpans spans,
+        ColumnSpans rowSpans) {
       this.reference = reference;
       this.vocabulary = vocabulary;
       this.names = names;
       this.surroundings = surroundings;
       this.spans = spans;
+      this.rowSpans = rowSpans;
       tablesUnits.addAll(vocabulary.units().namedList(surroundings.unitLine()));
       LabelText.brackets(surroundings.title())
           .forEach(bracket -> tablesUnits.addAll(vocabulary.units().parseList(bracket)));
@@ -155,6 +158,7 @@ record NumberMeaning(
       }
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
+      span = span == null ? rowSpans.of(cell.row()) : span;
       String unit = unit(cell, column, indicator, measure, labels, unitCell);
       if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
         // 年末总人口 stands at the end of each of the years above it

@@ -14,6 +14,7 @@ public record Remark(Rule rule, CellAddress cell, String actual) implements Seri
   /** What a sheet can be remarked on. */
   public enum Rule {
     UNKNOWN_PLACE,
+    SUBTOTAL,
     UNKNOWN_INDICATOR,
     UNLABELLED_NUMBER,
     NO_UNIT,

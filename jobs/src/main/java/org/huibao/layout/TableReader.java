@@ -1,6 +1,5 @@
 package org.huibao.layout;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
@@ -30,7 +30,7 @@ final class TableReader {
   private final Map<Integer, ColumnHead> heads = new HashMap<>();
   private RowHead rowHead = new RowHead(-1, List.of(), List.of(), List.of());
   private final TitleMonths months;
-  private final Map<Integer, Boolean> counting = new HashMap<>();
+  private final boolean totalsAreOwn;
   private final Vocabulary vocabulary;
   private final TableRemarks remarks;
   private final Map<String, Symbol> symbols;
@@ -38,7 +38,7 @@ final class TableReader {
   private final ReadTexts texts;
   private final boolean anyColumnIsNamed;
   private final boolean namesAreKnown;
-  private final int firstAside;
+  private final SideColumns sides;
   private final boolean rowsAreLabelled;
   private final RowOwners owners;
   private long dueUnread;
@@ -58,7 +58,9 @@ final class TableReader {
     this.vocabulary = vocabulary;
     this.texts = texts;
     this.paths = new LabelPaths(placed, vocabulary);
-    this.months = TitleMonths.of(placed.title(), named, allLabels());
+    List<Meaning> said = allLabels();
+    this.months = TitleMonths.of(placed.title(), named, said);
+    this.totalsAreOwn = isOfOnePlace(said, surroundings.defaultPlace(), reference);
     Map<Integer, List<Meaning>> asRead = new HashMap<>();
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
@@ -69,16 +71,17 @@ final class TableReader {
     this.anyColumnIsNamed = columns.values().stream().anyMatch(labels -> !labels.isEmpty());
     this.namesAreKnown = !reference.isNone();
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
+    this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.resolver =
         new NumberMeaning.Resolver(
             reference,
             vocabulary,
             reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
             surroundings.of(stub),
-            new ColumnSpans(columns));
-    this.firstAside = firstColumnAside();
+            new ColumnSpans(columns, stub),
+            new ColumnSpans(ofRows(), StubKind.UNKNOWN));
+    this.sides = new SideColumns(grid, table, paths);
     this.rowsAreLabelled = mostRowsAreLabelled();
-    this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.symbols = reference.district().symbols();
     this.remarks = new TableRemarks(stub, namesAreKnown, vocabulary);
   }
@@ -128,13 +131,12 @@ final class TableReader {
       explained.add(ExplainedNumber.of(cell, reason.get()));
     } else if (paths.isPeriod(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.PERIOD_LABEL));
-    } else if (counting.computeIfAbsent(column, this::isRowNumber)) {
-      explained.add(ExplainedNumber.of(cell, Explanation.ROW_NUMBER));
-    } else if (isCode(column)) {
-      explained.add(ExplainedNumber.of(cell, Explanation.CODE));
-    } else if (column >= firstAside) {
-      explained.add(ExplainedNumber.of(cell, Explanation.OUTSIDE_TABLE));
-      remarks.onAside(cell);
+    } else if (sides.explains(column).isPresent()) {
+      Explanation beside = sides.explains(column).get();
+      explained.add(ExplainedNumber.of(cell, beside));
+      if (beside == Explanation.OUTSIDE_TABLE) {
+        remarks.onAside(cell);
+      }
     } else if (isOfNoRow(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       remarks.onNoLabel(cell);
@@ -213,52 +215,6 @@ final class TableReader {
             .distinct()
             .count()
         > 1;
-  }
-
-  /** A first column without a header that counts 1, 2, 3. */
-  private boolean isRowNumber(int column) {
-    if (!isBareColumnBeforeNames(column)) {
-      return false;
-    }
-    int expected = 0;
-    for (int row : table.bodyRows()) {
-      Optional<BigDecimal> value =
-          grid.at(row, column).flatMap(GridCell::number).map(number -> number.value());
-      if (value.isPresent() && value.get().compareTo(new BigDecimal(++expected)) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The first column right of a table and a blank one: somebody checked his sums there. */
-  private int firstColumnAside() {
-    int lastNamed =
-        table.numberColumns().stream()
-            .filter(column -> !paths.ofColumn(column).isEmpty())
-            .reduce((left, right) -> right)
-            .orElse(Integer.MAX_VALUE - 1);
-    return table.numberColumns().tailSet(lastNamed + 1).stream()
-        .findFirst()
-        .filter(column -> column > lastNamed + 1)
-        .filter(
-            column ->
-                table.labelColumns().stream()
-                    .noneMatch(label -> label > lastNamed && label < column))
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** A first column without a header that holds codes as those of places: 330502. */
-  private boolean isCode(int column) {
-    return isBareColumnBeforeNames(column)
-        && table.bodyRows().stream()
-            .flatMap(row -> grid.at(row, column).stream())
-            .allMatch(cell -> cell.text().strip().matches("[1-9]\\d{5}(?:\\d{3}){0,2}"));
-  }
-
-  private boolean isBareColumnBeforeNames(int column) {
-    return paths.ofColumn(column).isEmpty()
-        && (table.labelColumns().isEmpty() || column <= table.labelColumns().get(0));
   }
 
   /**
@@ -358,6 +314,19 @@ final class TableReader {
     return table.bodyRows().stream().flatMap(row -> innermostOf(row).stream()).toList();
   }
 
+  /** What rows say whose labels name measures: 本年累计, 上年同期, 增长% below one another. */
+  private Map<Integer, List<Meaning>> ofRows() {
+    Map<Integer, List<Meaning>> rows = new HashMap<>();
+    int last = table.numberColumns().last();
+    for (int row : table.bodyRows()) {
+      List<Meaning> meanings = meaningsOf(paths.ofRow(row, last));
+      rows.put(row, owners.over(row, meanings));
+    }
+    boolean anyMeasure =
+        rows.values().stream().anyMatch(labels -> ColumnSpans.measure(labels) != Measure.VALUE);
+    return anyMeasure ? rows : Map.of();
+  }
+
   private Optional<Meaning> innermostOf(int row) {
     List<Label> labels = paths.ofRow(row, table.numberColumns().last());
     return labels.isEmpty()
@@ -379,7 +348,21 @@ final class TableReader {
   }
 
   private Meaning meaningOf(Label label) {
-    return meanings.computeIfAbsent(label.text(), text -> months.of(vocabulary.meaningOf(text)));
+    return meanings.computeIfAbsent(
+        label.text(),
+        text -> {
+          Meaning said = months.of(vocabulary.meaningOf(text));
+          return totalsAreOwn && HeadingWords.isTotal(said.label()) ? said.ofNoPlace() : said;
+        });
+  }
+
+  /** True of a town's table that names no other place: 合计 is then the town's, too. */
+  private static boolean isOfOnePlace(List<Meaning> labels, String place, Reference reference) {
+    return place != null
+        && !place.equals(reference.district().place())
+        && labels.stream()
+            .filter(label -> label.place() != null && !HeadingWords.isTotal(label.label()))
+            .allMatch(label -> label.place().equals(place));
   }
 
   /** Each once, as it reads by itself. */

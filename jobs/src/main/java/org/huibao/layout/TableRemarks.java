@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.workbook.CellAddress;
 
 /** What a person should know of a table's labels and cells, each label remarked on once. */
 final class TableRemarks {
+  /** 东部小计: of a group of places. */
+  private static final Pattern SUBTOTAL = Pattern.compile("小\\s*计$");
+
   private final StubKind stub;
   private final boolean namesAreKnown;
   private final Vocabulary vocabulary;
@@ -71,10 +75,14 @@ final class TableRemarks {
   private void onUnknownNames(NumberMeaning meaning, GridCell cell, Labels labels) {
     if (meaning.place() == null && !labels.rows().isEmpty()) {
       Label place = labels.rows().get(labels.rows().size() - 1);
-      add(
-          Remark.Rule.UNKNOWN_PLACE,
-          place.address(),
-          vocabulary.nearestPlaces().beside(place.text()));
+      if (SUBTOTAL.matcher(place.text().strip()).find()) {
+        add(Remark.Rule.SUBTOTAL, place.address(), place.text());
+      } else {
+        add(
+            Remark.Rule.UNKNOWN_PLACE,
+            place.address(),
+            vocabulary.nearestPlaces().beside(place.text()));
+      }
     }
     if (meaning.indicator() == null) {
       Optional<Label> unknown = labels.unknown(stub);
