@@ -30,6 +30,7 @@ public final class FactChecks {
     List<Finding> findings = new ArrayList<>(suspects.findings());
     findings.addAll(MissingReturns.findings(facts.missing(), reference));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
+    findings.addAll(TwoVersions.findings(inputs.returns(), reference, period));
     findings.addAll(Disagreements.findings(facts.candidates(), reference, month));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));

@@ -44,7 +44,8 @@ public record PeriodFacts(
     }
   }
 
-  public static PeriodFacts of(Inputs inputs, ReferenceIndex reference, Period period) {
+  public static PeriodFacts of(Inputs sentIn, ReferenceIndex reference, Period period) {
+    Inputs inputs = sentIn.with(FromJanuary.with(sentIn.numbers(), reference));
     List<List<Candidate>> candidates = Candidates.of(inputs, reference);
     FactIndex chosen = Candidates.chosen(candidates);
     List<ReportedNothing> signs = MemberValues.signs(inputs);

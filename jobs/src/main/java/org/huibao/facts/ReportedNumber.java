@@ -23,4 +23,9 @@ public record ReportedNumber(
     Source source,
     String text,
     String doubt)
-    implements Serializable {}
+    implements Serializable {
+  /** The same number as that of another key. */
+  ReportedNumber at(FactKey other) {
+    return new ReportedNumber(other, measure, value, halfUnit, unit, status, source, text, doubt);
+  }
+}

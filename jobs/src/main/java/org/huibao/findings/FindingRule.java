@@ -71,6 +71,11 @@ public enum FindingRule implements Code {
   NO_NUMBERS(Severity.WARNING, "没有一个数", "整个工作簿没有一个数", "含有数据的报表"),
   CELLS_OUT_OF_BALANCE(Severity.ERROR, "单元格不平衡", "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
   MISSING_RETURN(Severity.ERROR, "应报未报", "应报未报；请催报", "按期报送的报表"),
+  TWO_VERSIONS(
+      Severity.ERROR,
+      "同日两份",
+      "同一天收到同一报表内容不同的两份，只能按文件名取后一份；请确认以哪份为准，删去另一份或在 received.csv 中登记先后",
+      "一份"),
   LATE_RETURN(Severity.WARNING, "迟报", "迟报", "按期报送"),
   DIFFERS_FROM_AUTHORITY(Severity.WARNING, "与主管部门不一致", "与主管部门的数不一致，以主管部门为准；请双方核对", "主管部门的数"),
   CONFLICTING_CELLS(Severity.ERROR, "同表两数", "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),

@@ -20,6 +20,16 @@ public enum Span implements Code {
     return printed;
   }
 
+  /**
+   * The running total where the span began with the year: the first quarter's number is that of
+   * January to March.
+   */
+  public Span fromJanuary(int month) {
+    boolean isWhole =
+        this == MONTH && month == 1 || this == QUARTER && month == 3 || this == HALF && month == 6;
+    return isWhole ? YTD : at(month);
+  }
+
   /** A year to date at December is the year; both are stored as one. */
   public Span at(int month) {
     return this == YTD && month == 12 ? YEAR : this;
