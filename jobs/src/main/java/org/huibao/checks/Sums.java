@@ -118,7 +118,7 @@ final class Sums {
     TreeSet<String> absent = new TreeSet<>();
     facts.expected().places(key.indicator(), key.period()).stream()
         .filter(place -> reference.wholesOf(place).contains(key.place()))
-        .filter(place -> !facts.members().has(key.withPlace(place), sum.measure()))
+        .filter(place -> !facts.memberFacts().has(key.withPlace(place), sum.measure()))
         .map(reference::placeName)
         .filter(Objects::nonNull)
         .forEach(absent::add);

@@ -118,6 +118,24 @@ class SumsTest {
         .containsExactly("incomplete_total | - | 青川区tax 累计本期数：有地区没有这个数，不能合计 | 全部地区都有 | 缺 丙镇、戊镇");
   }
 
+  /** The quarter of b is worked out of its running totals, so that nobody misses it. */
+  @Test
+  void missNoQuarterThatRunningTotalsGive() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("tax | flow | nominal | non_negative | yes | yes |")
+            .numbers(
+                """
+                a | tax | 2024-03 | ytd     | value=2
+                a | tax | 2024-06 | ytd     | value=5
+                a | tax | 2024-06 | quarter | value=3
+                b | tax | 2024-03 | ytd     | value=2
+                b | tax | 2024-06 | ytd     | value=6
+                """);
+
+    assertThat(lines(Sums.incomplete(district.facts(), district.reference(), "2024-06"))).isEmpty();
+  }
+
   /** Two in the east and two in the west; the district's five are enough. */
   @Test
   void areWithheldWhereTooFewWentIntoThem() {
