@@ -21,9 +21,21 @@ import org.huibao.workbook.CellAddress;
 final class FormRelations {
   private static final Pattern SAYS_SO = Pattern.compile("关系|审核公式|平衡公式");
   private static final String ROW = "[(（\\[]?(\\d{1,3})[)）\\]]?行?";
+
+  /** More rows no form adds up in one relation, and a pattern that repeats goes as deep. */
+  private static final int MOST_TERMS = 99;
+
   private static final Pattern RELATION =
       Pattern.compile(
-          "(?<![\\d.])" + ROW + "(≥|>=|≤|<=|=|>|<)((?:" + ROW + "[+-])*" + ROW + ")(?![\\d.])");
+          "(?<![\\d.])"
+              + ROW
+              + "(≥|>=|≤|<=|=|>|<)((?:"
+              + ROW
+              + "[+-]){0,"
+              + MOST_TERMS
+              + "}"
+              + ROW
+              + ")(?![\\d.+-])");
   private static final Pattern TERM = Pattern.compile("([+-]?)" + ROW);
 
   /** More than these no form prints. */

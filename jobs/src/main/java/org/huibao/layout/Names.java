@@ -20,7 +20,7 @@ interface Names {
   /**
    * What holds for all numbers of a table.
    *
-   * @param stub what its row labels name; null as long as nobody has looked
+   * @param stub what its row labels name; unknown as long as nobody has looked
    * @param defaultPlace the place of numbers whose labels name none, or null
    * @param assumedPlace that no word in the workbook says so of it; null where one does
    * @param written what the workbook itself says of time

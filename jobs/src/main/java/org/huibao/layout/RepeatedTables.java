@@ -35,6 +35,10 @@ public final class RepeatedTables {
 
   /** {@code sheets} of one workbook, with such numbers marked and a remark for each sheet. */
   public static List<SheetReading> marked(List<SheetReading> sheets) {
+    // a single table, however long, is held against nothing
+    if (sheets.stream().mapToInt(SheetReading::tables).sum() < 2) {
+      return sheets;
+    }
     RepeatedTables tables = new RepeatedTables(sheets);
     for (int i = 0; i < sheets.size(); i++) {
       for (ObservedNumber number : sheets.get(i).observed()) {

@@ -54,7 +54,7 @@ public final class SheetReader {
               new Names.Surroundings(
                   table.title(),
                   table.unitLine(),
-                  null,
+                  StubKind.UNKNOWN,
                   placeAround.orElse(outside.place()),
                   placeAround.isPresent() ? null : assumedPlace(outside, table, layout.name()),
                   asYear(onSheet.within(ofSheet)),
@@ -77,7 +77,15 @@ public final class SheetReader {
     remarks.addAll(FormRelations.broken(layout.grid(), observed, explained));
     remarkOnDamage(layout, remarks);
     return new SheetReading(
-        layout.name(), layout.title(), observed, explained, signs, remarks, texts.all(), dueUnread);
+        layout.name(),
+        layout.title(),
+        observed,
+        explained,
+        signs,
+        remarks,
+        texts.all(),
+        dueUnread,
+        layout.tables().size());
   }
 
   /**

@@ -10,6 +10,7 @@ import org.huibao.workbook.CellAddress;
  *
  * @param signs that stand in place of a number
  * @param dueUnread cells where a number is due that were not read
+ * @param tables how many were found
  * @param texts what the other cells were taken for; one that is not here played no part
  */
 public record SheetReading(
@@ -20,10 +21,11 @@ public record SheetReading(
     List<ObservedSign> signs,
     List<Remark> remarks,
     Map<CellAddress, ReadText> texts,
-    long dueUnread)
+    long dueUnread,
+    int tables)
     implements Serializable {
   /** The same with other numbers and remarks. */
   SheetReading with(List<ObservedNumber> others, List<Remark> made) {
-    return new SheetReading(sheet, title, others, explained, signs, made, texts, dueUnread);
+    return new SheetReading(sheet, title, others, explained, signs, made, texts, dueUnread, tables);
   }
 }

@@ -40,7 +40,7 @@ record Triple(Relation relation, ObservedNumber level, ObservedNumber base, Obse
     }
   }
 
-  /** Where a number belongs; what repeats is {@code null} in the maps below. */
+  /** What tells a number from the others of its line. */
   private record Slot(
       int line,
       String place,

@@ -64,4 +64,12 @@ class FormRelationsTest {
                 """))
         .isEmpty();
   }
+
+  /** A sum of thousands of terms is nobody's relation, and must not end the reading. */
+  @Test
+  void areNotLookedForWithoutEnd() {
+    String rows = "税收收入 | 1 | 100 | 90 | 11.1\n增值税 | 2 | 70 | 60 | 16.7\n";
+
+    assertThat(broken(rows + "行关系：1=" + "2+".repeat(10_000) + "2")).isEmpty();
+  }
 }
