@@ -6,6 +6,7 @@ import org.huibao.checks.FactFinding;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.PriceBasis;
@@ -27,7 +28,7 @@ final class ReportedGrowth {
       if (stated != null
           && computed.isOwn()
           && computed.indicator().priceBasis() == PriceBasis.NOMINAL
-          && computed.rateKind() == RateKind.COMPARABLE
+          && isOfOneReturn(computed)
           && computed.rate() != null
           && differ(stated, computed, reference)) {
         findings.add(
@@ -42,6 +43,13 @@ final class ReportedGrowth {
       }
     }
     return findings;
+  }
+
+  /** 上年同期 stands beside the number, as such or under last year's date. */
+  private static boolean isOfOneReturn(Growth computed) {
+    return computed.rateKind() == RateKind.COMPARABLE
+        || (computed.rateKind() == RateKind.NOMINAL
+            && computed.sources().stream().map(Source::returnId).distinct().count() == 1);
   }
 
   private static boolean differ(Fact stated, Growth computed, ReferenceIndex reference) {

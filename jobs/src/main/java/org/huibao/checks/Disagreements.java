@@ -3,10 +3,12 @@ package org.huibao.checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huibao.facts.Candidate;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.ReportedNumber;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
@@ -19,8 +21,15 @@ import org.huibao.words.Measure;
 final class Disagreements {
   private Disagreements() {}
 
+  /**
+   * @param named cells that have a finding already: what another return has otherwise is named
+   *     there, or follows from it
+   */
   static List<Finding> findings(
-      List<List<Candidate>> candidates, ReferenceIndex reference, String period) {
+      List<List<Candidate>> candidates,
+      ReferenceIndex reference,
+      String period,
+      Set<Source> named) {
     List<Finding> findings = new ArrayList<>();
     for (List<Candidate> ofOneNumber : candidates) {
       Candidate taken = ofOneNumber.get(0);
@@ -30,6 +39,11 @@ final class Disagreements {
         ofOneNumber.stream()
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))
+            .filter(
+                other ->
+                    isSameReturn(other, taken)
+                        || (!named.contains(other.number().source())
+                            && !named.contains(taken.number().source())))
             .forEach(other -> findings.add(finding(other, taken, reference)));
       }
     }
@@ -44,8 +58,12 @@ final class Disagreements {
     return difference.compareTo(one.halfUnit().add(other.halfUnit())) > 0;
   }
 
+  private static boolean isSameReturn(Candidate one, Candidate other) {
+    return one.from().returnId().equals(other.from().returnId());
+  }
+
   private static Finding finding(Candidate other, Candidate taken, ReferenceIndex reference) {
-    boolean sameReturn = other.from().returnId().equals(taken.from().returnId());
+    boolean sameReturn = isSameReturn(other, taken);
     FactKey key = other.number().key();
     return FactFinding.of(
         key.district(),

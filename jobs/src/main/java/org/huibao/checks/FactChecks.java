@@ -1,9 +1,11 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
@@ -23,36 +25,51 @@ public final class FactChecks {
    */
   public record Found(List<Finding> findings, Map<Source, Finding> accused, Set<Source> cleared) {}
 
+  /**
+   * @param ofAnalysis what the statistics found of numbers that were sent in
+   */
   public static Found of(
-      Inputs inputs, PeriodFacts facts, ReferenceIndex reference, Period period) {
+      Inputs inputs,
+      PeriodFacts facts,
+      List<Finding> ofAnalysis,
+      ReferenceIndex reference,
+      Period period) {
     String month = period.toString();
-    Suspects suspects = suspects(facts, reference, month);
+    Suspects suspects = suspects(inputs, facts, reference, month);
     List<Finding> findings = new ArrayList<>(suspects.findings());
-    findings.addAll(MissingReturns.findings(facts.missing(), reference));
+    findings.addAll(MissingReturns.findings(facts.missing(), inputs.returns(), reference));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
     findings.addAll(TwoVersions.findings(inputs.returns(), reference, period));
-    findings.addAll(Disagreements.findings(facts.candidates(), reference, month));
+    Set<Source> named = new HashSet<>(suspects.accused().keySet());
+    Stream.concat(suspects.findings().stream(), ofAnalysis.stream())
+        .map(Questioned::cell)
+        .forEach(named::add);
+    findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(RunningTotals.notAddingUp(facts.facts(), reference, month));
-    findings.addAll(Values.negative(facts.facts(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month));
     return new Found(findings, suspects.accused(), suspects.cleared());
   }
 
   /** What accuses a whole sheet or row comes first: what follows from it is no finding. */
-  private static Suspects suspects(PeriodFacts facts, ReferenceIndex reference, String month) {
+  private static Suspects suspects(
+      Inputs inputs, PeriodFacts facts, ReferenceIndex reference, String month) {
     SentNumbers sent = new SentNumbers(facts, reference, month);
     Suspects suspects = new Suspects();
+    suspects.accuse(LevelReadings.accused(inputs.numbers(), inputs.findings()));
+    Values.negative(sent, reference, suspects);
     new RepeatedNumbers(sent, reference, suspects).check(facts.candidates(), month);
     Magnitudes magnitudes = new Magnitudes(sent, reference, suspects);
     magnitudes.checkSheets();
     new SwappedPlaces(sent, reference, suspects).check();
     new LevelsAndBases(sent, reference, suspects).check();
+    new StatedRates(sent, reference, suspects).check();
+    new StatedGrowths(sent, reference, suspects).check();
     magnitudes.checkNumbers();
     new Parts(facts.chosen(), sent, reference, suspects).check();
     Sums.differing(facts, sent, reference, month, suspects);
-    RunningTotals.falling(facts.facts(), reference, month, suspects);
+    RunningTotals.falling(sent, reference, suspects);
     return suspects;
   }
 }

@@ -2,8 +2,13 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.checks.SentNumbers.Usual;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -27,7 +32,8 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
   private static final double USUAL = Math.log10(1.5);
 
   void check() {
-    for (Fact value : sent.values()) {
+    checkExchanged();
+    for (Fact value : sent.taken()) {
       if (!suspects.include(value)) {
         check(value, sent.base(value), sent.growth(value), sent.last(value));
       }
@@ -38,13 +44,21 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     if (base == null) {
       return;
     }
-    boolean tells = growth != null && value.value().signum() > 0 && base.value().signum() > 0;
-    boolean holds = tells && holds(value, base, growth);
-    if (isExchanged(value, base, tells && !holds ? growth : null, last)) {
-      accuse(FindingRule.EXCHANGED_YEARS, value, "", base, List.of(value, base));
-      return;
-    }
-    if (tells && !holds) {
+    boolean tells = tells(value, base, growth);
+    Optional<Fact> otherBase = otherBase(value, base, last);
+    if (otherBase.isPresent()) {
+      Optional<Slip> slip =
+          slip(base, otherBase.get().value(), SentNumbers.shown(base, otherBase.get()));
+      accuse(
+          FindingRule.BASE_DIFFERS,
+          base,
+          slip.map(Slip::cause).orElse(""),
+          otherBase.get(),
+          List.of(base));
+      if (growth != null) {
+        suspects.clear(growth);
+      }
+    } else if (tells && !holds(value, base, growth)) {
       accuseOne(value, base, growth, last);
     } else if (last != null && !SentNumbers.agree(base, last)) {
       Optional<Slip> slip = slip(base, last.value(), SentNumbers.shown(base, last));
@@ -57,15 +71,102 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     }
   }
 
+  /**
+   * 上年同期 of another return that has the very value and is as usual, where this one's is not; where
+   * growth is a formula it tells nothing of either.
+   */
+  private Optional<Fact> otherBase(Fact value, Fact base, Fact last) {
+    boolean stands = last != null ? SentNumbers.agree(base, last) : sent.returns().vouchFor(base);
+    if (stands || !sent.returns().vouchFor(value)) {
+      return Optional.empty();
+    }
+    return sent.returns()
+        .others(base)
+        .filter(each -> !SentNumbers.agree(each, base))
+        .filter(each -> slip(base, each.value(), SentNumbers.shown(base, each)).isPresent())
+        .filter(each -> sent.unusual(value, base) > sent.unusual(value, each))
+        .findFirst();
+  }
+
+  private static boolean tells(Fact value, Fact base, Fact growth) {
+    return growth != null && value.value().signum() > 0 && base.value().signum() > 0;
+  }
+
+  /** One finding a sheet: two columns that were exchanged are one trouble. */
+  private void checkExchanged() {
+    Map<String, List<Fact>> bySheet = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      if (sent.base(value) != null && !suspects.include(value)) {
+        bySheet.computeIfAbsent(sent.sheet(value), key -> new ArrayList<>()).add(value);
+      }
+    }
+    bySheet
+        .values()
+        .forEach(rows -> accuseExchanged(rows.stream().filter(this::isExchanged).toList()));
+    // of two returns that say the opposite the one is wrong that does so in more of its rows
+    bySheet.values().stream()
+        .sorted(Comparator.comparingLong(rows -> -rows.stream().filter(this::isOpposed).count()))
+        .forEach(rows -> accuseExchanged(opposed(rows)));
+  }
+
+  private List<Fact> opposed(List<Fact> rows) {
+    List<Fact> opposed = rows.stream().filter(this::isOpposed).toList();
+    long witnessed =
+        rows.stream().filter(row -> sent.returns().others(row).findAny().isPresent()).count();
+    boolean most = opposed.size() > 1 && 2L * opposed.size() > witnessed;
+    return opposed.stream().filter(row -> most || isUsualTheOtherWay(row)).toList();
+  }
+
+  private void accuseExchanged(List<Fact> rows) {
+    if (!rows.isEmpty()) {
+      Fact first = rows.get(0);
+      accuse(
+          FindingRule.EXCHANGED_YEARS,
+          first,
+          rows.size() > 1 ? "本表有 " + rows.size() + " 行如此" : "",
+          sent.base(first),
+          rows.stream().flatMap(row -> Stream.of(row, sent.base(row))).toList());
+    }
+  }
+
   /** This year's number under 上年同期, and last year's under 本期. */
-  private static boolean isExchanged(Fact value, Fact base, Fact failing, Fact last) {
+  private boolean isExchanged(Fact value) {
+    Fact base = sent.base(value);
     if (SentNumbers.agree(value, base)) {
       return false;
     }
+    Fact last = sent.last(value);
     if (last != null) {
       return SentNumbers.agree(value, last) && !SentNumbers.agree(base, last);
     }
-    return failing != null && failing.value().signum() != 0 && holds(base, value, failing);
+    Fact growth = sent.growth(value);
+    return tells(value, base, growth)
+        && growth.value().signum() != 0
+        && !holds(value, base, growth)
+        && holds(base, value, growth);
+  }
+
+  /** Another return, of which that is not known to be wrong, has the two the other way round. */
+  private boolean isOpposed(Fact value) {
+    Fact base = sent.base(value);
+    return !suspects.include(value)
+        && !SentNumbers.agree(value, base)
+        && isWitnessed(value, base)
+        && isWitnessed(base, value);
+  }
+
+  /** What stands for {@code fact} elsewhere is {@code other}. */
+  private boolean isWitnessed(Fact fact, Fact other) {
+    return sent.returns()
+        .others(fact)
+        .anyMatch(each -> SentNumbers.agree(each, other) && !suspects.include(each));
+  }
+
+  private boolean isUsualTheOtherWay(Fact value) {
+    double change = Math.log10(SentNumbers.ratio(value, sent.base(value)));
+    return sent.usual(value)
+        .map(usual -> Math.abs(change - usual.change()) > Math.abs(-change - usual.change()))
+        .orElse(false);
   }
 
   private static boolean holds(Fact value, Fact base, Fact growth) {
@@ -90,21 +191,44 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
 
   private void accuseOne(Fact value, Fact base, Fact growth, Fact last) {
     BigDecimal tolerance = tolerance(value, base, growth);
-    Optional<Slip> ofValue = slip(value, grown(base, growth), tolerance);
-    boolean baseStands = last != null && SentNumbers.agree(base, last);
+    OtherReturns returns = sent.returns();
+    List<StatedRate> rates = StatedRates.of(value, sent, reference);
+    boolean ratesSpeakAgainst = rates.stream().anyMatch(each -> !each.holds());
+    boolean valueStands =
+        returns.vouchFor(value) || rates.stream().anyMatch(each -> each.isTyped() && each.holds());
+    boolean baseStands = last != null ? SentNumbers.agree(base, last) : returns.vouchFor(base);
+    Optional<Fact> otherValue =
+        valueStands
+            ? Optional.empty()
+            : returns.others(value).filter(each -> holds(each, base, growth)).findFirst();
+    Optional<Fact> baseElsewhere =
+        baseStands
+            ? Optional.empty()
+            : returns.others(base).filter(each -> holds(value, each, growth)).findFirst();
+    Optional<Slip> ofValue =
+        valueStands ? Optional.empty() : slip(value, grown(base, growth), tolerance);
     Optional<Slip> ofBase = baseStands ? Optional.empty() : slipOfBase(value, base, growth, last);
     boolean baseIsWorse =
         ofBase.isPresent()
+            && (!ratesSpeakAgainst || valueStands)
             && (ofValue.isEmpty()
                 || last != null
                 || ofBase.get().gravity() < ofValue.get().gravity());
-    if (baseIsWorse) {
+    if (otherValue.isPresent() && baseElsewhere.isEmpty()) {
+      String cause = ofValue.map(Slip::cause).orElse("");
+      accuse(FindingRule.LEVEL_DIFFERS, value, cause, otherValue.get(), List.of(value));
+      suspects.clear(growth);
+    } else if (baseElsewhere.isPresent() && otherValue.isEmpty()) {
+      String cause = ofBase.map(Slip::cause).orElse("");
+      accuse(FindingRule.BASE_DIFFERS, base, cause, baseElsewhere.get(), List.of(base));
+      suspects.clear(growth);
+    } else if (baseIsWorse) {
       accuse(FindingRule.BASE_DIFFERS, base, ofBase.get().cause(), value, List.of(base));
       suspects.clear(growth);
     } else if (ofValue.isPresent() && isLikelierThanOfGrowth(ofValue.get(), value, base, growth)) {
       accuse(FindingRule.LEVEL_DIFFERS, value, ofValue.get().cause(), base, List.of(value));
       suspects.clear(growth);
-    } else if (isUnusual(value, base, growth)) {
+    } else if (!valueStands && (ratesSpeakAgainst || isUnusual(value, base, growth))) {
       accuse(FindingRule.LEVEL_DIFFERS, value, "", base, List.of(value));
       suspects.clear(growth);
     }

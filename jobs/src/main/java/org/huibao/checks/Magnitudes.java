@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.checks.SentNumbers.Usual;
 import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 
@@ -26,6 +29,12 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
   /** About five times: what others do makes no zero of less. */
   private static final double LEAST = 0.7;
 
+  /** How near where two returns give the same number. */
+  private static final double EXACT = 0.02;
+
+  /** A running total is about twice the one before it. */
+  private static final double WITHIN_A_YEAR = 0.3;
+
   /** Half of the other places changed by no more than a fourth apart. */
   private static final double STEADY = 0.1;
 
@@ -34,7 +43,11 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
 
   private static final int FEWEST_OF_A_SHEET = 3;
 
-  private record Sheet(String returnId, String sheet, int zeros) {}
+  private record Sheet(String returnId, String sheet, int zeros) {
+    Sheet ofRightSize() {
+      return new Sheet(returnId, sheet, 0);
+    }
+  }
 
   /** One that is off, and against what. */
   private record Off(Fact value, Fact against) {}
@@ -46,37 +59,84 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
             (sheet, off) -> {
               long all = sent.amounts(sheet.returnId(), sheet.sheet());
               if (off.size() >= FEWEST_OF_A_SHEET && 2L * off.size() > all) {
-                accuse(
-                    off.get(0),
-                    times(sheet) + "，本表有 " + off.size() + " 个数如此，可能错了计量单位",
-                    sent.all(sheet.returnId(), sheet.sheet()));
+                accuseSheet(sheet, off, List.of());
               }
             });
+    Map<Sheet, List<Off>> witnessed = againstOthers();
+    witnessed.forEach(
+        (sheet, off) -> {
+          List<Off> right = witnessed.getOrDefault(sheet.ofRightSize(), List.of());
+          if (sheet.zeros() != 0 && off.size() >= FEWEST_OF_A_SHEET && off.size() > right.size()) {
+            accuseSheet(sheet, off, right);
+          }
+        });
+  }
+
+  /** All numbers of a sheet but those that stand beside a right one. */
+  private void accuseSheet(Sheet sheet, List<Off> off, List<Off> right) {
+    Set<FactKey> unaffected =
+        right.stream().map(each -> each.value().key()).collect(Collectors.toSet());
+    accuse(
+        off.get(0),
+        times(sheet) + "，本表有 " + off.size() + " 个数如此，可能错了计量单位",
+        sent.all(sheet.returnId(), sheet.sheet()).stream()
+            .filter(each -> !unaffected.contains(each.key()))
+            .toList());
   }
 
   /** Single numbers. */
   void checkNumbers() {
     off()
         .forEach(
-            (sheet, off) -> off.forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
+            (sheet, off) ->
+                off.stream()
+                    .filter(each -> sent.isTaken(each.value()))
+                    .forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
   }
 
   private Map<Sheet, List<Off>> off() {
     Map<Sheet, List<Off>> bySheet = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
-      Fact against = sent.last(value) == null ? sent.base(value) : sent.last(value);
-      if (against != null && !suspects.include(value)) {
-        zeros(value, against)
-            .ifPresent(
-                zeros ->
-                    bySheet
-                        .computeIfAbsent(
-                            new Sheet(value.cell().returnId(), value.cell().sheet(), zeros),
-                            key -> new ArrayList<>())
-                        .add(new Off(value, against)));
+      Fact against = sent.yearBefore(value);
+      if (against != null && !suspects.include(value) && !suspects.include(against)) {
+        zeros(value, against).ifPresent(zeros -> add(bySheet, value, zeros, against));
       }
     }
     return bySheet;
+  }
+
+  /**
+   * The amounts against what other returns gave for the same number, or for the running total
+   * before it: where a sheet's 上年同期 is in the wrong unit, too, only these tell.
+   */
+  private Map<Sheet, List<Off>> againstOthers() {
+    Map<Sheet, List<Off>> bySheet = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      if (value.value().signum() <= 0 || suspects.include(value)) {
+        continue;
+      }
+      Optional<Fact> other =
+          sent.returns().others(value).filter(each -> each.value().signum() > 0).findFirst();
+      Fact earlier = sent.earlier(value);
+      if (other.isPresent()) {
+        double off = Math.log10(SentNumbers.ratio(value, other.get()));
+        if (Math.abs(off - Math.round(off)) < EXACT) {
+          add(bySheet, value, (int) Math.round(off), other.get());
+        }
+      } else if (earlier != null && earlier.value().signum() > 0) {
+        double off = Math.log10(SentNumbers.ratio(value, earlier)) - WITHIN_A_YEAR;
+        add(bySheet, value, Math.abs(off) > 1 ? (int) Math.round(off) : 0, earlier);
+      }
+    }
+    return bySheet;
+  }
+
+  private static void add(Map<Sheet, List<Off>> bySheet, Fact value, int zeros, Fact against) {
+    bySheet
+        .computeIfAbsent(
+            new Sheet(value.cell().returnId(), value.cell().sheet(), zeros),
+            key -> new ArrayList<>())
+        .add(new Off(value, against));
   }
 
   private static String times(Sheet sheet) {

@@ -1,27 +1,71 @@
 package org.huibao.checks;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huibao.facts.KnownReturn;
 import org.huibao.facts.MissingForms;
+import org.huibao.facts.MissingForms.MissingForm;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.returns.Return;
+import org.huibao.words.Period;
+import org.huibao.words.PeriodMention;
 
-/** 应报未报: returns that the schedule asks for in a period and that did not come. */
+/**
+ * 应报未报: returns that the schedule asks for in a period and that did not come; where an earlier one
+ * came in its place, that one is named.
+ */
 final class MissingReturns {
   private MissingReturns() {}
 
-  static List<Finding> findings(MissingForms missing, ReferenceIndex reference) {
+  static List<Finding> findings(
+      MissingForms missing, List<KnownReturn> returns, ReferenceIndex reference) {
     return missing.forms().stream()
         .map(
             each ->
-                FactFinding.of(
-                    reference.district(),
-                    FindingRule.MISSING_RETURN,
-                    null,
-                    missing.period(),
-                    each.reporter().name() + "《" + each.form().title() + "》",
-                    each.form().title(),
-                    null))
+                inItsPlace(each, returns, missing.period())
+                    .map(
+                        other ->
+                            finding(FindingRule.EARLIER_RETURN, each, other, missing, reference))
+                    .orElseGet(
+                        () -> finding(FindingRule.MISSING_RETURN, each, null, missing, reference)))
         .toList();
+  }
+
+  /** A return of the same reporter and form whose file is of the period, and whose title is not. */
+  private static Optional<KnownReturn> inItsPlace(
+      MissingForm missing, List<KnownReturn> returns, String period) {
+    return returns.stream()
+        .filter(each -> !each.status().equals(Return.REJECTED))
+        .filter(each -> Objects.equals(each.reporter(), missing.reporter().id()))
+        .filter(each -> Objects.equals(each.form(), missing.form().form()))
+        .filter(each -> each.period() != null && each.period().compareTo(period) < 0)
+        .filter(
+            each ->
+                PeriodMention.inPath(each.file())
+                    .period()
+                    .map(Period::toString)
+                    .filter(period::equals)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static Finding finding(
+      FindingRule rule,
+      MissingForm form,
+      KnownReturn other,
+      MissingForms missing,
+      ReferenceIndex reference) {
+    return FactFinding.of(
+        reference.district(),
+        rule,
+        other == null ? null : new Source(other.returnId(), other.file(), null, null),
+        missing.period(),
+        form.reporter().name() + "《" + form.form().title() + "》",
+        form.form().title(),
+        other == null ? null : other.period());
   }
 }

@@ -24,7 +24,7 @@ record Parts(FactIndex sent, SentNumbers numbers, ReferenceIndex reference, Susp
 
   void check() {
     Map<FactKey, List<Fact>> ofWholes = new LinkedHashMap<>();
-    for (Fact value : numbers.values()) {
+    for (Fact value : numbers.taken()) {
       String whole = reference.indicator(value.key().indicator()).partOf();
       if (whole != null) {
         ofWholes
@@ -106,13 +106,14 @@ record Parts(FactIndex sent, SentNumbers numbers, ReferenceIndex reference, Susp
   }
 
   private void accuseOne(Fact whole, List<Fact> parts, BigDecimal excess, BigDecimal shown) {
-    Optional<Accused> one = Accused.among(whole, parts, excess, shown, numbers);
+    Optional<Accused> one =
+        Accused.among(whole, parts, excess, numbers.explained(whole, shown), numbers);
     Fact accused = one.map(Accused::fact).orElse(whole);
     accuse(
         FindingRule.PARTS_DIFFER,
         accused,
         accused.equals(whole) ? parts.get(0) : whole,
-        one.map(each -> each.slip().cause()).orElse(""));
+        one.map(Accused::cause).orElse(""));
   }
 
   private void accuse(FindingRule rule, Fact accused, Fact other, String cause) {

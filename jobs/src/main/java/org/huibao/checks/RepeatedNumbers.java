@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.facts.Candidate;
 import org.huibao.facts.Fact;
@@ -16,10 +17,11 @@ import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
- * A sheet whose numbers are those of an earlier period again, in another return: last quarter's
- * under this quarter's title. That nearly all agree exactly is an alarm, not a proof.
+ * A sheet whose numbers are another return's again: last quarter's under this quarter's title, or
+ * those of another town. That nearly all agree exactly is an alarm, not a proof.
  */
 record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   /** Fewer may agree by chance. */
@@ -28,18 +30,30 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
   /** Of a hundred, so many that agree. */
   private static final int NEARLY_ALL = 90;
 
-  private record Sheet(String returnId, String sheet) {}
+  private record Sheet(String returnId, String sheet) {
+    static Sheet of(Candidate each) {
+      return new Sheet(each.from().returnId(), each.number().source().sheet());
+    }
+  }
 
-  /** What is the same in any period. */
+  /** What is the same in any period: a whole year is a running total, too. */
   private record Series(FactKey key, BigDecimal value) {
     static Series of(Candidate each) {
-      return new Series(each.number().key().series(), each.number().value());
+      FactKey key = each.number().key().series();
+      boolean isYear = key.span() == Span.YEAR && each.number().key().period().endsWith("-12");
+      return new Series(isYear ? key.withSpan(Span.YTD) : key, each.number().value());
+    }
+
+    /** The same of whichever place. */
+    Series ofAnyPlace() {
+      return new Series(key.withPlace(null), value);
     }
   }
 
   void check(List<List<Candidate>> candidates, String period) {
     Map<Sheet, List<Candidate>> sheets = new LinkedHashMap<>();
     Map<Series, List<Candidate>> earlier = new HashMap<>();
+    Map<Series, List<Candidate>> ofAnyPlace = new HashMap<>();
     for (List<Candidate> ofOne : candidates) {
       for (Candidate each : ofOne) {
         boolean isOther =
@@ -47,47 +61,89 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
         if (isOther) {
           continue;
         }
+        Series series = Series.of(each);
         if (each.number().key().period().equals(period)) {
-          sheets
-              .computeIfAbsent(
-                  new Sheet(each.from().returnId(), each.number().source().sheet()),
-                  key -> new ArrayList<>())
-              .add(each);
+          sheets.computeIfAbsent(Sheet.of(each), key -> new ArrayList<>()).add(each);
+          ofAnyPlace.computeIfAbsent(series.ofAnyPlace(), key -> new ArrayList<>(1)).add(each);
         } else {
-          earlier.computeIfAbsent(Series.of(each), key -> new ArrayList<>(1)).add(each);
+          earlier.computeIfAbsent(series, key -> new ArrayList<>(1)).add(each);
         }
       }
     }
-    sheets.values().stream()
-        .filter(each -> each.size() >= FEWEST)
-        .forEach(each -> check(each, earlier));
+    for (List<Candidate> all : sheets.values()) {
+      List<Candidate> sheet = withoutTotals(all);
+      long different = sheet.stream().map(each -> each.number().value()).distinct().count();
+      if (different >= FEWEST) {
+        List<Candidate> same =
+            nearlyAll(sheet, each -> earlier.getOrDefault(Series.of(each), List.of()));
+        if (same.isEmpty() && isOfOnePlace(sheet)) {
+          same = ofAnother(sheet, ofAnyPlace);
+        }
+        if (!same.isEmpty()) {
+          accuse(all, same);
+        }
+      }
+    }
   }
 
-  private void check(List<Candidate> sheet, Map<Series, List<Candidate>> earlier) {
+  /** A form may get its line of totals only with the year's end. */
+  private List<Candidate> withoutTotals(List<Candidate> sheet) {
+    List<Candidate> members =
+        sheet.stream()
+            .filter(each -> !each.number().key().place().equals(reference.districtPlace()))
+            .toList();
+    return members.isEmpty() ? sheet : members;
+  }
+
+  private static boolean isOfOnePlace(List<Candidate> sheet) {
+    return sheet.stream().map(each -> each.number().key().place()).distinct().count() == 1;
+  }
+
+  /**
+   * The numbers of another place's return of the same period that nearly all of a place's own agree
+   * with, where other returns speak against this place's more than against the other's.
+   */
+  private List<Candidate> ofAnother(
+      List<Candidate> sheet, Map<Series, List<Candidate>> ofAnyPlace) {
+    String own = sheet.get(0).number().key().place();
+    List<Candidate> same =
+        nearlyAll(
+            sheet,
+            each ->
+                ofAnyPlace.getOrDefault(Series.of(each).ofAnyPlace(), List.of()).stream()
+                    .filter(other -> !other.number().key().place().equals(own))
+                    .toList());
+    return !same.isEmpty() && isOfOnePlace(same) && contested(sheet) >= contested(same)
+        ? same
+        : List.of();
+  }
+
+  private long contested(List<Candidate> numbers) {
+    return numbers.stream().filter(each -> sent.returns().contest(each.asFact())).count();
+  }
+
+  /** What one other sheet has that agrees with nearly all of a sheet; empty where none has. */
+  private static List<Candidate> nearlyAll(
+      List<Candidate> sheet, Function<Candidate, List<Candidate>> others) {
     Map<Sheet, List<Candidate>> agreeing = new HashMap<>();
-    Set<BigDecimal> values = new HashSet<>();
     for (Candidate each : sheet) {
-      values.add(each.number().value());
       Set<Sheet> seen = new HashSet<>();
-      for (Candidate other : earlier.getOrDefault(Series.of(each), List.of())) {
-        Sheet of = new Sheet(other.from().returnId(), other.number().source().sheet());
-        if (!other.from().returnId().equals(each.from().returnId()) && seen.add(of)) {
-          agreeing.computeIfAbsent(of, key -> new ArrayList<>()).add(other);
+      for (Candidate other : others.apply(each)) {
+        if (!other.from().returnId().equals(each.from().returnId()) && seen.add(Sheet.of(other))) {
+          agreeing.computeIfAbsent(Sheet.of(other), key -> new ArrayList<>()).add(other);
         }
       }
     }
-    if (values.size() < FEWEST) {
-      return;
-    }
-    agreeing.values().stream()
+    return agreeing.values().stream()
         .filter(same -> 100L * same.size() >= (long) NEARLY_ALL * sheet.size())
         .max(Comparator.comparingInt(List::size))
-        .ifPresent(same -> accuse(sheet, same));
+        .orElse(List.of());
   }
 
   private void accuse(List<Candidate> sheet, List<Candidate> same) {
     Fact first = sheet.get(0).asFact();
     Fact before = same.get(0).asFact();
+    boolean isOfOther = before.key().period().equals(first.key().period());
     suspects.accuse(
         FactFinding.of(
             first.key().district(),
@@ -98,7 +154,7 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
                 + " 等 "
                 + sheet.size()
                 + " 个数，与 "
-                + before.key().period()
+                + (isOfOther ? reference.placeName(before.key().place()) : before.key().period())
                 + " 的 "
                 + before.cell().file()
                 + " 有 "

@@ -10,6 +10,8 @@ import org.huibao.facts.SinglePeriods;
 import org.huibao.facts.SinglePeriods.Difference;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.Sign;
 import org.huibao.words.Measure;
@@ -22,39 +24,32 @@ final class RunningTotals {
   private RunningTotals() {}
 
   /** Totals that fell although the indicator cannot be negative. */
-  static void falling(FactIndex facts, ReferenceIndex reference, String period, Suspects suspects) {
-    for (Difference each : differences(facts, reference, period)) {
+  static void falling(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    for (Fact later : sent.taken()) {
+      Indicator indicator = reference.indicator(later.key().indicator());
+      Fact earlier = sent.earlier(later);
       boolean falls =
-          each.value().signum() < 0
-              && each.earlier() != null
-              && each.cumulative().cell() != null
-              && reference.indicator(each.key().indicator()).sign() == Sign.NON_NEGATIVE;
-      if (falls && !suspects.include(each.cumulative()) && !suspects.include(each.earlier())) {
-        accuse(each, facts, reference, suspects);
+          indicator.kind() == Kind.FLOW
+              && indicator.sign() == Sign.NON_NEGATIVE
+              && earlier != null
+              && later.value().compareTo(earlier.value()) < 0;
+      if (falls && !suspects.include(later) && !suspects.include(earlier)) {
+        accuse(later, earlier, sent, reference, suspects);
       }
     }
   }
 
-  /** Of the two the one that changed more against a year before is in doubt; else the later. */
   private static void accuse(
-      Difference falling, FactIndex facts, ReferenceIndex reference, Suspects suspects) {
-    Fact later = falling.cumulative();
-    Fact earlier = falling.earlier();
-    double ofLater = change(later, facts);
-    double ofEarlier = change(earlier, facts);
-    boolean isEarlier =
-        earlier.cell() != null
-            && Double.isFinite(ofLater)
-            && Double.isFinite(ofEarlier)
-            && ofEarlier > ofLater;
+      Fact later, Fact earlier, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    boolean isEarlier = breaksTheRun(earlier, later, sent);
     Fact accused = isEarlier ? earlier : later;
     suspects.accuse(
         FactFinding.of(
-            falling.key().district(),
+            later.key().district(),
             FindingRule.CUMULATIVE_FALLS,
             accused.cell(),
             later.key().period(),
-            FactFinding.subject(falling.key(), reference) + falling.key().span().printed(),
+            FactFinding.subject(later.key(), reference) + later.key().span().printed(),
             (isEarlier
                 ? "≤ " + Decimals.plain(later.value())
                 : "≥ " + Decimals.plain(earlier.value())),
@@ -62,8 +57,18 @@ final class RunningTotals {
         List.of(accused));
   }
 
-  private static double change(Fact total, FactIndex facts) {
-    return SentNumbers.change(total, facts.find(total.key().yearBefore(), total.measure()));
+  /**
+   * True where the earlier total is the odd one: it changed more against the year before; where
+   * nothing is known of that, the later one goes on from the total before both.
+   */
+  private static boolean breaksTheRun(Fact earlier, Fact later, SentNumbers sent) {
+    double ofLater = SentNumbers.change(later, sent.yearBefore(later));
+    double ofEarlier = SentNumbers.change(earlier, sent.yearBefore(earlier));
+    if (Double.isFinite(ofLater) && Double.isFinite(ofEarlier)) {
+      return ofEarlier > ofLater;
+    }
+    Fact before = sent.earlier(earlier);
+    return before != null && later.value().compareTo(before.value()) >= 0;
   }
 
   /** Single periods that were sent in and are not what the running totals leave for them. */

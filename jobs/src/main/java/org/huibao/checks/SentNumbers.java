@@ -13,14 +13,16 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
+import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.PriceBasis;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
  * The amounts that were sent in for a period, beside what else was said of each: by the same return
- * of the year before and of growth, by last year's return.
+ * of the year before and of growth, by last year's return, by other returns.
  */
 final class SentNumbers {
   /** Fewer others say nothing of what is usual. */
@@ -28,36 +30,130 @@ final class SentNumbers {
 
   private static final double MOST_USUAL = 0.5;
 
+  /** By a fifth, in decimal places of the logarithm. */
+  private static final double ODDER = Math.log10(1.2);
+
   private final FactIndex sent;
+  private final OtherReturns returns;
   private final ReferenceIndex reference;
   private final List<Fact> values = new ArrayList<>();
+  private final List<Fact> taken = new ArrayList<>();
   private final Map<String, List<Fact>> bySheet = new HashMap<>();
   private final Map<FactKey, Map<String, Double>> ratios = new HashMap<>();
+  private final Map<FactKey, List<Double>> paces = new HashMap<>();
 
   SentNumbers(PeriodFacts facts, ReferenceIndex reference, String period) {
     this.sent = facts.chosen();
+    this.returns = new OtherReturns(facts.candidates(), period);
     this.reference = reference;
-    sent.ofMeasure(Measure.VALUE)
-        .filter(fact -> fact.key().period().equals(period) && fact.cell() != null)
-        .filter(fact -> isAmount(fact.key()))
-        .forEach(values::add);
-    sent.stream()
-        .filter(fact -> fact.key().period().equals(period) && fact.cell() != null)
-        .forEach(
-            fact ->
-                bySheet
-                    .computeIfAbsent(
-                        fact.cell().returnId() + "!" + fact.cell().sheet(),
-                        key -> new ArrayList<>())
-                    .add(fact));
-    for (Fact value : values) {
-      Fact base = last(value) == null ? base(value) : last(value);
-      if (base != null && base.value().signum() > 0 && value.value().signum() > 0) {
-        ratios
-            .computeIfAbsent(value.key().withPlace(null), key -> new HashMap<>())
-            .put(value.key().place(), ratio(value, base));
+    for (Fact fact : returns.all()) {
+      bySheet.computeIfAbsent(sheet(fact.cell()), key -> new ArrayList<>()).add(fact);
+      if (fact.measure() == Measure.VALUE && isAmount(fact.key())) {
+        values.add(fact);
       }
     }
+    values.stream().filter(this::isTaken).forEach(taken::add);
+    taken.stream().filter(each -> each.value().signum() > 0).forEach(this::addUsual);
+  }
+
+  private void addUsual(Fact value) {
+    FactKey series = value.key().withPlace(null);
+    Fact before = yearBefore(value);
+    if (before != null && before.value().signum() > 0) {
+      ratios
+          .computeIfAbsent(series, key -> new HashMap<>())
+          .put(value.key().place(), ratio(value, before));
+    }
+    Fact earlier = earlier(value);
+    if (earlier != null && earlier.value().signum() > 0) {
+      paces
+          .computeIfAbsent(series, key -> new ArrayList<>())
+          .add(Math.log10(ratio(value, earlier)));
+    }
+  }
+
+  private static String sheet(Source cell) {
+    return cell.returnId() + "!" + cell.sheet();
+  }
+
+  /** What tells the sheet of a number from all others. */
+  String sheet(Fact fact) {
+    return sheet(fact.cell());
+  }
+
+  /**
+   * The amounts that are facts. What no number is made from is only compared with them, one by one;
+   * all of a sheet together are looked at whether they are facts or not.
+   */
+  List<Fact> taken() {
+    return taken;
+  }
+
+  /** True of the number that is the fact; the others are only compared with it. */
+  boolean isTaken(Fact fact) {
+    Fact taken = sent.find(fact.key(), fact.measure());
+    return taken != null && fact.cell().equals(taken.cell());
+  }
+
+  /** The number that is the fact for which {@code fact} was sent in. */
+  Fact taken(Fact fact) {
+    return sent.find(fact.key(), fact.measure());
+  }
+
+  /** Which of two numbers for the same thing speaks less well for itself. */
+  enum Odder {
+    FIRST,
+    SECOND,
+    NEITHER
+  }
+
+  /**
+   * The one that another return does not vouch for; else the one that its own 上年同期, or the year
+   * before, makes more unusual by a fifth.
+   */
+  Odder odder(Fact one, Fact other) {
+    boolean first = returns.vouchFor(one);
+    boolean second = returns.vouchFor(other);
+    if (first != second) {
+      return first ? Odder.SECOND : Odder.FIRST;
+    }
+    double ofOne = unusual(one);
+    double ofOther = unusual(other);
+    if (ofOne == ofOther || Math.abs(ofOne - ofOther) < ODDER) {
+      return Odder.NEITHER;
+    }
+    return ofOne > ofOther ? Odder.FIRST : Odder.SECOND;
+  }
+
+  /** True where its own return states a completion or a ratio that it does not give. */
+  boolean isSpokenAgainst(Fact fact) {
+    return fact.cell() != null
+        && fact.measure() == Measure.VALUE
+        && !StatedRates.of(fact, this, reference).stream().allMatch(StatedRate::holds);
+  }
+
+  private double unusual(Fact fact) {
+    Fact before = yearBefore(fact);
+    return before == null ? 0 : unusual(fact, before);
+  }
+
+  /**
+   * How far a number's change is from what is usual, in decimal places of the logarithm; beyond all
+   * measure of one that is not above 0, and 0 where there was nothing before.
+   */
+  double unusual(Fact fact, Fact before) {
+    if (before.value().signum() <= 0) {
+      return 0;
+    }
+    double usual = usual(fact).map(Usual::change).orElse(0.0);
+    return fact.value().signum() <= 0
+        ? Double.MAX_VALUE
+        : Math.abs(Math.log10(ratio(fact, before)) - usual);
+  }
+
+  /** What other returns say. */
+  OtherReturns returns() {
+    return returns;
   }
 
   private boolean isAmount(FactKey key) {
@@ -65,6 +161,7 @@ final class SentNumbers {
     return indicator != null && indicator.isAmount();
   }
 
+  /** Every amount of the period, whether it is the fact or only beside it. */
   List<Fact> values() {
     return values;
   }
@@ -74,6 +171,13 @@ final class SentNumbers {
     Indicator indicator = reference.indicator(fact.key().indicator());
     double printed = Math.abs(difference.doubleValue()) * reference.displayFactor(indicator);
     return printed >= 0.5 * Math.pow(10, -indicator.decimals());
+  }
+
+  /** What rounding explains of a sum's difference: nothing where it counts people or things. */
+  BigDecimal explained(Fact whole, BigDecimal shown) {
+    return reference.isCounted(reference.indicator(whole.key().indicator()))
+        ? BigDecimal.ZERO
+        : shown;
   }
 
   /** How many amounts of the period stand in a sheet. */
@@ -96,9 +200,12 @@ final class SentNumbers {
         .toList();
   }
 
-  /** 上年同期 by the same return, or null. */
+  /** 上年同期 by the same return, or what it gives under last year's date; or null. */
   Fact base(Fact value) {
-    return ofSameReturn(value, Measure.PREVIOUS_YEAR);
+    Fact base = ofSameReturn(value, Measure.PREVIOUS_YEAR);
+    return base != null
+        ? base
+        : returns.inSameReturn(value, value.key().yearBefore(), Measure.VALUE);
   }
 
   /** The growth that the same return states at current prices, or null. */
@@ -110,17 +217,67 @@ final class SentNumbers {
   }
 
   private Fact ofSameReturn(Fact value, Measure measure) {
-    Fact other = sent.find(value.key(), measure);
-    return other != null
-            && other.cell() != null
-            && other.cell().returnId().equals(value.cell().returnId())
-        ? other
-        : null;
+    return returns.inSameReturn(value, value.key(), measure);
+  }
+
+  /** The number of a year ago: of last year's return, else 上年同期 of any return, or null. */
+  Fact yearBefore(Fact value) {
+    Fact last = last(value);
+    if (last != null) {
+      return last;
+    }
+    Fact base = base(value);
+    return base != null
+        ? base
+        : returns.others(value, value.key(), Measure.PREVIOUS_YEAR).findFirst().orElse(null);
   }
 
   /** What another return gave for the same place a year ago, or null. */
   Fact last(Fact value) {
     return last(value.key(), value);
+  }
+
+  /**
+   * The running total before a running total in the same year, of another return, or null: that of
+   * a month or a quarter ago.
+   */
+  Fact earlier(Fact value) {
+    return earlier(value, value.key());
+  }
+
+  private Fact earlier(Fact value, FactKey key) {
+    if (key.span() != Span.YTD && key.span() != Span.YEAR) {
+      return null;
+    }
+    FactKey running = key.withSpan(Span.YTD);
+    for (int months = 1; months <= 3 && months < key.month(); months++) {
+      Fact earlier = sent.find(running.monthsBefore(months), Measure.VALUE);
+      if (earlier != null
+          && earlier.cell() != null
+          && !earlier.cell().returnId().equals(value.cell().returnId())) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * How far a running total is from what the one before it of {@code place} lets expect by the pace
+   * of most places, in decimal places of the logarithm; empty where nothing tells.
+   */
+  Optional<Double> unusualPace(Fact value, String place) {
+    Fact earlier = earlier(value, value.key().withPlace(place));
+    double[] all =
+        paces.getOrDefault(value.key().withPlace(null), List.of()).stream()
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    return earlier == null
+            || earlier.value().signum() <= 0
+            || value.value().signum() <= 0
+            || all.length <= FEWEST_OTHERS
+        ? Optional.empty()
+        : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - all[all.length / 2]));
   }
 
   /** What another return gave for {@code place} a year ago, or null. */

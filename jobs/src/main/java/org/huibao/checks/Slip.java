@@ -38,7 +38,9 @@ record Slip(int gravity, String cause) {
       }
     }
     String digits = stands.abs().stripTrailingZeros().toPlainString();
-    if (anyNear(swapped(digits), stands, expected, tolerance)) {
+    // 949.1 may have been 9049.1: a zero that came first was lost
+    if (anyNear(swapped(digits), stands, expected, tolerance)
+        || anyNear(swapped("0" + digits), stands, expected, tolerance)) {
       return Optional.of(new Slip(2, "可能颠倒了相邻两个数字"));
     }
     if (anyNear(withoutOne(digits), stands, expected, tolerance)) {

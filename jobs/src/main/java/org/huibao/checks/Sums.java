@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huibao.checks.SentNumbers.Odder;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Total;
@@ -15,10 +18,15 @@ import org.huibao.facts.Totals;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.reference.Sign;
 import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /** Totals of additive indicators against their members: do they add up, can they at all. */
 final class Sums {
+  /** Fewer may add up by chance. */
+  private static final int FEWEST_MEMBERS = 3;
+
   private Sums() {}
 
   /** Reported totals that differ from their members' complete sum by more than rounding. */
@@ -33,7 +41,9 @@ final class Sums {
       if (reported != null
           && reported.cell() != null
           && sum.key().period().equals(period)
-          && sum.isComplete()
+          && (sum.isComplete()
+              || isMoreThanTheWhole(reported, sum, reference)
+              || addedUpBefore(sum, facts.chosen()))
           && differ(reported, sum)) {
         List<Fact> members =
             sum.members().stream()
@@ -47,7 +57,42 @@ final class Sums {
     }
   }
 
-  /** The one whose slip explains the difference; where none does, the total alone. */
+  /** The same members made up the whole a year or a quarter ago: the others have nothing. */
+  private static boolean addedUpBefore(Total sum, FactIndex chosen) {
+    FactKey key = sum.key();
+    FactKey quarterBefore =
+        key.month() > 3 && key.span() != Span.MONTH && key.span() != Span.QUARTER
+            ? key.withSpan(key.span() == Span.YEAR ? Span.YTD : key.span()).monthsBefore(3)
+            : null;
+    return Stream.of(key.yearBefore(), quarterBefore)
+        .filter(Objects::nonNull)
+        .anyMatch(before -> addsUp(before, sum, chosen));
+  }
+
+  private static boolean addsUp(FactKey before, Total sum, FactIndex chosen) {
+    Fact whole = chosen.find(before, sum.measure());
+    List<Fact> members =
+        sum.members().stream()
+            .map(place -> chosen.find(before.withPlace(place), sum.measure()))
+            .toList();
+    if (whole == null || members.size() < FEWEST_MEMBERS || members.contains(null)) {
+      return false;
+    }
+    BigDecimal shown =
+        members.stream().map(SentNumbers::shown).reduce(SentNumbers.shown(whole), BigDecimal::add);
+    return Decimals.total(members).subtract(whole.value()).abs().compareTo(shown) <= 0;
+  }
+
+  /** Some members alone have more than all, and none can have less than nothing. */
+  private static boolean isMoreThanTheWhole(Fact reported, Total sum, ReferenceIndex reference) {
+    return reference.indicator(sum.key().indicator()).sign() == Sign.NON_NEGATIVE
+        && sum.value().compareTo(reported.value()) > 0;
+  }
+
+  /**
+   * The one that another return's number puts right, or whose slip explains the difference; where
+   * none does, the total alone.
+   */
   private static void accuse(
       Fact reported,
       Total sum,
@@ -56,24 +101,101 @@ final class Sums {
       ReferenceIndex reference,
       Suspects suspects) {
     BigDecimal excess = sum.value().subtract(reported.value());
+    BigDecimal tolerance = reported.halfUnit().add(sum.halfUnit());
+    List<Fact> differing = asTheTotalsReturnHasThem(reported, members, excess, tolerance, sent);
+    if (!differing.isEmpty()) {
+      accuseBoth(reported, differing, sent, reference, suspects);
+      return;
+    }
     Optional<Accused> one =
-        Accused.among(reported, members, excess, reported.halfUnit().add(sum.halfUnit()), sent);
+        Accused.among(reported, members, excess, sent.explained(reported, tolerance), sent);
     Fact accused = one.map(Accused::fact).orElse(reported);
-    String cause = one.map(each -> each.slip().cause()).orElse("");
+    String cause = one.map(Accused::cause).orElse("");
     Finding finding =
-        FactFinding.of(
-            sum.key().district(),
-            FindingRule.SUM_DIFFERS,
-            accused.cell(),
-            sum.key().period(),
-            FactFinding.subject(accused.key(), reference) + sum.measure().printed(),
+        finding(
+            accused,
             accused.equals(reported) ? Decimals.plain(sum.value()) : FactFinding.besides(reported),
-            FactFinding.with(accused, cause));
+            cause,
+            reference);
     if (sent.showsInPrint(excess, reported)) {
       suspects.accuse(finding, List.of(accused));
     } else {
       suspects.warn(finding);
     }
+  }
+
+  private static Finding finding(
+      Fact accused, String expected, String cause, ReferenceIndex reference) {
+    return FactFinding.of(
+        accused.key().district(),
+        FindingRule.SUM_DIFFERS,
+        accused.cell(),
+        accused.key().period(),
+        FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
+        expected,
+        FactFinding.with(accused, cause));
+  }
+
+  /**
+   * The members as the total's own return has them, where it has them otherwise and they do add up
+   * to its total; empty where they do not.
+   */
+  private static List<Fact> asTheTotalsReturnHasThem(
+      Fact reported,
+      List<Fact> members,
+      BigDecimal excess,
+      BigDecimal tolerance,
+      SentNumbers sent) {
+    List<Fact> differing = new ArrayList<>();
+    BigDecimal left = excess;
+    for (Fact member : members) {
+      Fact own = sent.returns().inSameReturn(reported, member.key(), member.measure());
+      if (own != null && !SentNumbers.agree(own, member)) {
+        differing.add(own);
+        left = left.subtract(member.value()).add(own.value());
+      }
+    }
+    return left.abs().compareTo(tolerance) <= 0 ? differing : List.of();
+  }
+
+  /**
+   * Two returns differ in a member, and each adds up with its own total: what stands beside the
+   * total is in doubt with it where it is the odder one, else the other return's, else both.
+   */
+  private static void accuseBoth(
+      Fact reported,
+      List<Fact> differing,
+      SentNumbers sent,
+      ReferenceIndex reference,
+      Suspects suspects) {
+    List<Fact> accused = new ArrayList<>();
+    List<Fact> inDoubt = new ArrayList<>();
+    for (Fact own : differing) {
+      Fact taken = sent.taken(own);
+      Odder odder = sent.odder(own, taken);
+      if (odder != Odder.SECOND) {
+        accused.add(own);
+        inDoubt.add(own);
+      }
+      if (odder != Odder.FIRST) {
+        accused.add(taken);
+        inDoubt.add(taken);
+      }
+    }
+    Fact first = accused.get(0);
+    if (accused.stream()
+        .anyMatch(each -> each.cell().returnId().equals(reported.cell().returnId()))) {
+      inDoubt.add(reported);
+    }
+    Fact opposite =
+        sent.isTaken(first)
+            ? differing.stream()
+                .filter(own -> own.key().equals(first.key()))
+                .findFirst()
+                .orElseThrow()
+            : sent.taken(first);
+    String cause = accused.size() > 1 ? "与另一张报表不一，共 " + differing.size() + " 处" : "";
+    suspects.accuse(finding(first, FactFinding.besides(opposite), cause, reference), inDoubt);
   }
 
   private static boolean differ(Fact reported, Total sum) {

@@ -20,6 +20,11 @@ final class Suspects {
   private final Map<Source, Finding> accused = new HashMap<>();
   private final Set<Source> cleared = new HashSet<>();
 
+  /** Cells that the reading of their workbook has an error for. */
+  void accuse(Map<Source, Finding> known) {
+    accused.putAll(known);
+  }
+
   /** The finding, and all cells that are in doubt with it. */
   void accuse(Finding finding, List<Fact> all) {
     findings.add(finding);
@@ -29,6 +34,11 @@ final class Suspects {
   /** A finding that holds nothing back: what it finds is too small to be seen in print. */
   void warn(Finding finding) {
     findings.add(finding.with(Severity.WARNING, finding.message()));
+  }
+
+  /** A finding that holds nothing back by itself. */
+  void note(Finding finding) {
+    findings.add(finding);
   }
 
   /** A number that spoke against the one accused, and is right. */

@@ -1,23 +1,22 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
 
 /**
  * Rows of a sheet under one another's names: two places swapped, or all rows shifted by one. By
- * what last year's returns gave: 上年同期 of the one place is what the other had, or no place's number
- * fits its own past and each fits the other's.
+ * what other returns give for the places, else by what last year's gave: 上年同期 of the one place is
+ * what the other had, or no place's number fits its own past and each fits the other's.
  */
 record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   private static final int FEWEST_ROWS = 3;
@@ -56,87 +55,122 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   }
 
   private void check(Map<String, List<Fact>> byPlace) {
+    List<String> places =
+        byPlace.keySet().stream()
+            .sorted(Comparator.comparingInt(each -> row(byPlace.get(each))))
+            .toList();
+    if (!checkShift(places, byPlace, -1) && !checkShift(places, byPlace, 1)) {
+      checkPairs(byPlace);
+    }
+  }
+
+  /** Nearly all numbers stand in the row beside their own. */
+  private boolean checkShift(List<String> places, Map<String, List<Fact>> byPlace, int by) {
+    List<String> shifted = new ArrayList<>();
+    List<String> atHome = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      List<Fact> values = byPlace.get(places.get(i));
+      Fit own = fit(values, places.get(i));
+      if (own == Fit.YES) {
+        atHome.add(places.get(i));
+      } else if (own == Fit.NO && fit(values, beside(places, i, by)) == Fit.YES) {
+        shifted.add(places.get(i));
+      }
+    }
+    if (shifted.size() < FEWEST_ROWS || shifted.size() < FEWEST_ROWS * atHome.size()) {
+      return false;
+    }
+    List<String> all = places.stream().filter(each -> !atHome.contains(each)).toList();
+    String first = shifted.get(0);
+    accuse(
+        byPlace.get(first),
+        beside(places, places.indexOf(first), by),
+        "，连同其他各行共 " + all.size() + " 行可能错开了",
+        all.stream().flatMap(each -> byPlace.get(each).stream()).toList());
+    return true;
+  }
+
+  /** Where the rows went round, the last one's stands in the first. */
+  private static String beside(List<String> places, int row, int by) {
+    return places.get(Math.floorMod(row + by, places.size()));
+  }
+
+  private void checkPairs(Map<String, List<Fact>> byPlace) {
     Map<String, String> ownerOf = new LinkedHashMap<>();
-    byPlace.forEach(
-        (place, values) -> {
-          if (!fits(values, place)) {
-            List<String> others =
-                byPlace.keySet().stream()
-                    .filter(other -> !other.equals(place) && fits(values, other))
-                    .toList();
-            if (others.size() == 1) {
-              ownerOf.put(place, others.get(0));
-            }
-          }
-        });
-    Set<String> swapped = new TreeSet<>();
-    long atHome =
-        byPlace.entrySet().stream().filter(each -> fits(each.getValue(), each.getKey())).count();
+    int atHome = 0;
+    for (Map.Entry<String, List<Fact>> row : byPlace.entrySet()) {
+      String place = row.getKey();
+      if (fit(row.getValue(), place) != Fit.NO) {
+        atHome++;
+        continue;
+      }
+      List<String> others =
+          byPlace.keySet().stream()
+              .filter(other -> !other.equals(place) && fit(row.getValue(), other) == Fit.YES)
+              .toList();
+      if (others.size() == 1) {
+        ownerOf.put(place, others.get(0));
+      }
+    }
+    // without a witness only where nearly all the others stand where they should
+    boolean mostAreAtHome = 10 * atHome >= 7 * (byPlace.size() - 2);
     ownerOf.forEach(
         (place, owner) -> {
           List<Fact> values = byPlace.get(place);
-          // without last year's column only where nearly all the others stand where they should
           boolean tells =
-              values.stream().anyMatch(value -> sent.base(value) != null)
-                  || 10 * atHome >= 7L * (byPlace.size() - 2);
+              mostAreAtHome || values.stream().anyMatch(value -> hasWitness(value, owner));
           if (place.equals(ownerOf.get(owner)) && tells) {
-            swapped.add(place);
             accuse(values, owner, "，两行可能互换了", values);
           }
         });
-    ownerOf.keySet().removeAll(swapped);
-    checkShift(ownerOf, byPlace);
   }
 
-  /** All as many rows away from their owners, and half of the block at least. */
-  private void checkShift(Map<String, String> ownerOf, Map<String, List<Fact>> byPlace) {
-    Map<Integer, List<String>> byDistance = new TreeMap<>();
-    ownerOf.forEach(
-        (place, owner) ->
-            byDistance
-                .computeIfAbsent(
-                    row(byPlace.get(place)) - row(byPlace.get(owner)), key -> new ArrayList<>())
-                .add(place));
-    byDistance.values().stream()
-        .filter(each -> each.size() >= FEWEST_ROWS && 2 * each.size() >= byPlace.size())
-        .forEach(
-            each ->
-                accuse(
-                    byPlace.get(topmost(each, byPlace)),
-                    ownerOf.get(topmost(each, byPlace)),
-                    "，连同其他各行共 " + each.size() + " 行可能错开了",
-                    each.stream().flatMap(place -> byPlace.get(place).stream()).toList()));
-  }
-
-  private static String topmost(List<String> places, Map<String, List<Fact>> byPlace) {
-    return Collections.min(places, Comparator.comparingInt(each -> row(byPlace.get(each))));
+  private boolean hasWitness(Fact value, String owner) {
+    return sent.base(value) != null
+        || sent.returns()
+            .others(value, value.key().withPlace(owner), Measure.VALUE)
+            .anyMatch(each -> SentNumbers.agree(each, value));
   }
 
   private static int row(List<Fact> values) {
     return Integer.parseInt(values.get(0).cell().cell().replaceAll("\\D", ""));
   }
 
+  private enum Fit {
+    YES,
+    NO,
+    UNKNOWN
+  }
+
   /**
-   * True where what stands for a place goes on from {@code other}'s past, in most of its numbers.
+   * Whether what stands for a place is what other returns gave for {@code other}, or goes on from
+   * its past, in most of its numbers.
    */
-  private boolean fits(List<Fact> values, String other) {
+  private Fit fit(List<Fact> values, String other) {
     int known = 0;
     int fitting = 0;
     for (Fact value : values) {
-      Fact base = sent.base(value);
-      Fact last = sent.lastOf(value, other);
-      if (last == null) {
-        continue;
-      }
-      known++;
-      if (base != null) {
-        fitting += SentNumbers.agree(base, last) ? 1 : 0;
-      } else {
-        boolean own = other.equals(value.key().place());
-        fitting += SentNumbers.change(value, last) < (own ? UNUSUAL : USUAL) ? 1 : 0;
-      }
+      Optional<Boolean> fits = fits(value, other);
+      known += fits.isPresent() ? 1 : 0;
+      fitting += fits.orElse(false) ? 1 : 0;
     }
-    return known == 0 || 2 * fitting > known;
+    return known == 0 ? Fit.UNKNOWN : 2 * fitting > known ? Fit.YES : Fit.NO;
+  }
+
+  private Optional<Boolean> fits(Fact value, String other) {
+    List<Fact> elsewhere =
+        sent.returns().others(value, value.key().withPlace(other), Measure.VALUE).toList();
+    if (!elsewhere.isEmpty()) {
+      return Optional.of(elsewhere.stream().anyMatch(each -> SentNumbers.agree(each, value)));
+    }
+    double most = other.equals(value.key().place()) ? UNUSUAL : USUAL;
+    Fact last = sent.lastOf(value, other);
+    if (last == null) {
+      return sent.unusualPace(value, other).map(unusual -> unusual < most);
+    }
+    Fact base = sent.base(value);
+    return Optional.of(
+        base == null ? SentNumbers.change(value, last) < most : SentNumbers.agree(base, last));
   }
 
   private void accuse(List<Fact> values, String owner, String how, List<Fact> all) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
-import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.findings.Finding;
@@ -24,22 +23,24 @@ final class Values {
 
   private Values() {}
 
-  static List<Finding> negative(FactIndex facts, ReferenceIndex reference, String period) {
-    return facts.stream()
-        .filter(fact -> fact.key().period().equals(period))
-        .filter(fact -> AMOUNTS.contains(fact.measure()) && fact.value().signum() < 0)
-        .filter(fact -> isNeverNegative(reference.indicator(fact.key().indicator())))
-        .map(
-            fact ->
-                FactFinding.of(
-                    fact.key().district(),
-                    FindingRule.NEGATIVE_VALUE,
-                    fact.cell(),
-                    period,
-                    FactFinding.subject(fact.key(), reference) + fact.measure().printed(),
-                    "≥ 0",
-                    Decimals.plain(fact.value())))
-        .toList();
+  /** Amounts below 0 of what is never below it. */
+  static void negative(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    for (Fact fact : sent.returns().all()) {
+      if (AMOUNTS.contains(fact.measure())
+          && fact.value().signum() < 0
+          && isNeverNegative(reference.indicator(fact.key().indicator()))) {
+        suspects.accuse(
+            FactFinding.of(
+                fact.key().district(),
+                FindingRule.NEGATIVE_VALUE,
+                fact.cell(),
+                fact.key().period(),
+                FactFinding.subject(fact.key(), reference) + fact.measure().printed(),
+                "≥ 0",
+                Decimals.plain(fact.value())),
+            List.of(fact));
+      }
+    }
   }
 
   private static boolean isNeverNegative(Indicator indicator) {

@@ -73,7 +73,7 @@ public record FactKey(
   }
 
   /** The same so many months earlier in the same year. */
-  FactKey monthsBefore(int months) {
+  public FactKey monthsBefore(int months) {
     int earlier = month() - months;
     return withPeriod(period.substring(0, 5) + earlier / 10 + earlier % 10);
   }

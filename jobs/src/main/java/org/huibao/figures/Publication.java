@@ -43,7 +43,7 @@ public record Publication(
     Inputs inputs = sentIn.with(answers.numbers());
     PeriodFacts facts = PeriodFacts.of(inputs, reference, period);
     Analysis analysis = Analysis.of(facts, reference, period.toString());
-    FactChecks.Found found = FactChecks.of(inputs, facts, reference, period);
+    FactChecks.Found found = FactChecks.of(inputs, facts, analysis.findings(), reference, period);
     List<Finding> checked = new ArrayList<>(found.findings());
     analysis.findings().stream()
         .filter(each -> !found.cleared().contains(Questioned.cell(each)))

@@ -71,6 +71,7 @@ public enum FindingRule implements Code {
   NO_NUMBERS(Severity.WARNING, "没有一个数", "整个工作簿没有一个数", "含有数据的报表"),
   CELLS_OUT_OF_BALANCE(Severity.ERROR, "单元格不平衡", "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
   MISSING_RETURN(Severity.ERROR, "应报未报", "应报未报；请催报", "按期报送的报表"),
+  EARLIER_RETURN(Severity.ERROR, "交的是以前的报表", "文件在本期的位置，标题却是以前一期的，本期的没有收到；请改正标题，或换成本期的报表", "本期的报表"),
   TWO_VERSIONS(
       Severity.ERROR,
       "同日两份",
@@ -80,9 +81,15 @@ public enum FindingRule implements Code {
   DIFFERS_FROM_AUTHORITY(Severity.WARNING, "与主管部门不一致", "与主管部门的数不一致，以主管部门为准；请双方核对", "主管部门的数"),
   CONFLICTING_CELLS(Severity.ERROR, "同表两数", "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),
   GROWTH_DIFFERS(Severity.WARNING, "同比算不出", "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
+  GROWTH_BEYOND_PRICES(
+      Severity.ERROR, "同比大小不对", "可比价同比与现价同比相差太远，价格变动解释不了，可能错了小数点；请核对", "与现价同比相近的数"),
   RATIO_DIFFERS(Severity.WARNING, "比率算不出", "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
   SUM_DIFFERS(Severity.ERROR, "合计不等", "合计与各地区之和不等；请核对", "各地区之和"),
-  LEVEL_DIFFERS(Severity.ERROR, "本期数对不上", "与同一报表的上年同期数和同比对不上，同比另有佐证；请核对本期数", "上年同期数按同比推算的数"),
+  LEVEL_DIFFERS(
+      Severity.ERROR, "本期数对不上", "与同一报表的上年同期数和同比、完成比例，或与另一张报表的数对不上；请核对本期数", "与旁边的数、另一张报表相符的数"),
+  TARGET_DIFFERS(Severity.ERROR, "目标数对不上", "与同一报表的本期数和完成比例，或与另一张报表的目标数对不上；请核对目标数", "按完成比例推算的数"),
+  COMPLETION_DIFFERS(
+      Severity.WARNING, "完成比例算不出", "报送的完成比例与按本期数、目标数计算的不一致，以计算为准；请核对", "按本期数与目标数计算的完成比例"),
   BASE_DIFFERS(Severity.ERROR, "上年同期数对不上", "上年同期数与上年报的数或同比对不上；请核对", "上年报的数"),
   EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
   MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
@@ -94,7 +101,11 @@ public enum FindingRule implements Code {
   SUPPRESSED(Severity.INFO, "合计不发布", "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
   CUMULATIVE_FALLS(Severity.ERROR, "累计数下降", "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
   PERIODS_DO_NOT_ADD(Severity.WARNING, "单期与累计不符", "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
-  NEGATIVE_VALUE(Severity.WARNING, "不应为负", "该指标不应为负；请核对", "不小于 0 的数");
+  NEGATIVE_VALUE(
+      Severity.ERROR,
+      "不应为负",
+      "该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any",
+      "不小于 0 的数");
 
   private final Severity severity;
   private final String title;

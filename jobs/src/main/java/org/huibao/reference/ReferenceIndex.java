@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.words.Units;
 
@@ -14,6 +15,7 @@ import org.huibao.words.Units;
 public final class ReferenceIndex {
   private final Reference reference;
   private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, List<Indicator>> ratios = new HashMap<>();
   private final Map<String, Units.Unit> units = new HashMap<>();
   private final Map<String, Double> displayFactors = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -47,6 +49,11 @@ public final class ReferenceIndex {
   }
 
   private void add(Indicator indicator) {
+    if (indicator.numerator() != null && indicator.denominator() != null) {
+      for (String part : Set.of(indicator.numerator(), indicator.denominator())) {
+        ratios.computeIfAbsent(part, id -> new ArrayList<>()).add(indicator);
+      }
+    }
     indicators.put(indicator.id(), indicator);
     units.put(indicator.id(), reference.units().parse(indicator.unit()).orElseThrow());
     displayFactors.put(
@@ -122,6 +129,11 @@ public final class ReferenceIndex {
   /** The indicator with this id, or null. */
   public Indicator indicator(String id) {
     return indicators.get(id);
+  }
+
+  /** The ratios of which an indicator is the numerator or the denominator. */
+  public List<Indicator> ratiosWith(String part) {
+    return ratios.getOrDefault(part, List.of());
   }
 
   /** True where the indicator is known and a flow or a stock. */

@@ -49,26 +49,19 @@ final class ReturnContext {
     written.addAll(titles);
     List<String> formTexts = new ArrayList<>(titles);
     formTexts.addAll(pathParts);
-    PeriodMention fileTime = PeriodMention.NONE;
-    for (String part : pathParts) {
-      Optional<PeriodMention> mention = PeriodMention.inFileName(part);
-      if (mention.isPresent()) {
-        fileTime = fileTime.within(mention.get());
-      }
-    }
     return new Identity(
         reporter.orElse(null),
         reporterTexts().stream().findFirst().orElse(null),
         reporters.named(written).equals(reporter),
         Forms.named(reference, reporter.map(Reporter::id).orElse(null), formTexts).orElse(null),
         titles.isEmpty() ? "" : titles.get(0),
-        fileTime,
+        PeriodMention.inPath(file.file()),
         receivedOn());
   }
 
   /**
-   * What the title says of time, where it is a year behind what both the file's names and the day
-   * of receipt say: nobody changed it since last year.
+   * What the title says of time, where it is a year behind what the file's names say of the very
+   * months, unless the day of receipt says that it came last year: nobody changed it since.
    */
   Optional<PeriodMention> staleTitle(Identity identity) {
     return titles().stream()
@@ -77,17 +70,18 @@ final class ReturnContext {
         .filter(title -> isYearBefore(title, identity.fileTime()))
         .filter(
             title ->
-                identity.receivedOn() != null
-                    && !identity
+                identity.receivedOn() == null
+                    || !identity
                         .receivedOn()
                         .isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE)));
   }
 
-  /** Of the very months: a yearbook of 2011 has the tables of 2010. */
+  /** Of the very months: a yearbook of 2011 has the tables of 2010, a folder 2011-12 has not. */
   private static boolean isYearBefore(PeriodMention title, PeriodMention file) {
-    return title.period().isPresent()
-        && title.month() != null
-        && title.month().equals(file.month())
+    return title
+            .period()
+            .filter(period -> file.month() != null && period.month() == file.month())
+            .isPresent()
         && file.year() != null
         && file.year() == title.year() + 1;
   }

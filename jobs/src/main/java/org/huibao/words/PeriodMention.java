@@ -61,6 +61,21 @@ public record PeriodMention(Integer year, Integer month, Span span, String unnam
     return IN_FILE_NAMES.of(name).mention();
   }
 
+  /** What a file's name and its folders' say together, from the inside out. */
+  public static PeriodMention inPath(String path) {
+    PeriodMention time = NONE;
+    String rest = path.replaceFirst("\\.[A-Za-z]{2,5}$", "");
+    while (!rest.isEmpty()) {
+      int folder = rest.lastIndexOf('/');
+      Optional<PeriodMention> mention = inFileName(rest.substring(folder + 1));
+      if (mention.isPresent()) {
+        time = time.within(mention.get());
+      }
+      rest = rest.substring(0, Math.max(0, folder));
+    }
+    return time;
+  }
+
   /**
    * {@code text} without its mention of time. The year that another is measured against stays, the
    * year before as 上年: 2013年比2012年增长% leaves 比上年增长%.

@@ -122,17 +122,19 @@ public final class SmallDistrict {
 
   /**
    * Returns of which more is known than their numbers, a line each: {@code id | period | reporter |
-   * form | status | first received on | received on}, {@code -} being unknown.
+   * form | status | first received on | received on}, {@code -} being unknown; an id may be
+   * followed by the file's name.
    */
   public SmallDistrict returns(String lines) {
     for (String line : lines.strip().split("\n")) {
       List<String> cells =
           cells(line).stream().map(cell -> cell.equals("-") ? null : cell).toList();
+      String[] file = cells.get(0).split(" ");
       returns.put(
-          cells.get(0),
+          file[0],
           new KnownReturn(
-              cells.get(0),
-              "r.xlsx",
+              file[0],
+              file.length > 1 ? file[1] : "r.xlsx",
               cells.get(2),
               cells.get(3),
               cells.get(1),

@@ -2,6 +2,7 @@ package org.huibao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.findings.Finding;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class DisagreementsTest {
     assertThat(
             SmallDistrict.lines(
                 Disagreements.findings(
-                    district.facts().candidates(), district.reference(), "2024-06"),
+                    district.facts().candidates(), district.reference(), "2024-06", Set.of()),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, return_id, cell, message, expected, actual"))

@@ -16,6 +16,7 @@ final class Errors {
         FactChecks.of(
                 district.inputs(),
                 district.facts(),
+                List.of(),
                 district.reference(),
                 Period.parse("2024-06").orElseThrow())
             .findings()

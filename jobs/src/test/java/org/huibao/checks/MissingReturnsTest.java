@@ -2,6 +2,7 @@ package org.huibao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.findings.Finding;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,41 @@ class MissingReturnsTest {
 
     assertThat(
             SmallDistrict.lines(
-                MissingReturns.findings(district.facts().missing(), district.reference()),
+                findings(district),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, return_id, period, message, expected, actual"))
         .containsExactly("missing_return | - | 2024-06 | 统计局《国民经济核算》：应报未报；请催报 | 国民经济核算 | -");
+  }
+
+  private static List<Finding> findings(SmallDistrict district) {
+    return MissingReturns.findings(
+        district.facts().missing(), district.inputs().returns(), district.reference());
+  }
+
+  /** In the folder of June lies the return of March once more: nobody is dunned for nothing. */
+  @Test
+  void anEarlierOneInItsPlaceIsNamed() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/schedule.csv",
+                "form,title,reporter_id,frequency\n季报,国民经济核算,tjj,quarter\n")
+            .returns(
+                """
+                march                   | 2024-03 | tjj | 季报 | accepted  | - | -
+                again 2024-06/核算.xlsx | 2024-03 | tjj | 季报 | duplicate | - | -
+                """)
+            .numbers("a | gdp | 2024-03 | ytd | value=1@march")
+            .numbers("a | gdp | 2024-06 | ytd | value=2@other");
+
+    assertThat(
+            SmallDistrict.lines(
+                findings(district),
+                Finding::toRow,
+                Finding.schema(),
+                "rule, return_id, period, expected, actual"))
+        .containsExactly("earlier_return | again | 2024-06 | 国民经济核算 | 2024-03");
   }
 
   /** Nobody knows which form it is, and it has what the form asks for. */
@@ -53,8 +84,6 @@ class MissingReturnsTest {
                 a | gdp | 2024-06 | ytd | value=2@june
                 """);
 
-    assertThat(MissingReturns.findings(district.facts().missing(), district.reference()))
-        .extracting(Finding::expected)
-        .containsExactly("税收完成情况");
+    assertThat(findings(district)).extracting(Finding::expected).containsExactly("税收完成情况");
   }
 }

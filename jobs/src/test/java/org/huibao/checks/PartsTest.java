@@ -18,7 +18,7 @@ class PartsTest {
         "110; 404; 550; 1100; parts_differ | A6 | 404；可能颠倒了相邻两个数字",
         "110; 440; 550; 1170; parts_differ | A8 | 1170",
         "1300; 440; 550; 1100; part_above_whole | A5 | 1300",
-        "110; 440; 550; -1100; part_above_whole | A8 | -1100",
+        "110; 440; 550; -1100; negative_value | A8 | -1100",
       })
   void addUpAgain(String primary, String secondary, String tertiary, String gdp, String error) {
     SmallDistrict district =

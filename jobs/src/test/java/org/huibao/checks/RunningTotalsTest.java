@@ -31,8 +31,7 @@ class RunningTotalsTest {
                 a | profit | 2024-06 | ytd     | value=45
                 """);
 
-    Suspects suspects = new Suspects();
-    RunningTotals.falling(district.sentIn(), district.reference(), "2024-06", suspects);
+    Suspects suspects = falling(district);
     assertThat(
             SmallDistrict.lines(
                 suspects.findings(),
@@ -40,8 +39,15 @@ class RunningTotalsTest {
                 Finding.schema(),
                 "rule, cell, message, expected, actual"))
         .containsExactly(
-            "cumulative_falls | A2 | 甲镇gdp当月：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45",
-            "cumulative_falls | A8 | 丁镇gdp当季：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45");
+            "cumulative_falls | A2 | 甲镇gdp累计：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45",
+            "cumulative_falls | A8 | 丁镇gdp累计：累计数比上期累计还少，单期数未推算；请核对 | ≥ 50 | 45");
+  }
+
+  private static Suspects falling(SmallDistrict district) {
+    Suspects suspects = new Suspects();
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    RunningTotals.falling(sent, district.reference(), suspects);
+    return suspects;
   }
 
   /** Half of the year before is 100, and the first quarter was ten times its own. */
@@ -56,10 +62,27 @@ class RunningTotalsTest {
                 a | gdp | 2024-03 | ytd | value=150
                 a | gdp | 2024-06 | ytd | value=110
                 """);
-    Suspects suspects = new Suspects();
-    RunningTotals.falling(district.sentIn(), district.reference(), "2024-06", suspects);
+    Suspects suspects = falling(district);
 
     assertThat(suspects.findings()).extracting(Finding::cell).containsExactly("A3");
+  }
+
+  /** Nothing is known of the year before: the second quarter goes on from the first. */
+  @Test
+  void accuseTheOneBetweenTwoThatGoOn() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-03 | ytd | value=45
+                a | gdp | 2024-05 | ytd | value=900
+                a | gdp | 2024-06 | ytd | value=110
+                b | gdp | 2024-03 | ytd | value=45
+                b | gdp | 2024-05 | ytd | value=90
+                b | gdp | 2024-06 | ytd | value=11
+                """);
+
+    assertThat(falling(district).findings()).extracting(Finding::cell).containsExactly("A2", "A6");
   }
 
   /** A sum of three rounded numbers may be off by half a unit of each. */

@@ -48,7 +48,7 @@ class SwappedPlacesTest {
                 """);
 
     assertThat(Errors.of(district))
-        .containsExactly("swapped_places | A7 | 2600；像是乙镇的数，连同其他各行共 3 行可能错开了");
+        .containsExactly("swapped_places | A7 | 2600；像是乙镇的数，连同其他各行共 4 行可能错开了");
   }
 
   /** 甲镇 doubled, and nobody else had as much. */

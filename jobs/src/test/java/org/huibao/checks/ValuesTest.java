@@ -30,11 +30,14 @@ class ValuesTest {
                 a | profit | 2024-06 | ytd | value=-1
                 """);
 
-    assertThat(lines(Values.negative(district.sentIn(), district.reference(), "2024-06")))
+    Suspects suspects = new Suspects();
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Values.negative(sent, district.reference(), suspects);
+    assertThat(lines(suspects.findings()))
         .containsExactly(
-            "negative_value | A1 | 甲镇gdp本期数：该指标不应为负；请核对 | ≥ 0 | -1",
-            "negative_value | A2 | 甲镇gdp上年同期数：该指标不应为负；请核对 | ≥ 0 | -2",
-            "negative_value | A5 | 乙镇gdp全年目标：该指标不应为负；请核对 | ≥ 0 | -4");
+            "negative_value | A1 | 甲镇gdp本期数：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -1",
+            "negative_value | A2 | 甲镇gdp上年同期数：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -2",
+            "negative_value | A5 | 乙镇gdp全年目标：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -4");
   }
 
   /**

@@ -102,6 +102,7 @@ class IdentityTest {
   @ParameterizedTest
   @CsvSource({
     "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2004-07-05, 2004-06, stale_title",
+    "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, , 2004-06, stale_title",
     "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2003-07-05, 2003-06, period_disagrees",
     "2003年1-6月主要指标, returns/2003-06/织里镇.xlsx, 2004-07-05, 2003-06, ",
     "2003年主要指标, returns/2004/织里镇.xlsx, 2004-12-05, 2003-12, period_disagrees",
@@ -112,7 +113,9 @@ class IdentityTest {
     byte[] bytes = ReadReturn.workbook("%s\n单位：万元\n指标 | 完成数\n生产总值 | 1234\n".formatted(title));
     ReturnReading reading =
         new ReturnReader(Wuxing.reference())
-            .read(new FileToRead("x", file, LocalDate.parse(received)), bytes);
+            .read(
+                new FileToRead("x", file, received == null ? null : LocalDate.parse(received)),
+                bytes);
 
     assertThat(reading.itself().period()).isEqualTo(period);
     assertThat(reading.observations())

@@ -1,0 +1,88 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huibao.facts.Candidate;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
+import org.huibao.facts.FactKey;
+import org.huibao.words.Measure;
+
+/**
+ * A period's numbers, and those of a year before beside them, as each return gave them, whether
+ * taken or not: what one return says of a number is checked within it, and what others say of the
+ * same number is a witness.
+ */
+final class OtherReturns {
+  private record Number(FactKey key, Measure measure) {}
+
+  private final Map<String, FactIndex> byReturn = new HashMap<>();
+  private final Map<Number, List<Fact>> byNumber = new HashMap<>();
+  private final List<Fact> all = new ArrayList<>();
+
+  OtherReturns(List<List<Candidate>> candidates, String period) {
+    String yearBefore = Integer.parseInt(period.substring(0, 4)) - 1 + period.substring(4);
+    for (List<Candidate> ofOneNumber : candidates) {
+      String of = ofOneNumber.get(0).number().key().period();
+      if (of.equals(period)) {
+        ofOneNumber.forEach(each -> add(each.asFact()));
+      } else if (of.equals(yearBefore)) {
+        ofOneNumber.forEach(each -> own(each.asFact()).put(each.asFact()));
+      }
+    }
+  }
+
+  private FactIndex own(Fact fact) {
+    return byReturn.computeIfAbsent(fact.cell().returnId(), returnId -> new FactIndex());
+  }
+
+  /** Within a return the first cell counts. */
+  private void add(Fact fact) {
+    FactIndex own = own(fact);
+    if (!own.has(fact.key(), fact.measure())) {
+      own.put(fact);
+      all.add(fact);
+      byNumber
+          .computeIfAbsent(new Number(fact.key(), fact.measure()), number -> new ArrayList<>(2))
+          .add(fact);
+    }
+  }
+
+  /** Every number of the period, those taken first of each. */
+  List<Fact> all() {
+    return all;
+  }
+
+  /** What the return of {@code fact} says of {@code key}, or null. */
+  Fact inSameReturn(Fact fact, FactKey key, Measure measure) {
+    FactIndex own = byReturn.get(fact.cell().returnId());
+    return own == null ? null : own.find(key, measure);
+  }
+
+  /** What other returns gave for the number. */
+  Stream<Fact> others(Fact fact) {
+    return others(fact, fact.key(), fact.measure());
+  }
+
+  /** What returns other than that of {@code fact} gave for {@code key}. */
+  Stream<Fact> others(Fact fact, FactKey key, Measure measure) {
+    String own = fact.cell().returnId();
+    return byNumber.getOrDefault(new Number(key, measure), List.of()).stream()
+        .filter(each -> !each.cell().returnId().equals(own));
+  }
+
+  /** True where another return gave the same number. */
+  boolean vouchFor(Fact fact) {
+    return fact.cell() != null && others(fact).anyMatch(each -> SentNumbers.agree(each, fact));
+  }
+
+  /** True where another return gave another number, and none the same. */
+  boolean contest(Fact fact) {
+    return fact.cell() != null
+        && others(fact).findAny().isPresent()
+        && others(fact).noneMatch(each -> SentNumbers.agree(each, fact));
+  }
+}

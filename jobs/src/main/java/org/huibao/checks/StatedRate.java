@@ -1,0 +1,67 @@
+package org.huibao.checks;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+
+/**
+ * A rate that a return states beside the two numbers it is made of: 完成比例 of value and target, or a
+ * ratio of its numerator and denominator, in per cent.
+ */
+record StatedRate(Fact numerator, Fact denominator, Fact stated) {
+  /** Of a rate that people type, behind its point. */
+  private static final int MOST_DIGITS = 3;
+
+  /** A rate that was printed to one digit may have been cut off instead of rounded. */
+  private static final BigDecimal CUT_OFF = new BigDecimal("2");
+
+  /** One with many digits was worked out from the two, and says nothing of its own. */
+  boolean isTyped() {
+    return stated.value().stripTrailingZeros().scale() <= MOST_DIGITS;
+  }
+
+  boolean holds() {
+    return holds(numerator, denominator);
+  }
+
+  /** True where the rate stated is that of two numbers, within the digits that all three show. */
+  boolean holds(Fact above, Fact below) {
+    return above
+            .value()
+            .movePointRight(2)
+            .subtract(stated.value().multiply(below.value()))
+            .abs()
+            .compareTo(tolerance(above, below))
+        <= 0;
+  }
+
+  private BigDecimal tolerance(Fact above, Fact below) {
+    return SentNumbers.shown(above)
+        .movePointRight(2)
+        .add(SentNumbers.shown(below).multiply(stated.value().abs()))
+        .add(below.value().abs().multiply(ofStated()));
+  }
+
+  private BigDecimal ofStated() {
+    return Decimals.orZero(stated.halfUnit()).multiply(CUT_OFF);
+  }
+
+  /** What the numerator should be, by the other two. */
+  BigDecimal expectedNumerator() {
+    return stated.value().multiply(denominator.value()).movePointLeft(2);
+  }
+
+  BigDecimal toleranceOfNumerator() {
+    return tolerance(numerator, denominator).movePointLeft(2);
+  }
+
+  /** What the denominator should be; there is one only where the rate is not 0. */
+  BigDecimal expectedDenominator() {
+    return numerator.value().movePointRight(2).divide(stated.value(), MathContext.DECIMAL64);
+  }
+
+  BigDecimal toleranceOfDenominator() {
+    return tolerance(numerator, denominator).divide(stated.value().abs(), MathContext.DECIMAL64);
+  }
+}

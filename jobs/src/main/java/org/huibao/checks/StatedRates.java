@@ -1,0 +1,156 @@
+package org.huibao.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.facts.Decimals;
+import org.huibao.facts.Fact;
+import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+
+/**
+ * Completion and ratios that a return states, against the numbers beside them. The stated rate is
+ * not printed, and a wrong one does no harm; but where one of the two numbers is what another
+ * return, or a slip of the hand, makes different, that one is in doubt.
+ */
+record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+  /** Digits doubled or lost explain too much. */
+  private static final int GRAVEST = 2;
+
+  /** Less than three times as much, in decimal places of the logarithm. */
+  private static final double AS_LARGE = 0.5;
+
+  void check() {
+    for (Fact value : sent.taken()) {
+      for (StatedRate rate : of(value, sent, reference)) {
+        if (value.equals(rate.numerator())
+            && !rate.holds()
+            && !suspects.include(value)
+            && !suspects.include(rate.denominator())) {
+          check(rate);
+        }
+      }
+    }
+  }
+
+  /** Rates that a number's own return states, of which it is one part. */
+  static List<StatedRate> of(Fact value, SentNumbers sent, ReferenceIndex reference) {
+    List<StatedRate> rates = new ArrayList<>();
+    OtherReturns returns = sent.returns();
+    add(
+        rates,
+        value,
+        returns.inSameReturn(value, value.key(), Measure.TARGET),
+        returns.inSameReturn(value, value.key(), Measure.COMPLETION));
+    for (Indicator ratio : reference.ratiosWith(value.key().indicator())) {
+      add(
+          rates,
+          returns.inSameReturn(value, value.key().withIndicator(ratio.numerator()), Measure.VALUE),
+          returns.inSameReturn(
+              value, value.key().withIndicator(ratio.denominator()), Measure.VALUE),
+          returns.inSameReturn(value, value.key().withIndicator(ratio.id()), Measure.VALUE));
+    }
+    return rates;
+  }
+
+  private static void add(List<StatedRate> rates, Fact above, Fact below, Fact stated) {
+    if (above != null
+        && below != null
+        && stated != null
+        && above.value().signum() > 0
+        && below.value().signum() > 0
+        && stated.value().signum() > 0) {
+      rates.add(new StatedRate(above, below, stated));
+    }
+  }
+
+  private void check(StatedRate rate) {
+    Fact value = rate.numerator();
+    Fact below = rate.denominator();
+    OtherReturns returns = sent.returns();
+    Optional<Fact> otherValue =
+        returns.others(value).filter(each -> rate.holds(each, below)).findFirst();
+    Optional<Fact> otherBelow =
+        returns.others(below).filter(each -> rate.holds(value, each)).findFirst();
+    boolean valueStands = returns.vouchFor(value);
+    boolean belowStands = returns.vouchFor(below);
+    Optional<Slip> ofValue =
+        valueStands
+            ? Optional.empty()
+            : slip(value, rate.expectedNumerator(), rate.toleranceOfNumerator());
+    Optional<Slip> ofBelow =
+        belowStands
+            ? Optional.empty()
+            : slip(below, rate.expectedDenominator(), rate.toleranceOfDenominator());
+    if (!valueStands && otherValue.isPresent()) {
+      accuse(value, ofValue, otherValue.get());
+    } else if (!belowStands && otherBelow.isPresent()) {
+      accuse(below, ofBelow, otherBelow.get());
+    } else if (ofValue.isPresent() && (isLarge(value) || !isOfSize(ofValue))) {
+      accuse(value, ofValue, rate.stated());
+    } else if (ofBelow.isPresent() && (!isOfSize(ofBelow) || isLikelierAsStated(rate))) {
+      accuse(below, ofBelow, rate.stated());
+    } else if (rate.stated().measure() == Measure.COMPLETION) {
+      suspects.note(finding(FindingRule.COMPLETION_DIFFERS, rate));
+    }
+  }
+
+  /** A factor of ten may be that of any of the three. */
+  private static boolean isOfSize(Optional<Slip> slip) {
+    return slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent();
+  }
+
+  /** The completion as stated is nearer to the share of the year that is over than as computed. */
+  private static boolean isLikelierAsStated(StatedRate rate) {
+    double progress = rate.stated().key().month() * 100.0 / 12;
+    double stated = rate.stated().value().doubleValue();
+    double computed = Decimals.percent(rate.numerator().value(), rate.denominator().value());
+    return rate.stated().measure() == Measure.COMPLETION
+        && Math.abs(Math.log10(stated / progress)) < Math.abs(Math.log10(computed / progress));
+  }
+
+  private static Optional<Slip> slip(Fact fact, BigDecimal expected, BigDecimal tolerance) {
+    return Slip.between(fact.value(), expected, tolerance)
+        .filter(each -> each.gravity() <= GRAVEST);
+  }
+
+  /** It changed beyond belief against a year ago. */
+  private boolean isLarge(Fact value) {
+    double change = SentNumbers.change(value, sent.yearBefore(value));
+    return Double.isFinite(change) && change >= AS_LARGE;
+  }
+
+  private Finding finding(FindingRule rule, StatedRate rate) {
+    Fact stated = rate.stated();
+    double computed = Decimals.percent(rate.numerator().value(), rate.denominator().value());
+    return FactFinding.of(
+        stated.key().district(),
+        rule,
+        stated.cell(),
+        stated.key().period(),
+        FactFinding.subject(stated.key(), reference) + stated.measure().printed(),
+        Decimals.plain(Decimals.fact(computed)),
+        Decimals.plain(stated.value()));
+  }
+
+  private void accuse(Fact accused, Optional<Slip> slip, Fact besides) {
+    FindingRule rule =
+        accused.measure() == Measure.TARGET
+            ? FindingRule.TARGET_DIFFERS
+            : FindingRule.LEVEL_DIFFERS;
+    suspects.accuse(
+        FactFinding.of(
+            accused.key().district(),
+            rule,
+            accused.cell(),
+            accused.key().period(),
+            FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
+            FactFinding.besides(besides),
+            FactFinding.with(accused, slip.map(Slip::cause).orElse(""))),
+        List.of(accused));
+  }
+}

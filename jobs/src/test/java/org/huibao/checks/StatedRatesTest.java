@@ -1,0 +1,96 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatedRatesTest {
+  /** 520 of 1000 are 52.0 %; half of the year is over. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=520 target=1000 completion=52.0; ",
+        "value=520.4 target=1000 completion=52.1; ",
+        "value=520.9 target=1000 completion=52.0; ",
+        "value=250 target=1000 completion=52.0; level_differs | A1 | 250；可能颠倒了相邻两个数字",
+        "value=520 target=10000 completion=52.0; target_differs | A2 | 10000；大了10倍，可能错了一个0或小数点",
+        "value=520 target=1000 completion=520; ",
+        "value=520 target=1000 completion=49.0; ",
+        "value=0 target=1000 completion=52.0; ",
+        "value=521 target=1000@plan completion=5.2; ",
+      })
+  void accuseTheOneThatIsWrong(String row, String error) {
+    SmallDistrict district = new SmallDistrict().numbers("a | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** What was computed is printed: a wrong completion does no harm, and is only said. */
+  @ParameterizedTest
+  @CsvSource({"520", "49.0"})
+  void aCompletionThatIsWrongItselfIsAWarning(String completion) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers("a | gdp | 2024-06 | ytd | value=520 target=1000 completion=" + completion);
+
+    assertThat(
+            FactChecks.of(
+                    district.inputs(),
+                    district.facts(),
+                    List.of(),
+                    district.reference(),
+                    new Period(2024, 6))
+                .findings())
+        .extracting(each -> each.rule() + " " + each.cell() + " " + each.expected())
+        .contains("completion_differs A3 52");
+  }
+
+  /** The bureau has 520 where the town's own return has 517, for which no slip of a hand stands. */
+  @Test
+  void whatAnotherReturnHasPutsItRight() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=571@own target=1000@own completion=52.0@own
+                a | gdp | 2024-06 | ytd | value=520@bureau
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("level_differs | A1 | 571");
+  }
+
+  /** 91 of 110 are 82.7 %, 19 of 110 are not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=91; 82.7; ",
+        "value=19; 82.7; level_differs | A1 | 19；可能颠倒了相邻两个数字",
+        "value=70; 82.7; ",
+      })
+  void aRatioSpeaksForItsParts(String insured, String stated, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                insured | stock | nominal | non_negative | yes | no |
+                people | stock | nominal | non_negative | yes | no |
+                participation | ratio | nominal | non_negative | no | no | insured / people
+                """)
+            .numbers(
+                """
+                a | insured       | 2024-06 | point | %s
+                a | people        | 2024-06 | point | value=110
+                a | participation | 2024-06 | point | value=%s
+                """
+                    .formatted(insured, stated));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+}
