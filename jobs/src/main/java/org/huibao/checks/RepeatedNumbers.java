@@ -52,7 +52,7 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
 
   void check(List<List<Candidate>> candidates, String period) {
     Map<Sheet, List<Candidate>> sheets = new LinkedHashMap<>();
-    Map<Series, List<Candidate>> earlier = new HashMap<>();
+    Map<FactKey, List<Candidate>> earlier = new HashMap<>();
     Map<Series, List<Candidate>> ofAnyPlace = new HashMap<>();
     for (List<Candidate> ofOne : candidates) {
       for (Candidate each : ofOne) {
@@ -66,33 +66,51 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
           sheets.computeIfAbsent(Sheet.of(each), key -> new ArrayList<>()).add(each);
           ofAnyPlace.computeIfAbsent(series.ofAnyPlace(), key -> new ArrayList<>(1)).add(each);
         } else {
-          earlier.computeIfAbsent(series, key -> new ArrayList<>(1)).add(each);
+          earlier.computeIfAbsent(series.key(), key -> new ArrayList<>(1)).add(each);
         }
       }
     }
-    for (List<Candidate> all : sheets.values()) {
-      List<Candidate> sheet = withoutTotals(all);
+    for (List<Candidate> sheet : sheets.values()) {
       long different = sheet.stream().map(each -> each.number().value()).distinct().count();
       if (different >= FEWEST) {
-        List<Candidate> same =
-            nearlyAll(sheet, each -> earlier.getOrDefault(Series.of(each), List.of()));
+        List<Candidate> same = ofEarlier(sheet, earlier);
         if (same.isEmpty() && isOfOnePlace(sheet)) {
           same = ofAnother(sheet, ofAnyPlace);
         }
         if (!same.isEmpty()) {
-          accuse(all, same);
+          accuse(sheet, same);
         }
       }
     }
   }
 
-  /** A form may get its line of totals only with the year's end. */
-  private List<Candidate> withoutTotals(List<Candidate> sheet) {
-    List<Candidate> members =
-        sheet.stream()
-            .filter(each -> !each.number().key().place().equals(reference.districtPlace()))
-            .toList();
-    return members.isEmpty() ? sheet : members;
+  /**
+   * The numbers of an earlier sheet that nearly all of a sheet's agree with: of those for which it
+   * has a number at all, for a form may get its line of totals only with the year's end.
+   */
+  private static List<Candidate> ofEarlier(
+      List<Candidate> sheet, Map<FactKey, List<Candidate>> earlier) {
+    Map<Sheet, Integer> known = new HashMap<>();
+    Map<Sheet, List<Candidate>> agreeing = new HashMap<>();
+    for (Candidate each : sheet) {
+      Set<Sheet> seen = new HashSet<>();
+      Series series = Series.of(each);
+      for (Candidate other : earlier.getOrDefault(series.key(), List.of())) {
+        if (!other.from().returnId().equals(each.from().returnId()) && seen.add(Sheet.of(other))) {
+          known.merge(Sheet.of(other), 1, Integer::sum);
+          if (other.number().value().compareTo(series.value()) == 0) {
+            agreeing.computeIfAbsent(Sheet.of(other), key -> new ArrayList<>()).add(other);
+          }
+        }
+      }
+    }
+    agreeing.values().removeIf(same -> same.size() < FEWEST || 2 * same.size() < sheet.size());
+    return agreeing.entrySet().stream()
+        .filter(
+            same -> 100L * same.getValue().size() >= (long) NEARLY_ALL * known.get(same.getKey()))
+        .map(Map.Entry::getValue)
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   private static boolean isOfOnePlace(List<Candidate> sheet) {
