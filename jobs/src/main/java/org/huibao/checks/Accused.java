@@ -16,6 +16,12 @@ record Accused(Fact fact, int gravity, String cause) {
   /** Less than three times as much, in decimal places of the logarithm. */
   private static final double AS_LARGE = 0.5;
 
+  /** In decimal places of the logarithm. */
+  private static final double BY_HALF = Math.log10(1.5);
+
+  /** So many digits before the point. */
+  private static final int SHORT = 3;
+
   /** Another return has the number that is expected. */
   private static final int WITNESSED = -1;
 
@@ -23,18 +29,16 @@ record Accused(Fact fact, int gravity, String cause) {
    * The whole, or the one part, for which another return has what would put the sum right, or that
    * a slip explains; empty where none does, or several parts do.
    *
-   * @param excess of the parts' sum over the whole
-   * @param shown what rounding explains
    * @param sent says what others gave, which number is as large as it was a year ago, and has no
    *     zero too many
    */
-  static Optional<Accused> among(
-      Fact whole, List<Fact> parts, BigDecimal excess, BigDecimal shown, SentNumbers sent) {
+  static Optional<Accused> among(AddedSum sum, SentNumbers sent) {
+    BigDecimal shown = sent.explained(sum.whole(), sum.tolerance());
     List<Accused> likely = new ArrayList<>();
-    add(likely, whole, whole.value().add(excess), shown, sent);
-    for (Fact part : parts) {
+    add(likely, sum.whole(), sum.whole().value().add(sum.excess()), shown, sent);
+    for (Fact part : sum.parts()) {
       if (part.cell() != null) {
-        add(likely, part, part.value().subtract(excess), shown, sent);
+        add(likely, part, sum.expected(part), shown, sent);
       }
     }
     int best = likely.stream().mapToInt(Accused::gravity).min().orElse(0);
@@ -56,16 +60,27 @@ record Accused(Fact fact, int gravity, String cause) {
             .anyMatch(each -> each.value().subtract(expected).abs().compareTo(shown) <= 0);
     Optional<Slip> slip =
         Slip.between(fact.value(), expected, shown)
-            .filter(
-                each ->
-                    isWitnessed
-                        || each.gravity() != Slip.OF_SIZE
-                        || SentNumbers.change(fact, sent.last(fact)) >= AS_LARGE);
+            .filter(each -> isWitnessed || isLikely(each, fact, expected, sent));
     String cause = slip.map(Slip::cause).orElse("");
     if (isWitnessed) {
       likely.add(new Accused(fact, WITNESSED, cause));
     } else {
       slip.ifPresent(each -> likely.add(new Accused(fact, each.gravity(), cause)));
     }
+  }
+
+  /**
+   * Among many parts a short number is soon explained: what is expected is not much more unusual.
+   */
+  private static boolean isLikely(Slip slip, Fact fact, BigDecimal expected, SentNumbers sent) {
+    if (slip.gravity() == Slip.OF_SIZE) {
+      return SentNumbers.change(fact, sent.last(fact)) >= AS_LARGE;
+    }
+    Fact before = sent.yearBefore(fact);
+    if (before == null || slip.gravity() == 0) {
+      return slip.gravity() < Slip.OF_DIGITS
+          || fact.value().precision() > SHORT + fact.value().scale();
+    }
+    return sent.unusual(fact.withValue(expected), before) <= sent.unusual(fact, before) + BY_HALF;
   }
 }

@@ -56,19 +56,20 @@ public final class FactChecks {
   private static Suspects suspects(
       Inputs inputs, PeriodFacts facts, ReferenceIndex reference, String month) {
     SentNumbers sent = new SentNumbers(facts, reference, month);
+    AddedSums sums = new AddedSums(facts, sent, reference, month);
     Suspects suspects = new Suspects();
     suspects.accuse(LevelReadings.accused(inputs.numbers(), inputs.findings()));
     Values.negative(sent, reference, suspects);
     new RepeatedNumbers(sent, reference, suspects).check(facts.candidates(), month);
-    Magnitudes magnitudes = new Magnitudes(sent, reference, suspects);
+    Magnitudes magnitudes = new Magnitudes(sent, sums, reference, suspects);
     magnitudes.checkSheets();
-    new SwappedPlaces(sent, reference, suspects).check();
-    new LevelsAndBases(sent, reference, suspects).check();
+    new SwappedPlaces(sent, sums, reference, suspects).check();
+    new LevelsAndBases(sent, sums, reference, suspects).check();
     new StatedRates(sent, reference, suspects).check();
     new StatedGrowths(sent, reference, suspects).check();
     magnitudes.checkNumbers();
-    new Parts(facts.chosen(), sent, reference, suspects).check();
-    Sums.differing(facts, sent, reference, month, suspects);
+    new Parts(facts.chosen(), sums, sent, reference, suspects).check();
+    Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);
     return suspects;
   }

@@ -20,7 +20,8 @@ import org.huibao.reference.ReferenceIndex;
  * last year's return: which of them is wrong is worked out. A growth that agrees with what was sent
  * in last year clears itself and accuses the level.
  */
-record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+record LevelsAndBases(
+    SentNumbers sent, AddedSums sums, ReferenceIndex reference, Suspects suspects) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A growth that was printed to one digit may have been cut off instead of rounded. */
@@ -88,8 +89,12 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
         .findFirst();
   }
 
-  private static boolean tells(Fact value, Fact base, Fact growth) {
-    return growth != null && value.value().signum() > 0 && base.value().signum() > 0;
+  /** True where all three are there, and there was something to grow from. */
+  static boolean tells(Fact value, Fact base, Fact growth) {
+    return growth != null
+        && base != null
+        && value.value().signum() > 0
+        && base.value().signum() > 0;
   }
 
   /** One finding a sheet: two columns that were exchanged are one trouble. */
@@ -139,11 +144,20 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     if (last != null) {
       return SentNumbers.agree(value, last) && !SentNumbers.agree(base, last);
     }
+    if (isCompletedByTheBase(value, base)) {
+      return true;
+    }
     Fact growth = sent.growth(value);
     return tells(value, base, growth)
         && growth.value().signum() != 0
         && !holds(value, base, growth)
         && holds(base, value, growth);
+  }
+
+  /** The completion that is stated is that of 上年同期, and not of the value. */
+  private boolean isCompletedByTheBase(Fact value, Fact base) {
+    return StatedRates.of(value, sent, reference).stream()
+        .anyMatch(rate -> rate.isTyped() && !rate.holds() && rate.holds(base, rate.denominator()));
   }
 
   /** Another return, of which that is not known to be wrong, has the two the other way round. */
@@ -169,7 +183,8 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
         .orElse(false);
   }
 
-  private static boolean holds(Fact value, Fact base, Fact growth) {
+  /** True where the growth is that of the two, within the digits that all three show. */
+  static boolean holds(Fact value, Fact base, Fact growth) {
     BigDecimal difference = value.value().subtract(grown(base, growth)).abs();
     return difference.compareTo(tolerance(value, base, growth)) <= 0;
   }
@@ -208,10 +223,15 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     Optional<Slip> ofValue =
         valueStands ? Optional.empty() : slip(value, grown(base, growth), tolerance);
     Optional<Slip> ofBase = baseStands ? Optional.empty() : slipOfBase(value, base, growth, last);
+    boolean valueMendsASum = sums.wouldBeMended(value, grown(base, growth));
+    boolean baseMendsASum =
+        ofBase.isPresent() && sums.speakAgainst(base) && !sums.speakAgainst(value);
     boolean baseIsWorse =
         ofBase.isPresent()
             && (!ratesSpeakAgainst || valueStands)
+            && !valueMendsASum
             && (ofValue.isEmpty()
+                || baseMendsASum
                 || last != null
                 || ofBase.get().gravity() < ofValue.get().gravity());
     if (otherValue.isPresent() && baseElsewhere.isEmpty()) {
@@ -228,7 +248,8 @@ record LevelsAndBases(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     } else if (ofValue.isPresent() && isLikelierThanOfGrowth(ofValue.get(), value, base, growth)) {
       accuse(FindingRule.LEVEL_DIFFERS, value, ofValue.get().cause(), base, List.of(value));
       suspects.clear(growth);
-    } else if (!valueStands && (ratesSpeakAgainst || isUnusual(value, base, growth))) {
+    } else if (!valueStands
+        && (valueMendsASum || ratesSpeakAgainst || isUnusual(value, base, growth))) {
       accuse(FindingRule.LEVEL_DIFFERS, value, "", base, List.of(value));
       suspects.clear(growth);
     }

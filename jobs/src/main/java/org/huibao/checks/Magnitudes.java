@@ -17,7 +17,7 @@ import org.huibao.reference.ReferenceIndex;
  * Numbers ten, a hundred, a thousand or ten thousand times what they should be, by the year before
  * and by what the other places' changed; where most of a sheet's are, its unit is wrong.
  */
-record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Suspects suspects) {
   private static final int MOST_ZEROS = 4;
 
   /** How near to a power of ten the factor must be, in decimal places of its logarithm. */
@@ -90,8 +90,13 @@ record Magnitudes(SentNumbers sent, ReferenceIndex reference, Suspects suspects)
         .forEach(
             (sheet, off) ->
                 off.stream()
-                    .filter(each -> sent.isTaken(each.value()))
+                    .filter(each -> sent.isTaken(each.value()) && !isOfItsBase(each))
                     .forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
+  }
+
+  /** The sum of 上年同期 does not add up either, and this year's does. */
+  private boolean isOfItsBase(Off off) {
+    return sums.speakAgainst(off.against()) && !sums.speakAgainst(off.value());
   }
 
   private Map<Sheet, List<Off>> off() {

@@ -15,6 +15,9 @@ record Slip(int gravity, String cause) {
   /** The gravity of a factor of ten. */
   static final int OF_SIZE = 1;
 
+  /** The gravity of a digit too many, or one too few. */
+  static final int OF_DIGITS = 3;
+
   private static final int MOST_ZEROS = 4;
 
   /**
@@ -44,10 +47,10 @@ record Slip(int gravity, String cause) {
       return Optional.of(new Slip(2, "可能颠倒了相邻两个数字"));
     }
     if (anyNear(withoutOne(digits), stands, expected, tolerance)) {
-      return Optional.of(new Slip(3, "可能多写了一个数字"));
+      return Optional.of(new Slip(OF_DIGITS, "可能多写了一个数字"));
     }
     if (anyNear(withOneMore(digits), stands, expected, tolerance)) {
-      return Optional.of(new Slip(4, "可能漏写了一个数字"));
+      return Optional.of(new Slip(OF_DIGITS + 1, "可能漏写了一个数字"));
     }
     return Optional.empty();
   }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.huibao.checks.SentNumbers.Odder;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
-import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Total;
@@ -18,75 +16,22 @@ import org.huibao.facts.Totals;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
-import org.huibao.reference.Sign;
 import org.huibao.words.Measure;
-import org.huibao.words.Span;
 
 /** Totals of additive indicators against their members: do they add up, can they at all. */
 final class Sums {
-  /** Fewer may add up by chance. */
-  private static final int FEWEST_MEMBERS = 3;
-
   private Sums() {}
 
-  /** Reported totals that differ from their members' complete sum by more than rounding. */
+  /** Reported totals that differ from their members' sum by more than rounding. */
   static void differing(
-      PeriodFacts facts,
-      SentNumbers sent,
-      ReferenceIndex reference,
-      String period,
-      Suspects suspects) {
-    for (Total sum : facts.sums()) {
-      Fact reported = facts.chosen().find(sum.key(), sum.measure());
-      if (reported != null
-          && reported.cell() != null
-          && sum.key().period().equals(period)
-          && (sum.isComplete()
-              || isMoreThanTheWhole(reported, sum, reference)
-              || addedUpBefore(sum, facts.chosen()))
-          && differ(reported, sum)) {
-        List<Fact> members =
-            sum.members().stream()
-                .map(place -> facts.chosen().find(sum.key().withPlace(place), sum.measure()))
-                .filter(Objects::nonNull)
-                .toList();
-        if (!suspects.include(reported) && members.stream().noneMatch(suspects::include)) {
-          accuse(reported, sum, members, sent, reference, suspects);
-        }
+      AddedSums sums, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    for (AddedSum sum : sums.ofPlaces()) {
+      if (sum.isBroken()
+          && !suspects.include(sum.whole())
+          && sum.parts().stream().noneMatch(suspects::include)) {
+        accuse(sum, sent, reference, suspects);
       }
     }
-  }
-
-  /** The same members made up the whole a year or a quarter ago: the others have nothing. */
-  private static boolean addedUpBefore(Total sum, FactIndex chosen) {
-    FactKey key = sum.key();
-    FactKey quarterBefore =
-        key.month() > 3 && key.span() != Span.MONTH && key.span() != Span.QUARTER
-            ? key.withSpan(key.span() == Span.YEAR ? Span.YTD : key.span()).monthsBefore(3)
-            : null;
-    return Stream.of(key.yearBefore(), quarterBefore)
-        .filter(Objects::nonNull)
-        .anyMatch(before -> addsUp(before, sum, chosen));
-  }
-
-  private static boolean addsUp(FactKey before, Total sum, FactIndex chosen) {
-    Fact whole = chosen.find(before, sum.measure());
-    List<Fact> members =
-        sum.members().stream()
-            .map(place -> chosen.find(before.withPlace(place), sum.measure()))
-            .toList();
-    if (whole == null || members.size() < FEWEST_MEMBERS || members.contains(null)) {
-      return false;
-    }
-    BigDecimal shown =
-        members.stream().map(SentNumbers::shown).reduce(SentNumbers.shown(whole), BigDecimal::add);
-    return Decimals.total(members).subtract(whole.value()).abs().compareTo(shown) <= 0;
-  }
-
-  /** Some members alone have more than all, and none can have less than nothing. */
-  private static boolean isMoreThanTheWhole(Fact reported, Total sum, ReferenceIndex reference) {
-    return reference.indicator(sum.key().indicator()).sign() == Sign.NON_NEGATIVE
-        && sum.value().compareTo(reported.value()) > 0;
   }
 
   /**
@@ -94,30 +39,25 @@ final class Sums {
    * none does, the total alone.
    */
   private static void accuse(
-      Fact reported,
-      Total sum,
-      List<Fact> members,
-      SentNumbers sent,
-      ReferenceIndex reference,
-      Suspects suspects) {
-    BigDecimal excess = sum.value().subtract(reported.value());
-    BigDecimal tolerance = reported.halfUnit().add(sum.halfUnit());
-    List<Fact> differing = asTheTotalsReturnHasThem(reported, members, excess, tolerance, sent);
+      AddedSum sum, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    Fact whole = sum.whole();
+    List<Fact> differing = asTheTotalsReturnHasThem(sum, sent);
     if (!differing.isEmpty()) {
-      accuseBoth(reported, differing, sent, reference, suspects);
+      accuseBoth(whole, differing, sent, reference, suspects);
       return;
     }
-    Optional<Accused> one =
-        Accused.among(reported, members, excess, sent.explained(reported, tolerance), sent);
-    Fact accused = one.map(Accused::fact).orElse(reported);
+    Optional<Accused> one = Accused.among(sum, sent);
+    Fact accused = one.map(Accused::fact).orElse(whole);
     String cause = one.map(Accused::cause).orElse("");
     Finding finding =
         finding(
             accused,
-            accused.equals(reported) ? Decimals.plain(sum.value()) : FactFinding.besides(reported),
+            accused.equals(whole)
+                ? Decimals.plain(whole.value().add(sum.excess()))
+                : FactFinding.besides(whole),
             cause,
             reference);
-    if (sent.showsInPrint(excess, reported)) {
+    if (sent.showsInPrint(sum.excess(), whole)) {
       suspects.accuse(finding, List.of(accused));
     } else {
       suspects.warn(finding);
@@ -140,22 +80,17 @@ final class Sums {
    * The members as the total's own return has them, where it has them otherwise and they do add up
    * to its total; empty where they do not.
    */
-  private static List<Fact> asTheTotalsReturnHasThem(
-      Fact reported,
-      List<Fact> members,
-      BigDecimal excess,
-      BigDecimal tolerance,
-      SentNumbers sent) {
+  private static List<Fact> asTheTotalsReturnHasThem(AddedSum sum, SentNumbers sent) {
     List<Fact> differing = new ArrayList<>();
-    BigDecimal left = excess;
-    for (Fact member : members) {
-      Fact own = sent.returns().inSameReturn(reported, member.key(), member.measure());
+    BigDecimal left = sum.excess();
+    for (Fact member : sum.parts()) {
+      Fact own = sent.returns().inSameReturn(sum.whole(), member.key(), member.measure());
       if (own != null && !SentNumbers.agree(own, member)) {
         differing.add(own);
         left = left.subtract(member.value()).add(own.value());
       }
     }
-    return left.abs().compareTo(tolerance) <= 0 ? differing : List.of();
+    return left.abs().compareTo(sum.tolerance()) <= 0 ? differing : List.of();
   }
 
   /**
@@ -196,14 +131,6 @@ final class Sums {
             : sent.taken(first);
     String cause = accused.size() > 1 ? "与另一张报表不一，共 " + differing.size() + " 处" : "";
     suspects.accuse(finding(first, FactFinding.besides(opposite), cause, reference), inDoubt);
-  }
-
-  private static boolean differ(Fact reported, Total sum) {
-    if (reported.halfUnit() == null || sum.halfUnit() == null) {
-      return false;
-    }
-    BigDecimal difference = reported.value().subtract(sum.value()).abs();
-    return difference.compareTo(reported.halfUnit().add(sum.halfUnit())) > 0;
   }
 
   /** Totals that nobody reported and that cannot be made, with the members that miss. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
@@ -18,7 +17,8 @@ import org.huibao.words.Measure;
  * what other returns give for the places, else by what last year's gave: 上年同期 of the one place is
  * what the other had, or no place's number fits its own past and each fits the other's.
  */
-record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+record SwappedPlaces(
+    SentNumbers sent, AddedSums sums, ReferenceIndex reference, Suspects suspects) {
   private static final int FEWEST_ROWS = 3;
 
   /** A change against another's past that is no more than usual. */
@@ -34,46 +34,55 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
    */
   private record Block(String returnId, String sheet, String indicator) {}
 
-  /** Whole rows first, then the rows of one indicator. */
-  void check() {
-    check(value -> new Block(value.cell().returnId(), value.cell().sheet(), null));
-    check(
-        value -> new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator()));
+  /** Whether a number, wherever it stands, is that of a place; empty where nothing tells. */
+  private interface Evidence {
+    Optional<Boolean> fits(Fact value, String place);
   }
 
-  private void check(Function<Fact, Block> blockOf) {
+  /** Whole rows first, then the rows of one indicator, then its numbers alone. */
+  void check() {
+    check(value -> new Block(value.cell().returnId(), value.cell().sheet(), null), this::fits);
+    Function<Fact, Block> ofIndicator =
+        value -> new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator());
+    check(ofIndicator, this::fits);
+    check(ofIndicator, this::fitsGrowth);
+    check(ofIndicator, this::fitsSum);
+  }
+
+  private void check(Function<Fact, Block> blockOf, Evidence evidence) {
     Map<Block, Map<String, List<Fact>>> blocks = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       if (!suspects.include(value)) {
         blocks
-            .computeIfAbsent(blockOf.apply(value), key -> new TreeMap<>())
+            .computeIfAbsent(blockOf.apply(value), key -> new LinkedHashMap<>())
             .computeIfAbsent(value.key().place(), key -> new ArrayList<>())
             .add(value);
       }
     }
-    blocks.values().stream().filter(each -> each.size() > 1).forEach(this::check);
+    blocks.values().stream().filter(each -> each.size() > 1).forEach(each -> check(each, evidence));
   }
 
-  private void check(Map<String, List<Fact>> byPlace) {
+  private void check(Map<String, List<Fact>> byPlace, Evidence evidence) {
     List<String> places =
         byPlace.keySet().stream()
             .sorted(Comparator.comparingInt(each -> row(byPlace.get(each))))
             .toList();
-    if (!checkShift(places, byPlace, -1) && !checkShift(places, byPlace, 1)) {
-      checkPairs(byPlace);
+    if (!checkShift(places, byPlace, -1, evidence) && !checkShift(places, byPlace, 1, evidence)) {
+      checkPairs(byPlace, evidence);
     }
   }
 
   /** Nearly all numbers stand in the row beside their own. */
-  private boolean checkShift(List<String> places, Map<String, List<Fact>> byPlace, int by) {
+  private boolean checkShift(
+      List<String> places, Map<String, List<Fact>> byPlace, int by, Evidence evidence) {
     List<String> shifted = new ArrayList<>();
     List<String> atHome = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       List<Fact> values = byPlace.get(places.get(i));
-      Fit own = fit(values, places.get(i));
+      Fit own = fit(values, evidence, places.get(i));
       if (own == Fit.YES) {
         atHome.add(places.get(i));
-      } else if (own == Fit.NO && fit(values, beside(places, i, by)) == Fit.YES) {
+      } else if (own == Fit.NO && fit(values, evidence, beside(places, i, by)) == Fit.YES) {
         shifted.add(places.get(i));
       }
     }
@@ -95,18 +104,19 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     return places.get(Math.floorMod(row + by, places.size()));
   }
 
-  private void checkPairs(Map<String, List<Fact>> byPlace) {
+  private void checkPairs(Map<String, List<Fact>> byPlace, Evidence evidence) {
     Map<String, String> ownerOf = new LinkedHashMap<>();
     int atHome = 0;
     for (Map.Entry<String, List<Fact>> row : byPlace.entrySet()) {
       String place = row.getKey();
-      if (fit(row.getValue(), place) != Fit.NO) {
+      if (fit(row.getValue(), evidence, place) != Fit.NO) {
         atHome++;
         continue;
       }
       List<String> others =
           byPlace.keySet().stream()
-              .filter(other -> !other.equals(place) && fit(row.getValue(), other) == Fit.YES)
+              .filter(
+                  other -> !other.equals(place) && fit(row.getValue(), evidence, other) == Fit.YES)
               .toList();
       if (others.size() == 1) {
         ownerOf.put(place, others.get(0));
@@ -146,17 +156,18 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
    * Whether what stands for a place is what other returns gave for {@code other}, or goes on from
    * its past, in most of its numbers.
    */
-  private Fit fit(List<Fact> values, String other) {
+  private static Fit fit(List<Fact> values, Evidence evidence, String other) {
     int known = 0;
     int fitting = 0;
     for (Fact value : values) {
-      Optional<Boolean> fits = fits(value, other);
+      Optional<Boolean> fits = evidence.fits(value, other);
       known += fits.isPresent() ? 1 : 0;
       fitting += fits.orElse(false) ? 1 : 0;
     }
     return known == 0 ? Fit.UNKNOWN : 2 * fitting > known ? Fit.YES : Fit.NO;
   }
 
+  /** It is what other returns gave for {@code other}, or goes on from its past. */
   private Optional<Boolean> fits(Fact value, String other) {
     List<Fact> elsewhere =
         sent.returns().others(value, value.key().withPlace(other), Measure.VALUE).toList();
@@ -173,6 +184,25 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         base == null ? SentNumbers.change(value, last) < most : SentNumbers.agree(base, last));
   }
 
+  /** It has grown as the row of {@code other} states: this year's column alone may have slipped. */
+  private Optional<Boolean> fitsGrowth(Fact value, String other) {
+    Fact theirs = sent.returns().inSameReturn(value, value.key().withPlace(other), Measure.VALUE);
+    Fact growth = theirs == null ? null : sent.growth(theirs);
+    Fact before = theirs == null ? null : sent.yearBefore(theirs);
+    return LevelsAndBases.tells(value, before, growth)
+        ? Optional.of(LevelsAndBases.holds(value, before, growth))
+        : Optional.empty();
+  }
+
+  /** It is what the whole and the other parts of {@code other}'s row leave for it. */
+  private Optional<Boolean> fitsSum(Fact value, String other) {
+    Fact theirs = sent.returns().inSameReturn(value, value.key().withPlace(other), Measure.VALUE);
+    String whole = reference.indicator(value.key().indicator()).partOf();
+    AddedSum sum =
+        theirs == null || whole == null ? null : sums.ofParts(theirs.key().withIndicator(whole));
+    return sum == null ? Optional.empty() : Optional.of(sum.isMendedBy(theirs, value.value()));
+  }
+
   private void accuse(List<Fact> values, String owner, String how, List<Fact> all) {
     Fact first = values.get(0);
     Fact base = sent.base(first);
@@ -186,7 +216,8 @@ record SwappedPlaces(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             FactFinding.subject(first.key(), reference),
             last == null ? null : FactFinding.besides(last),
             FactFinding.with(
-                base == null ? first : base, "像是" + reference.placeName(owner) + "的数" + how)),
+                last != null && base != null && SentNumbers.agree(base, last) ? base : first,
+                "像是" + reference.placeName(owner) + "的数" + how)),
         all.stream().flatMap(each -> sent.row(each).stream()).toList());
   }
 }

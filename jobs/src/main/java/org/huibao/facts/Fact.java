@@ -70,6 +70,11 @@ public record Fact(
             row.getAs("return_id"), row.getAs("file"), row.getAs("sheet"), row.getAs("cell"));
   }
 
+  /** The same with another value. */
+  public Fact withValue(BigDecimal other) {
+    return new Fact(key, measure, other, unit, status, cell, halfUnit, sources);
+  }
+
   /** The same, of which something else is to be known. */
   public Fact withStatus(String other) {
     return new Fact(key, measure, value, unit, other, cell, halfUnit, sources);

@@ -67,7 +67,7 @@ final class ReturnContext {
     return titles().stream()
         .findFirst()
         .flatMap(PeriodMention::find)
-        .filter(title -> isYearBefore(title, identity.fileTime()))
+        .filter(this::isYearBefore)
         .filter(
             title ->
                 identity.receivedOn() == null
@@ -76,14 +76,17 @@ final class ReturnContext {
                         .isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE)));
   }
 
-  /** Of the very months: a yearbook of 2011 has the tables of 2010, a folder 2011-12 has not. */
-  private static boolean isYearBefore(PeriodMention title, PeriodMention file) {
-    return title
-            .period()
-            .filter(period -> file.month() != null && period.month() == file.month())
-            .isPresent()
-        && file.year() != null
-        && file.year() == title.year() + 1;
+  /** A name says the very month of a year later: a yearbook of 2011 has the tables of 2010. */
+  private boolean isYearBefore(PeriodMention title) {
+    return title.period().isPresent()
+        && pathParts.stream()
+            .flatMap(part -> PeriodMention.inFileName(part).stream())
+            .anyMatch(
+                name ->
+                    name.month() != null
+                        && name.month() == title.period().get().month()
+                        && name.year() != null
+                        && name.year() == title.year() + 1);
   }
 
   private static LocalDate endOf(PeriodMention mention) {

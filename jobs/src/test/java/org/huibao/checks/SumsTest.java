@@ -38,7 +38,8 @@ class SumsTest {
 
     Suspects suspects = new Suspects();
     SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
-    Sums.differing(district.facts(), sent, district.reference(), "2024-06", suspects);
+    AddedSums sums = new AddedSums(district.facts(), sent, district.reference(), "2024-06");
+    Sums.differing(sums, sent, district.reference(), suspects);
     assertThat(lines(suspects.findings()))
         .containsExactly("sum_differs | A7 | 青川区gdp本期数：合计与各地区之和不等；请核对 | 7 | 10");
   }
@@ -75,7 +76,8 @@ class SumsTest {
                 """);
     Suspects suspects = new Suspects();
     SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
-    Sums.differing(district.facts(), sent, district.reference(), "2024-06", suspects);
+    AddedSums sums = new AddedSums(district.facts(), sent, district.reference(), "2024-06");
+    Sums.differing(sums, sent, district.reference(), suspects);
 
     assertThat(suspects.findings()).extracting(Finding::severity).containsExactly("warning");
     assertThat(suspects.accused()).isEmpty();

@@ -67,4 +67,21 @@ class SwappedPlacesTest {
 
     assertThat(Errors.of(district)).isEmpty();
   }
+
+  /** This year's column is a row too low: each has grown as the row below states. */
+  @Test
+  void aColumnThatSlippedIsFoundByTheGrowthBesideIt() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=2250 previous_year=1000 growth=7.0
+                b | gdp | 2024-06 | ytd | value=1070 previous_year=1100 growth=-3.0
+                c | gdp | 2024-06 | ytd | value=1067 previous_year=1900 growth=12.0
+                d | gdp | 2024-06 | ytd | value=2128 previous_year=2000 growth=12.5
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A1 | 2250；像是丁镇的数，连同其他各行共 4 行可能错开了");
+  }
 }

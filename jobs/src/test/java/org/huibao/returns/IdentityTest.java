@@ -106,6 +106,7 @@ class IdentityTest {
     "2003年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2003-07-05, 2003-06, period_disagrees",
     "2003年1-6月主要指标, returns/2003-06/织里镇.xlsx, 2004-07-05, 2003-06, ",
     "2003年主要指标, returns/2004/织里镇.xlsx, 2004-12-05, 2003-12, period_disagrees",
+    "2003年主要指标, returns/2004-12/2004年织里镇.xlsx, 2005-01-05, 2004-12, stale_title",
     "2004年1-6月主要指标, returns/2004-06/织里镇.xlsx, 2004-07-05, 2004-06, ",
   })
   void aTitleThatNobodyChangedSinceLastYearDatesNoNumber(

@@ -709,9 +709,9 @@ final class ErringClerk {
     one.ifPresent(
         each -> {
           Workbook workbook = workbook(each.file());
-          workbook.cloneSheet(workbook.getSheetIndex(each.sheet()));
+          Sheet copy = workbook.cloneSheet(workbook.getSheetIndex(each.sheet()));
           write(each, each.value().add(BigDecimal.valueOf(7)));
-          wrong.add(new WrongCell(each.file(), null, null));
+          wrong.add(new WrongCell(each.file(), copy.getSheetName(), each.cell()));
         });
     return one.isPresent();
   }
