@@ -29,7 +29,8 @@ final class Disagreements {
       List<List<Candidate>> candidates,
       ReferenceIndex reference,
       String period,
-      Set<Source> named) {
+      Set<Source> named,
+      Set<Source> joined) {
     List<Finding> findings = new ArrayList<>();
     for (List<Candidate> ofOneNumber : candidates) {
       Candidate taken = ofOneNumber.get(0);
@@ -39,6 +40,7 @@ final class Disagreements {
         ofOneNumber.stream()
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))
+            .filter(other -> !joined.contains(other.number().source()))
             .filter(
                 other ->
                     isSameReturn(other, taken)

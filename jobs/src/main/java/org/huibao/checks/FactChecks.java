@@ -41,10 +41,11 @@ public final class FactChecks {
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
     findings.addAll(TwoVersions.findings(inputs.returns(), reference, period));
     Set<Source> named = new HashSet<>(suspects.accused().keySet());
+    Set<Source> joined = facts.joined();
     Stream.concat(suspects.findings().stream(), ofAnalysis.stream())
         .map(Questioned::cell)
         .forEach(named::add);
-    findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named));
+    findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named, joined));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(RunningTotals.notAddingUp(facts.facts(), reference, month));

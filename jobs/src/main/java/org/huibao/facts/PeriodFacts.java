@@ -3,6 +3,7 @@ package org.huibao.facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huibao.reference.Place;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 import org.huibao.words.Period;
@@ -33,7 +34,8 @@ public record PeriodFacts(
     FactIndex facts,
     FactIndex memberFacts,
     MissingForms missing,
-    ExpectedReports expected) {
+    ExpectedReports expected,
+    Set<Source> joined) {
 
   /** What a computed ratio replaces, whatever span it was reported with. */
   private record Ratio(
@@ -44,10 +46,15 @@ public record PeriodFacts(
     }
   }
 
-  public static PeriodFacts of(Inputs sentIn, ReferenceIndex reference, Period period) {
+  /**
+   * @param merged places that are no more
+   */
+  public static PeriodFacts of(
+      Inputs sentIn, ReferenceIndex reference, List<Place> merged, Period period) {
     Inputs inputs = sentIn.with(FromJanuary.with(sentIn.numbers(), reference));
     List<List<Candidate>> candidates = Candidates.of(inputs, reference);
     FactIndex chosen = Candidates.chosen(candidates);
+    Set<Source> joined = MergedPlaces.join(chosen, candidates, merged, reference);
     List<ReportedNothing> signs = MemberValues.signs(inputs);
     MissingForms missing = MissingForms.of(inputs.returns(), candidates, reference, period);
     ExpectedReports expected = ExpectedReports.of(chosen, signs, missing, reference);
@@ -62,7 +69,8 @@ public record PeriodFacts(
         facts,
         MemberValues.withSinglePeriods(facts, signs, reference),
         missing,
-        expected);
+        expected,
+        joined);
   }
 
   /** All facts, from what was sent in and from sums of it. */

@@ -28,4 +28,9 @@ public record ReportedNumber(
   ReportedNumber at(FactKey other) {
     return new ReportedNumber(other, measure, value, halfUnit, unit, status, source, text, doubt);
   }
+
+  /** The same number, which nothing speaks against. */
+  ReportedNumber withoutDoubt() {
+    return new ReportedNumber(key, measure, value, halfUnit, unit, status, source, text, null);
+  }
 }

@@ -38,10 +38,11 @@ public record Publication(
    * @param sentIn the returns known, and what those in force say of the period and earlier ones
    */
   public static Publication of(Inputs sentIn, Reference known, Period period) {
-    ReferenceIndex reference = new ReferenceIndex(known);
+    ReferenceIndex reference = new ReferenceIndex(known.in(period));
     Answers answers = Answers.of(sentIn);
-    Inputs inputs = sentIn.with(answers.numbers());
-    PeriodFacts facts = PeriodFacts.of(inputs, reference, period);
+    Inputs answered = sentIn.with(answers.numbers());
+    PeriodFacts facts = PeriodFacts.of(answered, reference, known.mergedBy(period), period);
+    Inputs inputs = answered.joined(facts.joined());
     Analysis analysis = Analysis.of(facts, reference, period.toString());
     FactChecks.Found found = FactChecks.of(inputs, facts, analysis.findings(), reference, period);
     List<Finding> checked = new ArrayList<>(found.findings());

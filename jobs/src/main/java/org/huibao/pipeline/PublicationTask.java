@@ -127,7 +127,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     if (order.out() == null) {
       return DistrictOutcome.published(vintage, stage.toString(), null, List.of(), findings);
     }
-    Documents documents = documents(publication, reference, period, template);
+    Documents documents = documents(publication, reference.in(period), period, template);
     Path written = write(documents, vintage);
     return DistrictOutcome.published(
         vintage, stage.toString(), written.toString(), documents.warnings(), findings);

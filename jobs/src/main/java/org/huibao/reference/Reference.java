@@ -3,7 +3,10 @@ package org.huibao.reference;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.words.MeasureWord;
+import org.huibao.words.Period;
 import org.huibao.words.Units;
 
 /**
@@ -38,6 +41,36 @@ public record Reference(
   /** True where there is no district, so that no label can be known. */
   public boolean isNone() {
     return district.id().isEmpty();
+  }
+
+  /** Places that are part of others by a period. */
+  public List<Place> mergedBy(Period period) {
+    return places.stream().filter(place -> place.isMergedBy(period)).toList();
+  }
+
+  /** The district as it is in a period: without places that went into others, and their forms. */
+  public Reference in(Period period) {
+    List<Place> merged = mergedBy(period);
+    if (merged.isEmpty()) {
+      return this;
+    }
+    Set<String> gone = merged.stream().map(Place::id).collect(Collectors.toSet());
+    Set<String> goneReporters =
+        reporters.stream()
+            .filter(each -> gone.contains(each.place()))
+            .map(Reporter::id)
+            .collect(Collectors.toSet());
+    return new Reference(
+        district,
+        places.stream().filter(each -> !gone.contains(each.id())).toList(),
+        population.stream().filter(each -> !gone.contains(each.place())).toList(),
+        reporters,
+        indicators,
+        composites,
+        schedule.stream().filter(each -> !goneReporters.contains(each.reporter())).toList(),
+        units,
+        measureWords,
+        fingerprint);
   }
 
   public Optional<Place> place(String id) {

@@ -3,10 +3,12 @@ package org.huibao.reference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 import org.huibao.words.MeasureWord;
+import org.huibao.words.Period;
 import org.huibao.words.Span;
 import org.huibao.words.Units;
 
@@ -22,7 +24,18 @@ record ReferenceRows(
         reader.choice("level", PlaceLevel.class, null),
         // a district's own parent (its city) need not be listed
         reader.optional("parent"),
-        reader.reference("group", List.copyOf(district.groups().keySet()), "district.yaml groups"));
+        reader.reference("group", List.copyOf(district.groups().keySet()), "district.yaml groups"),
+        merger(reader));
+  }
+
+  private Place.Merger merger(RowReader reader) {
+    String into = reader.reference("merged_into", placeIds, "places.csv");
+    String since = reader.optional("since");
+    Optional<Period> month = since == null ? Optional.empty() : Period.parse(since);
+    if ((into == null) != (since == null) || (since != null && month.isEmpty())) {
+      reader.problem("since", since == null ? "" : since, "the month of the merger, like 2024-01");
+    }
+    return into == null || month.isEmpty() ? null : new Place.Merger(into, month.get());
   }
 
   PopulationCount population(CsvTable.Row row, RowReader reader) {

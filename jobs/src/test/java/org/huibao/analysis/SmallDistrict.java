@@ -26,6 +26,7 @@ import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
 import org.huibao.facts.Source;
+import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.ReferenceLoader;
 import org.huibao.returns.Return;
@@ -241,7 +242,10 @@ public final class SmallDistrict {
   public PeriodFacts facts() {
     String newest =
         numbers.stream().map(each -> each.key().period()).max(String::compareTo).orElseThrow();
-    return PeriodFacts.of(inputs(), reference(), Period.parse(newest).orElseThrow());
+    Period period = Period.parse(newest).orElseThrow();
+    Reference known = reference().reference();
+    return PeriodFacts.of(
+        inputs(), new ReferenceIndex(known.in(period)), known.mergedBy(period), period);
   }
 
   /** A statistic of what was sent in alone: the chosen columns of its rows, sorted. */
@@ -267,7 +271,8 @@ public final class SmallDistrict {
             sentIn,
             sentIn,
             all.missing(),
-            all.expected());
+            all.expected(),
+            all.joined());
     return Analysis.of(alone, reference(), period);
   }
 

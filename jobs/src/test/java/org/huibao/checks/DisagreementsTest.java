@@ -30,7 +30,11 @@ class DisagreementsTest {
     assertThat(
             SmallDistrict.lines(
                 Disagreements.findings(
-                    district.facts().candidates(), district.reference(), "2024-06", Set.of()),
+                    district.facts().candidates(),
+                    district.reference(),
+                    "2024-06",
+                    Set.of(),
+                    Set.of()),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, return_id, cell, message, expected, actual"))

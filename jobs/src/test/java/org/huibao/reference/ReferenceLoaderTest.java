@@ -67,8 +67,8 @@ class ReferenceLoaderTest {
 
     assertThat(reference.places())
         .containsExactly(
-            new Place("qing", "青川区", List.of(), PlaceLevel.DISTRICT, null, null),
-            new Place("shi", "石桥镇", List.of("石桥", "石桥集镇"), PlaceLevel.TOWN, "qing", null));
+            new Place("qing", "青川区", List.of(), PlaceLevel.DISTRICT, null, null, null),
+            new Place("shi", "石桥镇", List.of("石桥", "石桥集镇"), PlaceLevel.TOWN, "qing", null, null));
   }
 
   @Test

@@ -1,0 +1,153 @@
+package org.huibao.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Place;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+
+/**
+ * Places that became one: what was sent in of each before is added up to the number of the place as
+ * it is now, so that it is compared with as much as it is.
+ *
+ * <ol>
+ *   <li>two places of the reference, of which one went into the other
+ *   <li>two rows of one return under names of the same place, where the return's own total is that
+ *       of both and of the other rows
+ * </ol>
+ */
+final class MergedPlaces {
+  private static final Set<Measure> ADDED =
+      Set.of(Measure.VALUE, Measure.PREVIOUS_YEAR, Measure.TARGET);
+
+  private record Column(String returnId, FactKey series, Measure measure) {
+    static Column of(Candidate each) {
+      FactKey series = each.number().key().withPlace(null);
+      return new Column(each.from().returnId(), series, each.number().measure());
+    }
+  }
+
+  private final FactIndex chosen;
+  private final ReferenceIndex reference;
+
+  private MergedPlaces(FactIndex chosen, ReferenceIndex reference) {
+    this.chosen = chosen;
+    this.reference = reference;
+  }
+
+  /**
+   * Adds up in {@code chosen} what belongs together.
+   *
+   * @param merged places that are no more
+   * @return the cells of rows that are one place's together
+   */
+  static Set<Source> join(
+      FactIndex chosen,
+      List<List<Candidate>> candidates,
+      List<Place> merged,
+      ReferenceIndex reference) {
+    MergedPlaces places = new MergedPlaces(chosen, reference);
+    merged.forEach(places::joinPlace);
+    return places.joinRows(candidates);
+  }
+
+  private boolean isAdded(FactKey key, Measure measure) {
+    Indicator indicator = reference.indicator(key.indicator());
+    return ADDED.contains(measure) && indicator != null && indicator.isAdditive();
+  }
+
+  private void joinPlace(Place gone) {
+    List<Fact> own = chosen.stream().filter(fact -> fact.key().place().equals(gone.id())).toList();
+    for (Fact part : own) {
+      Fact other = chosen.find(part.key().withPlace(gone.merger().into()), part.measure());
+      if (other != null && isAdded(part.key(), part.measure())) {
+        chosen.put(sum(List.of(other, part)));
+      }
+      chosen.remove(part);
+    }
+  }
+
+  /** Of the first's key. */
+  private static Fact sum(List<Fact> parts) {
+    Fact first = parts.get(0);
+    return Fact.computed(
+        first.key(),
+        first.measure(),
+        Decimals.total(parts),
+        first.unit(),
+        first.status(),
+        Decimals.sum(parts.stream().map(Fact::halfUnit).toList()),
+        parts.stream().flatMap(each -> each.sources().stream()).sorted().toList());
+  }
+
+  private Set<Source> joinRows(List<List<Candidate>> candidates) {
+    Set<Source> joined = new HashSet<>();
+    Map<Column, List<List<Fact>>> columns = null;
+    for (List<Candidate> ofOne : candidates) {
+      List<Fact> rows = rows(ofOne);
+      if (rows.size() > 1 && isAdded(rows.get(0).key(), rows.get(0).measure())) {
+        columns = columns == null ? columns(candidates) : columns;
+        if (addUpToTheTotal(rows, columns.get(Column.of(ofOne.get(0))))) {
+          chosen.put(sum(rows));
+          rows.forEach(row -> joined.addAll(row.sources()));
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** The numbers of the return that is taken. */
+  private static List<Fact> rows(List<Candidate> ofOne) {
+    String returnId = ofOne.get(0).from().returnId();
+    return ofOne.stream()
+        .filter(each -> each.from().returnId().equals(returnId))
+        .map(Candidate::asFact)
+        .toList();
+  }
+
+  /** The rows of each place, column by column. */
+  private static Map<Column, List<List<Fact>>> columns(List<List<Candidate>> candidates) {
+    Map<Column, List<List<Fact>>> columns = new HashMap<>();
+    candidates.forEach(
+        ofOne ->
+            columns
+                .computeIfAbsent(Column.of(ofOne.get(0)), key -> new ArrayList<>())
+                .add(rows(ofOne)));
+    return columns;
+  }
+
+  private boolean addUpToTheTotal(List<Fact> rows, List<List<Fact>> column) {
+    String place = rows.get(0).key().place();
+    for (String whole : reference.wholesOf(place)) {
+      List<Fact> members = new ArrayList<>(rows);
+      Fact total = null;
+      for (List<Fact> other : column) {
+        String of = other.get(0).key().place();
+        if (of.equals(whole)) {
+          total = other.get(0);
+        } else if (!of.equals(place) && reference.wholesOf(of).contains(whole)) {
+          members.add(other.get(0));
+        }
+      }
+      if (total != null
+          && members.size() > rows.size()
+          && agree(Decimals.total(members), members, total)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(BigDecimal sum, List<Fact> members, Fact total) {
+    BigDecimal shown =
+        Decimals.orZero(Decimals.sum(members.stream().map(Fact::halfUnit).toList()))
+            .add(Decimals.orZero(total.halfUnit()));
+    return sum.subtract(total.value()).abs().compareTo(shown) <= 0;
+  }
+}

@@ -1,0 +1,97 @@
+package org.huibao.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MergedPlacesTest {
+  private static final String PLACES =
+      """
+      place_id,name,level,parent,group,merged_into,since
+      city,青州市,city,,,,
+      qing,青川区,district,city,,,
+      a,甲镇,town,qing,east,,
+      b,乙镇,town,qing,east,a,2024-01
+      c,丙镇,town,qing,west,,
+      """;
+
+  private static final String BOTH_YEARS =
+      """
+      a    | gdp | 2023-06 | ytd | value=100 growth=3.0
+      b    | gdp | 2023-06 | ytd | value=40 growth=9.0
+      c    | gdp | 2023-06 | ytd | value=60
+      a    | gdp | 2024-06 | ytd | value=154
+      c    | gdp | 2024-06 | ytd | value=66
+      """;
+
+  private static SmallDistrict merged(String numbers) {
+    return new SmallDistrict().with("reference/places.csv", PLACES).numbers(numbers);
+  }
+
+  /** a took in b: 154 are 10 % more than the 140 of both; the growth of one is none of both. */
+  @Test
+  void theBaseIsThatOfBoth() {
+    SmallDistrict district = merged(BOTH_YEARS);
+
+    assertThat(facts(district))
+        .containsExactlyInAnyOrder(
+            "a 2023-06 value 140 A1,A3",
+            "a 2023-06 growth 3 A2",
+            "c 2023-06 value 60 A5",
+            "a 2024-06 value 154 A6",
+            "c 2024-06 value 66 A7",
+            "qing 2023-06 value 200 A1,A3,A5",
+            "qing 2024-06 value 220 A6,A7");
+  }
+
+  @Test
+  void beforeTheMergerTheyAreTwo() {
+    SmallDistrict district =
+        merged(BOTH_YEARS.substring(0, BOTH_YEARS.indexOf("a    | gdp | 2024")));
+
+    assertThat(facts(district))
+        .contains(
+            "a 2023-06 value 100 A1", "b 2023-06 value 40 A3", "qing 2023-06 value 200 A1,A3,A5");
+  }
+
+  /**
+   * Two rows of a: with the total 200 of the same return they are one, with 160 or none they stay.
+   */
+  @ParameterizedTest
+  @CsvSource({"200, 140", "160, 100", "'', 100"})
+  void twoRowsOfAPlaceAreOneWhereTheTotalSaysSo(String total, String expected) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=100
+                a    | gdp | 2024-06 | ytd | value=40
+                c    | gdp | 2024-06 | ytd | value=60
+                """);
+    if (!total.isEmpty()) {
+      district.numbers("qing | gdp | 2024-06 | ytd | value=" + total);
+    }
+
+    assertThat(facts(district))
+        .anyMatch(fact -> fact.startsWith("a 2024-06 value %s ".formatted(expected)));
+    assertThat(district.facts().joined()).hasSize(expected.equals("140") ? 2 : 0);
+  }
+
+  private static List<String> facts(SmallDistrict district) {
+    return district.facts().facts().stream()
+        .map(
+            fact ->
+                String.join(
+                    " ",
+                    fact.key().place(),
+                    fact.key().period(),
+                    fact.measure().code(),
+                    Decimals.plain(fact.value()),
+                    String.join(",", fact.sources().stream().map(Source::cell).toList())))
+        .toList();
+  }
+}
