@@ -48,7 +48,7 @@ public final class LevelReadings {
         number.key().period(),
         rule.code(),
         rule.severity().code(),
-        number.doubt(),
+        number.doubt().note(),
         rule.expected(),
         number.text());
   }

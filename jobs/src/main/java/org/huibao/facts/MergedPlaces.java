@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 
 /**
@@ -93,7 +95,7 @@ final class MergedPlaces {
       List<Fact> rows = rows(ofOne);
       if (rows.size() > 1 && isAdded(rows.get(0).key(), rows.get(0).measure())) {
         columns = columns == null ? columns(candidates) : columns;
-        if (addUpToTheTotal(rows, columns.get(Column.of(ofOne.get(0))))) {
+        if (belongTogether(ofOne, rows, columns.get(Column.of(ofOne.get(0))))) {
           chosen.put(sum(rows));
           rows.forEach(row -> joined.addAll(row.sources()));
         }
@@ -122,8 +124,16 @@ final class MergedPlaces {
     return columns;
   }
 
-  private boolean addUpToTheTotal(List<Fact> rows, List<List<Fact>> column) {
+  private boolean belongTogether(List<Candidate> ofOne, List<Fact> rows, List<List<Fact>> column) {
+    Optional<Boolean> byTotal = addUpToTheTotal(rows, column);
+    return byTotal.orElseGet(
+        () -> areNamesOfTwo(ofOne.stream().limit(rows.size()).map(Candidate::number).toList()));
+  }
+
+  /** Empty where the return gives no total. */
+  private Optional<Boolean> addUpToTheTotal(List<Fact> rows, List<List<Fact>> column) {
     String place = rows.get(0).key().place();
+    Optional<Boolean> addUp = Optional.empty();
     for (String whole : reference.wholesOf(place)) {
       List<Fact> members = new ArrayList<>(rows);
       Fact total = null;
@@ -135,13 +145,32 @@ final class MergedPlaces {
           members.add(other.get(0));
         }
       }
-      if (total != null
-          && members.size() > rows.size()
-          && agree(Decimals.total(members), members, total)) {
-        return true;
+      if (total != null) {
+        boolean agree =
+            members.size() > rows.size() && agree(Decimals.total(members), members, total);
+        addUp = Optional.of(agree || addUp.orElse(false));
       }
     }
-    return false;
+    return addUp;
+  }
+
+  /** 白河镇 and 红旗乡 are two, 白河镇 and 白河 may be one. */
+  private boolean areNamesOfTwo(List<ReportedNumber> rows) {
+    Place place = reference.place(rows.get(0).key().place());
+    List<String> names = new ArrayList<>();
+    for (ReportedNumber row : rows) {
+      String label = row.doubt() == null ? "" : LabelText.core(row.doubt().row());
+      boolean isName = label.equals(place.name()) || place.aliases().contains(label);
+      if (!isName || names.stream().anyMatch(name -> isShortFor(name, label))) {
+        return false;
+      }
+      names.add(label);
+    }
+    return true;
+  }
+
+  private static boolean isShortFor(String one, String other) {
+    return one.contains(other) || other.contains(one);
   }
 
   private static boolean agree(BigDecimal sum, List<Fact> members, Fact total) {

@@ -22,8 +22,17 @@ public record ReportedNumber(
     String status,
     Source source,
     String text,
-    String doubt)
+    Doubt doubt)
     implements Serializable {
+
+  /**
+   * Why a reading may be wrong.
+   *
+   * @param note which other reading stands level with it
+   * @param row what the number's row is called
+   */
+  public record Doubt(String note, String row) implements Serializable {}
+
   /** The same number as that of another key. */
   ReportedNumber at(FactKey other) {
     return new ReportedNumber(other, measure, value, halfUnit, unit, status, source, text, doubt);

@@ -132,7 +132,8 @@ final class DistrictRows {
               source(row),
               row.getString(RAW_TEXT),
               Observation.LEVEL.equals(row.getString(BASIS))
-                  ? text(row, Observation.BASIS_NOTE)
+                  ? new ReportedNumber.Doubt(
+                      text(row, Observation.BASIS_NOTE), text(row, InputRows.ROW_LABEL))
                   : null));
     }
   }

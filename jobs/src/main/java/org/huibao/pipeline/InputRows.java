@@ -1,7 +1,9 @@
 package org.huibao.pipeline;
 
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,6 +37,7 @@ import org.huibao.words.Period;
 final class InputRows {
   static final String KIND = "kind";
   static final String FIRST_INGEST = IngestedReturns.FIRST_INGEST;
+  static final String ROW_LABEL = "row_label";
   static final int RETURN = 0;
   static final int SIGN = 1;
   static final int FINDING = 2;
@@ -46,7 +49,7 @@ final class InputRows {
               + " cell STRING, place STRING, indicator STRING, measure STRING, period STRING,"
               + " span STRING, scope STRING, fact_value DECIMAL(28,8),"
               + " fact_half_unit DECIMAL(28,8), fact_unit STRING, status STRING, symbol STRING, raw_text STRING,"
-              + " basis STRING, basis_note STRING,"
+              + " basis STRING, basis_note STRING, row_label STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
               + " message STRING, expected STRING, actual STRING");
@@ -75,8 +78,16 @@ final class InputRows {
             aligned(
                 views
                     .read(Observation.TABLE, Observation.schema())
-                    .where(inTime.and(col(Observation.FACT_VALUE).isNotNull())),
+                    .where(inTime.and(col(Observation.FACT_VALUE).isNotNull()))
+                    .withColumn(ROW_LABEL, rowLabel()),
                 NUMBER));
+  }
+
+  /** What the row of a number is called whose reading is in doubt. */
+  private static Column rowLabel() {
+    return when(
+        col(Observation.BASIS).equalTo(Observation.LEVEL),
+        array_join(col(Observation.ROW_LABELS), ""));
   }
 
   private static Dataset<Row> aligned(Dataset<Row> rows, int kind) {

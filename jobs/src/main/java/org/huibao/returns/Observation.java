@@ -60,6 +60,9 @@ public record Observation(
    */
   public static final String LEVEL = Basis.LEVEL.code();
 
+  /** The labels of a number's row, from the outside in. */
+  public static final String ROW_LABELS = "row_labels";
+
   /** What was assumed, which relation confirms it, or which reading stands level; null for none. */
   public static final String BASIS_NOTE = "basis_note";
 

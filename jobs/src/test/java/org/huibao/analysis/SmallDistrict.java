@@ -157,7 +157,8 @@ public final class SmallDistrict {
    * Numbers as one return a period gives them, a line each: {@code place | indicator | period |
    * span | measure=value …}, a measure without a number being one that nobody sent. {@code
    * @another} behind a measure's number says that another return gave it; in place of a number may
-   * stand what a sign says, {@code value=no_item}; a span may be followed by its scope, {@code ytd
+   * stand what a sign says, {@code value=no_item}; {@code ~甲镇} behind a number says that another was
+   * read as the same, and what its row is called; a span may be followed by its scope, {@code ytd
    * own_level}.
    */
   public SmallDistrict numbers(String lines) {
@@ -196,7 +197,8 @@ public final class SmallDistrict {
       signs.add(new ReportedNothing(key, measure, value, source));
       return;
     }
-    BigDecimal number = new BigDecimal(value);
+    String[] row = value.split("~");
+    BigDecimal number = new BigDecimal(row[0]);
     BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(number.scale()).divide(new BigDecimal(2));
     numbers.add(
         new ReportedNumber(
@@ -208,7 +210,7 @@ public final class SmallDistrict {
             "A",
             source,
             value,
-            null));
+            row.length > 1 ? new ReportedNumber.Doubt("读法相同", row[1]) : null));
   }
 
   private static <E extends Enum<E> & Code> E code(Class<E> type, String code) {

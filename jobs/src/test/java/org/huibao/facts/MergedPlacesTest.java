@@ -81,6 +81,32 @@ class MergedPlacesTest {
     assertThat(district.facts().joined()).hasSize(expected.equals("140") ? 2 : 0);
   }
 
+  /** Without a total the names tell: 红旗乡 is no short form of 甲镇, 甲 is. */
+  @ParameterizedTest
+  @CsvSource({"甲镇, 红旗乡, 140", "甲镇, 甲, 100", "甲镇, 甲镇, 100", "甲镇, 无名村, 100"})
+  void twoRowsUnderTwoNamesOfAPlaceAreOne(String one, String other, String expected) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,aliases,level,parent
+                city,青州市,,city,
+                qing,青川区,,district,city
+                a,甲镇,甲|红旗乡,town,qing
+                """)
+            .with("district.yaml", "{id: qing, name: 青川区, place: qing}")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=100~%s
+                a | gdp | 2024-06 | ytd | value=40~%s
+                """
+                    .formatted(one, other));
+
+    assertThat(facts(district))
+        .anyMatch(fact -> fact.startsWith("a 2024-06 value %s ".formatted(expected)));
+  }
+
   private static List<String> facts(SmallDistrict district) {
     return district.facts().facts().stream()
         .map(

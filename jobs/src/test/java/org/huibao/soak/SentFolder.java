@@ -216,7 +216,9 @@ final class SentFolder {
         each.status(),
         new Source(each.returnId(), each.file(), each.sheet(), each.cell()),
         each.rawText(),
-        Observation.LEVEL.equals(each.basis()) ? each.basisNote() : null);
+        Observation.LEVEL.equals(each.basis())
+            ? new ReportedNumber.Doubt(each.basisNote(), String.join("", each.rowLabels()))
+            : null);
   }
 
   private static ReportedNothing nothing(ReportedSign each) {
