@@ -15,6 +15,7 @@ import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.facts.Total;
+import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.Sign;
 import org.huibao.words.Measure;
@@ -148,6 +149,23 @@ final class AddedSums {
                             .map(each -> before.withIndicator(each.key().indicator()))
                             .map(each -> chosen.find(each, Measure.VALUE))
                             .toList()));
+  }
+
+  /**
+   * A whole that adds up with a part that is wrong is wrong as well, as a formula over it is: it is
+   * in doubt for what its part is accused of. Rows under one another's names leave their sum as it
+   * is.
+   */
+  void follow(Suspects suspects) {
+    Stream.concat(ofParts.values().stream(), ofPlaces.stream())
+        .filter(sum -> !sum.isBroken() && !suspects.include(sum.whole()))
+        .forEach(
+            sum ->
+                sum.parts().stream()
+                    .flatMap(part -> suspects.against(part).stream())
+                    .filter(finding -> !finding.rule().equals(FindingRule.SWAPPED_PLACES.code()))
+                    .findFirst()
+                    .ifPresent(finding -> suspects.doubt(sum.whole(), finding)));
   }
 
   /** Places against the place they belong to. */

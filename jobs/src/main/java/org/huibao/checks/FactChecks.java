@@ -21,9 +21,14 @@ public final class FactChecks {
    * What they found, and what is in doubt with it.
    *
    * @param accused cells beside those that findings name, each with the finding that covers it
+   * @param following cells that are wrong if another is, each with what that is accused of
    * @param cleared cells that spoke against an accused one, and are right
    */
-  public record Found(List<Finding> findings, Map<Source, Finding> accused, Set<Source> cleared) {}
+  public record Found(
+      List<Finding> findings,
+      Map<Source, Finding> accused,
+      Map<Source, Finding> following,
+      Set<Source> cleared) {}
 
   /**
    * @param ofAnalysis what the statistics found of numbers that were sent in
@@ -50,7 +55,7 @@ public final class FactChecks {
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(RunningTotals.notAddingUp(facts.facts(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month));
-    return new Found(findings, suspects.accused(), suspects.cleared());
+    return new Found(findings, suspects.accused(), suspects.following(), suspects.cleared());
   }
 
   /** What accuses a whole sheet or row comes first: what follows from it is no finding. */
@@ -72,6 +77,7 @@ public final class FactChecks {
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);
+    sums.follow(suspects);
     return suspects;
   }
 }

@@ -37,9 +37,13 @@ public final class Questioned {
    * Those of the errors among {@code findings} that the office does not answer.
    *
    * @param accused more cells, each with the finding that covers it
+   * @param following cells that are in doubt as long as the one of their finding is
    */
   public static Questioned of(
-      List<Finding> findings, Map<Source, Finding> accused, Answers answers) {
+      List<Finding> findings,
+      Map<Source, Finding> accused,
+      Map<Source, Finding> following,
+      Answers answers) {
     Questioned questioned = new Questioned();
     for (Finding finding : findings) {
       // an error of a whole file, such as no period, lets none of its numbers count
@@ -48,6 +52,12 @@ public final class Questioned {
       }
     }
     accused.forEach((cell, finding) -> questioned.add(cell, finding, answers));
+    following.forEach(
+        (cell, finding) -> {
+          if (!answers.accept(cell(finding))) {
+            questioned.add(cell, finding, answers);
+          }
+        });
     return questioned;
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Source;
@@ -18,6 +20,7 @@ import org.huibao.findings.Severity;
 final class Suspects {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Source, Finding> accused = new HashMap<>();
+  private final Map<Source, Finding> following = new HashMap<>();
   private final Set<Source> cleared = new HashSet<>();
 
   /** Cells that the reading of their workbook has an error for. */
@@ -29,6 +32,19 @@ final class Suspects {
   void accuse(Finding finding, List<Fact> all) {
     findings.add(finding);
     all.forEach(fact -> accused.putIfAbsent(fact.cell(), finding));
+  }
+
+  /** A number that follows from one accused. */
+  void doubt(Fact fact, Finding finding) {
+    following.putIfAbsent(fact.cell(), finding);
+  }
+
+  /** What a number, or one that it is made from, is accused of. */
+  Optional<Finding> against(Fact fact) {
+    return fact.sources().stream()
+        .map(cell -> accused.getOrDefault(cell, following.get(cell)))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** A finding that holds nothing back: what it finds is too small to be seen in print. */
@@ -57,6 +73,11 @@ final class Suspects {
 
   Map<Source, Finding> accused() {
     return accused;
+  }
+
+  /** Wholes that add up with an accused part, each with what that is accused of. */
+  Map<Source, Finding> following() {
+    return following;
   }
 
   Set<Source> cleared() {

@@ -15,6 +15,7 @@ import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
+import org.huibao.reference.CheckSettings;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Period;
@@ -56,13 +57,12 @@ public record Publication(
     Map<Source, Finding> suspected =
         new HashMap<>(LevelReadings.accused(inputs.numbers(), ofReturns));
     suspected.putAll(found.accused());
-    Map<Source, Finding> accused = new HashMap<>();
-    suspected.forEach(
-        (cell, finding) ->
-            Severities.set(finding, inputs.settings())
-                .filter(Questioned::isError)
-                .ifPresent(error -> accused.put(cell, error)));
-    Questioned questioned = Questioned.of(all, accused, answers);
+    Questioned questioned =
+        Questioned.of(
+            all,
+            errors(suspected, inputs.settings()),
+            errors(found.following(), inputs.settings()),
+            answers);
     Doubts doubts = Doubts.of(questioned, answers, analysis.rankings(), facts.facts());
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),
@@ -70,6 +70,16 @@ public record Publication(
         Questioned.answered(findings, answers),
         Questioned.answered(ofReturns, answers),
         Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));
+  }
+
+  private static Map<Source, Finding> errors(Map<Source, Finding> accused, CheckSettings settings) {
+    Map<Source, Finding> errors = new HashMap<>();
+    accused.forEach(
+        (cell, finding) ->
+            Severities.set(finding, settings)
+                .filter(Questioned::isError)
+                .ifPresent(error -> errors.put(cell, error)));
+    return errors;
   }
 
   /** True where there is a fact of the period itself. */

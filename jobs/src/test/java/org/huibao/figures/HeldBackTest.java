@@ -91,6 +91,15 @@ class HeldBackTest {
         .isEqualTo("〔待核〕 questioned");
   }
 
+  /** The total is that of the wrong number, as a formula's is; it stands if the number does. */
+  @Test
+  void aTotalThatAddsUpWithItFollows() {
+    district.numbers("qing | gdp | 2024-06 | ytd | value=14300");
+
+    assertThat(text(answered(), "gdp.level")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(answered(answer("12100", null)), "gdp.level")).isEqualTo("14300万元 normal");
+  }
+
   @Test
   void theNoteSaysWhyAndNotTheNumber() {
     assertThat(answered().figures())
