@@ -60,12 +60,13 @@ final class MissingReturns {
       MissingForms missing,
       ReferenceIndex reference) {
     return FactFinding.of(
-        reference.district(),
-        rule,
-        other == null ? null : new Source(other.returnId(), other.file(), null, null),
-        missing.period(),
-        form.reporter().name() + "《" + form.form().title() + "》",
-        form.form().title(),
-        other == null ? null : other.period());
+            reference.district(),
+            rule,
+            other == null ? null : new Source(other.returnId(), other.file(), null, null),
+            missing.period(),
+            form.reporter().name() + "《" + form.form().title() + "》",
+            form.form().title(),
+            other == null ? null : other.period())
+        .by(form.reporter().name());
   }
 }

@@ -2,8 +2,10 @@ package org.huibao.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.analysis.Analysis;
 import org.huibao.checks.FactChecks;
 import org.huibao.checks.LevelReadings;
@@ -12,6 +14,7 @@ import org.huibao.checks.Severities;
 import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
+import org.huibao.facts.KnownReturn;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -27,12 +30,14 @@ import org.huibao.words.Period;
  *
  * @param findings of checks across returns
  * @param ofReturns of the readings
+ * @param restated those of the readings that the office answered, or takes to be less grave
  */
 public record Publication(
     List<Fact> facts,
     Analysis analysis,
     List<Finding> findings,
     List<Finding> ofReturns,
+    List<Finding> restated,
     List<Figure> figures) {
 
   /**
@@ -41,16 +46,20 @@ public record Publication(
   public static Publication of(Inputs sentIn, Reference known, Period period) {
     ReferenceIndex reference = new ReferenceIndex(known.in(period));
     Answers answers = Answers.of(sentIn);
-    Inputs answered = sentIn.with(answers.numbers());
-    PeriodFacts facts = PeriodFacts.of(answered, reference, known.mergedBy(period), period);
-    Inputs inputs = answered.joined(facts.joined());
+    Inputs corrected = sentIn.with(answers.numbers());
+    PeriodFacts facts = PeriodFacts.of(corrected, reference, known.mergedBy(period), period);
+    Inputs inputs = corrected.joined(facts.joined());
     Analysis analysis = Analysis.of(facts, reference, period.toString());
     FactChecks.Found found = FactChecks.of(inputs, facts, analysis.findings(), reference, period);
     List<Finding> checked = new ArrayList<>(found.findings());
     analysis.findings().stream()
         .filter(each -> !found.cleared().contains(Questioned.cell(each)))
         .forEach(checked::add);
-    List<Finding> findings = Severities.set(checked, inputs.settings());
+    Map<String, String> reporters = reporters(inputs, known);
+    List<Finding> findings =
+        Severities.set(checked, inputs.settings()).stream()
+            .map(each -> each.reporter() == null ? each.by(reporters.get(each.returnId())) : each)
+            .toList();
     List<Finding> ofReturns = Severities.set(inputs.findings(), inputs.settings());
     List<Finding> all = new ArrayList<>(ofReturns);
     all.addAll(findings);
@@ -64,12 +73,25 @@ public record Publication(
             errors(found.following(), inputs.settings()),
             answers);
     Doubts doubts = Doubts.of(questioned, answers, analysis.rankings(), facts.facts());
+    List<Finding> answered = Questioned.answered(ofReturns, answers);
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),
         analysis,
         Questioned.answered(findings, answers),
-        Questioned.answered(ofReturns, answers),
+        answered,
+        restated(answered, sentIn.findings(), period),
         Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));
+  }
+
+  /** Names by return. */
+  private static Map<String, String> reporters(Inputs inputs, Reference reference) {
+    Map<String, String> names = new HashMap<>();
+    for (KnownReturn each : inputs.returns()) {
+      reference
+          .reporter(each.reporter())
+          .ifPresent(reporter -> names.put(each.returnId(), reporter.name()));
+    }
+    return names;
   }
 
   private static Map<Source, Finding> errors(Map<Source, Finding> accused, CheckSettings settings) {
@@ -80,6 +102,16 @@ public record Publication(
                 .filter(Questioned::isError)
                 .ifPresent(error -> errors.put(cell, error)));
     return errors;
+  }
+
+  /** Those of the period that are not as they were read. */
+  private static List<Finding> restated(
+      List<Finding> ofReturns, List<Finding> asRead, Period period) {
+    Set<Finding> unchanged = new HashSet<>(asRead);
+    return ofReturns.stream()
+        .filter(each -> each.period() == null || each.period().equals(period.toString()))
+        .filter(each -> !unchanged.contains(each))
+        .toList();
   }
 
   /** True where there is a fact of the period itself. */

@@ -11,6 +11,7 @@ import org.huibao.rows.Schema;
  *
  * @param returnId or null where no return is concerned, as with a missing one
  * @param actual what stands there, or null
+ * @param reporter the name of who has to look at it, or null where nobody known has
  */
 public record Finding(
     String district,
@@ -23,8 +24,26 @@ public record Finding(
     String severity,
     String message,
     String expected,
-    String actual)
+    String actual,
+    String reporter)
     implements Serializable {
+  public Finding(
+      String district,
+      String returnId,
+      String file,
+      String sheet,
+      String cell,
+      String period,
+      String rule,
+      String severity,
+      String message,
+      String expected,
+      String actual) {
+    this(
+        district, returnId, file, sheet, cell, period, rule, severity, message, expected, actual,
+        null);
+  }
+
   public static final String TABLE = "findings";
   public static final String DISTRICT = "district";
   public static final String RETURN_ID = "return_id";
@@ -37,6 +56,7 @@ public record Finding(
   public static final String MESSAGE = "message";
   public static final String EXPECTED = "expected";
   public static final String ACTUAL = "actual";
+  public static final String REPORTER = "reporter";
 
   /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
   private static final class Table {
@@ -44,7 +64,7 @@ public record Finding(
         Schema.of(
             "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
                 + " period STRING, rule STRING, severity STRING, message STRING, expected STRING,"
-                + " actual STRING");
+                + " actual STRING, reporter STRING");
   }
 
   /** The columns of the table. */
@@ -65,17 +85,44 @@ public record Finding(
         row.getAs(SEVERITY),
         row.getAs(MESSAGE),
         row.getAs(EXPECTED),
-        row.getAs(ACTUAL));
+        row.getAs(ACTUAL),
+        row.getAs(REPORTER));
   }
 
   /** The same finding, less or more grave, and what is said of it. */
   public Finding with(Severity other, String words) {
     return new Finding(
-        district, returnId, file, sheet, cell, period, rule, other.code(), words, expected, actual);
+        district,
+        returnId,
+        file,
+        sheet,
+        cell,
+        period,
+        rule,
+        other.code(),
+        words,
+        expected,
+        actual,
+        reporter);
+  }
+
+  /** The same finding for this one to look at. */
+  public Finding by(String name) {
+    return new Finding(
+        district, returnId, file, sheet, cell, period, rule, severity, message, expected, actual,
+        name);
+  }
+
+  /** The same finding of a period. */
+  public Finding in(String month) {
+    return new Finding(
+        district, returnId, file, sheet, cell, month, rule, severity, message, expected, actual,
+        reporter);
   }
 
   public Row toRow() {
     return RowFactory.create(
-        district, returnId, file, sheet, cell, period, rule, severity, message, expected, actual);
+        district, returnId, file, sheet, cell, period, rule, severity, message, expected, actual,
+        reporter);
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -92,11 +93,26 @@ public final class Views {
     return () -> made.updateAndGet(known -> known == null ? rows.get() : known);
   }
 
+  /** As a publication knows them: what the office answered is no error any more. */
   private Dataset<Row> findings(Dataset<Row> returns, List<Vintage> newest) {
-    return ofReturns(Finding.TABLE, Finding.schema(), returns)
-        .drop(Columns.INGEST)
-        .union(
-            published(Finding.TABLE, Finding.schema(), newest).drop(VINTAGE, PUBLICATION_PERIOD));
+    Dataset<Row> published =
+        published(Finding.TABLE, Finding.schema(), newest).drop(VINTAGE, PUBLICATION_PERIOD);
+    Dataset<Row> read =
+        ofReturns(Finding.TABLE, Finding.schema(), returns).drop(Columns.INGEST).as("read");
+    Dataset<Row> restated = published.where(col(Finding.RETURN_ID).isNotNull()).as("restated");
+    org.apache.spark.sql.Column same =
+        Stream.of(
+                Finding.DISTRICT,
+                Finding.RETURN_ID,
+                Finding.SHEET,
+                Finding.CELL,
+                Finding.RULE,
+                Finding.EXPECTED,
+                Finding.ACTUAL)
+            .map(name -> col("read." + name).eqNullSafe(col("restated." + name)))
+            .reduce(org.apache.spark.sql.Column::and)
+            .orElseThrow();
+    return read.join(restated, same, "left_anti").union(published);
   }
 
   /** Every return with its status now that all are known. */

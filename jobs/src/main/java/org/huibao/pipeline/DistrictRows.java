@@ -152,7 +152,8 @@ final class DistrictRows {
               text(row, Finding.SEVERITY),
               text(row, Finding.MESSAGE),
               text(row, Finding.EXPECTED),
-              text(row, Finding.ACTUAL)));
+              text(row, Finding.ACTUAL),
+              text(row, InputRows.FINDING_OF)));
     }
   }
 

@@ -37,6 +37,10 @@ import org.huibao.words.Period;
 final class InputRows {
   static final String KIND = "kind";
   static final String FIRST_INGEST = IngestedReturns.FIRST_INGEST;
+
+  /** Who has to look at a finding: a name, where a return's is an id. */
+  static final String FINDING_OF = "finding_of";
+
   static final String ROW_LABEL = "row_label";
   static final int RETURN = 0;
   static final int SIGN = 1;
@@ -52,7 +56,7 @@ final class InputRows {
               + " basis STRING, basis_note STRING, row_label STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
-              + " message STRING, expected STRING, actual STRING");
+              + " message STRING, expected STRING, actual STRING, finding_of STRING");
 
   private InputRows() {}
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +109,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
           order.district(),
           "Cannot publish " + period + ": no return has a number for it that could be used");
     }
-    FindingsSummary findings = findings(publication, inputs, reference, period);
+    FindingsSummary findings = findings(publication, period);
     String fingerprint =
         InputsFingerprint.of(inputs, reference, List.of(template, accepted, checks), period);
     Lake lake = new Lake(order.lake(), hadoop);
@@ -149,19 +148,12 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     return Seal.of(lake, lake.publicationTable(vintage, Figure.TABLE), hadoop);
   }
 
-  private static FindingsSummary findings(
-      Publication publication, Inputs inputs, Reference reference, Period period) {
+  private static FindingsSummary findings(Publication publication, Period period) {
     List<Finding> all = new ArrayList<>(publication.findings());
     publication.ofReturns().stream()
         .filter(each -> each.period() == null || each.period().equals(period.toString()))
         .forEach(all::add);
-    Map<String, String> reporters = new HashMap<>();
-    for (KnownReturn each : inputs.returns()) {
-      reference
-          .reporter(each.reporter())
-          .ifPresent(reporter -> reporters.put(each.returnId(), reporter.name()));
-    }
-    return FindingsSummary.of(all, reporters);
+    return FindingsSummary.of(all);
   }
 
   private static Documents documents(

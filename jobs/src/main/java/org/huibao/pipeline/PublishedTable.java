@@ -1,5 +1,6 @@
 package org.huibao.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
               each -> each.analysis().disparity(),
               Disparity::toRow),
           table(CatchUp.TABLE, CatchUp.SCHEMA, each -> each.analysis().catchUp(), CatchUp::toRow),
-          table(Finding.TABLE, Finding.schema(), Publication::findings, Finding::toRow),
+          table(Finding.TABLE, Finding.schema(), PublishedTable::findings, Finding::toRow),
           table(Figure.TABLE, Figure.SCHEMA, Publication::figures, Figure::toRow));
 
   private static <R> PublishedTable table(
@@ -74,6 +75,12 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
       Function<R, Row> toRow) {
     return new PublishedTable(
         name, schema, publication -> records.apply(publication).stream().map(toRow).toList());
+  }
+
+  private static List<Finding> findings(Publication publication) {
+    List<Finding> all = new ArrayList<>(publication.findings());
+    all.addAll(publication.restated());
+    return all;
   }
 
   /**

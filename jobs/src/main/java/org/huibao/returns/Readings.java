@@ -261,23 +261,9 @@ final class Readings {
             dueUnread,
             reference.fingerprint(),
             path.receivedOn());
+    String reporter = identity.reporter() == null ? null : identity.reporter().name();
     List<Finding> dated =
-        findings.stream()
-            .map(
-                finding ->
-                    new Finding(
-                        finding.district(),
-                        finding.returnId(),
-                        finding.file(),
-                        finding.sheet(),
-                        finding.cell(),
-                        time[0],
-                        finding.rule(),
-                        finding.severity(),
-                        finding.message(),
-                        finding.expected(),
-                        finding.actual()))
-            .toList();
+        findings.stream().map(finding -> finding.in(time[0]).by(reporter)).toList();
     return new ReturnReading(itself, observations, explained, signs, dated);
   }
 

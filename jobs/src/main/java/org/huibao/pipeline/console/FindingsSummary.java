@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibao.findings.Finding;
@@ -51,12 +50,8 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
 
   private record Rule(String severity, String rule) {}
 
-  /**
-   * The summary of {@code findings}.
-   *
-   * @param reporters names by return
-   */
-  public static FindingsSummary of(List<Finding> findings, Map<String, String> reporters) {
+  /** The summary of {@code findings}. */
+  public static FindingsSummary of(List<Finding> findings) {
     TreeMap<Rule, Long> counts =
         new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::rule));
     findings.forEach(each -> counts.merge(new Rule(each.severity(), each.rule()), 1L, Long::sum));
@@ -69,12 +64,11 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
         .filter(each -> each.severity().equals(Severity.ERROR.code()))
         .sorted(BY_CELL)
         .forEach(
-            each -> {
-              String known = each.returnId() == null ? null : reporters.get(each.returnId());
-              byName
-                  .computeIfAbsent(known == null ? "" : known, key -> new ArrayList<>())
-                  .add(each);
-            });
+            each ->
+                byName
+                    .computeIfAbsent(
+                        each.reporter() == null ? "" : each.reporter(), key -> new ArrayList<>())
+                    .add(each));
     List<Reporter> byReporter = new ArrayList<>();
     byName.forEach(
         (name, errors) ->
@@ -126,7 +120,7 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
   }
 
   private static void print(Reporter reporter, Progress progress) {
-    String name = reporter.name().isEmpty() ? "缺报和认不出单位的" : reporter.name();
+    String name = reporter.name().isEmpty() ? "认不出填报单位的" : reporter.name();
     progress.say("      " + name + "，错误 " + reporter.errors() + " 条");
     for (Finding finding : reporter.first()) {
       progress.say("        " + FindingText.sentence(finding));
