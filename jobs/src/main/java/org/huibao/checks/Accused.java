@@ -32,13 +32,13 @@ record Accused(Fact fact, int gravity, String cause) {
    * @param sent says what others gave, which number is as large as it was a year ago, and has no
    *     zero too many
    */
-  static Optional<Accused> among(AddedSum sum, SentNumbers sent) {
+  static Optional<Accused> among(AddedSum sum, AddedSums sums, SentNumbers sent) {
     BigDecimal shown = sent.explained(sum.whole(), sum.tolerance());
     List<Accused> likely = new ArrayList<>();
-    add(likely, sum.whole(), sum.whole().value().add(sum.excess()), shown, sent);
+    add(likely, sum, sum.whole(), sum.whole().value().add(sum.excess()), sums, sent);
     for (Fact part : sum.parts()) {
       if (part.cell() != null) {
-        add(likely, part, sum.expected(part), shown, sent);
+        add(likely, sum, part, sum.expected(part), sums, sent);
       }
     }
     int best = likely.stream().mapToInt(Accused::gravity).min().orElse(0);
@@ -50,14 +50,19 @@ record Accused(Fact fact, int gravity, String cause) {
   }
 
   private static void add(
-      List<Accused> likely, Fact fact, BigDecimal expected, BigDecimal shown, SentNumbers sent) {
+      List<Accused> likely,
+      AddedSum sum,
+      Fact fact,
+      BigDecimal expected,
+      AddedSums sums,
+      SentNumbers sent) {
     if (sent.returns().vouchFor(fact)) {
       return;
     }
+    BigDecimal shown = sent.explained(sum.whole(), sum.tolerance());
     boolean isWitnessed =
-        sent.returns()
-            .others(fact)
-            .anyMatch(each -> each.value().subtract(expected).abs().compareTo(shown) <= 0);
+        sent.isExpectedElsewhere(fact, expected, shown)
+            || sums.otherWouldBeMended(sum, fact, expected);
     Optional<Slip> slip =
         Slip.between(fact.value(), expected, shown)
             .filter(each -> isWitnessed || isLikely(each, fact, expected, sent));

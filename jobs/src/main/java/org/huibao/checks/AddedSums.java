@@ -184,6 +184,12 @@ final class AddedSums {
         .anyMatch(sum -> sum.isMendedBy(fact, expected));
   }
 
+  /** The same of another sum than {@code known}. */
+  boolean otherWouldBeMended(AddedSum known, Fact fact, BigDecimal expected) {
+    return broken.getOrDefault(fact.cell(), List.of()).stream()
+        .anyMatch(sum -> sum != known && sum.isMendedBy(fact, expected));
+  }
+
   /** True where a sum of a number does not add up. */
   boolean speakAgainst(Fact fact) {
     return broken.containsKey(fact.cell());

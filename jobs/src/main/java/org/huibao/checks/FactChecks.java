@@ -41,10 +41,12 @@ public final class FactChecks {
       Period period) {
     String month = period.toString();
     Suspects suspects = suspects(inputs, facts, reference, month);
+    List<Finding> twoVersions = TwoVersions.findings(inputs.returns(), reference, period);
+    twoVersions.forEach(each -> suspects.doubt(each, facts.chosen()));
     List<Finding> findings = new ArrayList<>(suspects.findings());
     findings.addAll(MissingReturns.findings(facts.missing(), inputs.returns(), reference));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
-    findings.addAll(TwoVersions.findings(inputs.returns(), reference, period));
+    findings.addAll(twoVersions);
     Set<Source> named = new HashSet<>(suspects.accused().keySet());
     Set<Source> joined = facts.joined();
     Stream.concat(suspects.findings().stream(), ofAnalysis.stream())
@@ -53,8 +55,7 @@ public final class FactChecks {
     findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named, joined));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
-    findings.addAll(RunningTotals.notAddingUp(facts.facts(), reference, month));
-    findings.addAll(Values.ratios(facts, reference, month));
+    findings.addAll(Values.ratios(facts, reference, month, suspects));
     return new Found(findings, suspects.accused(), suspects.following(), suspects.cleared());
   }
 
@@ -77,6 +78,7 @@ public final class FactChecks {
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);
+    RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     sums.follow(suspects);
     return suspects;
   }

@@ -43,6 +43,7 @@ record LevelsAndBases(
 
   private void check(Fact value, Fact base, Fact growth, Fact last) {
     if (base == null) {
+      checkByLastYears(value, growth, last);
       return;
     }
     boolean tells = tells(value, base, growth);
@@ -63,12 +64,39 @@ record LevelsAndBases(
       accuseOne(value, base, growth, last);
     } else if (last != null && !SentNumbers.agree(base, last)) {
       Optional<Slip> slip = slip(base, last.value(), SentNumbers.shown(base, last));
-      if (slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent() && tells) {
+      if (slip.isEmpty() && sums.wouldBeMended(base, last.value())) {
+        accuse(FindingRule.BASE_DIFFERS, base, "", last, List.of(base));
+      } else if (slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent() && tells) {
         // all of the row in another unit: its growth cannot tell
         accuse(FindingRule.MAGNITUDE, value, slip.get().cause(), last, List.of(value, base));
       } else if (slip.isPresent()) {
         accuse(FindingRule.BASE_DIFFERS, base, slip.get().cause(), last, List.of(base));
       }
+    }
+  }
+
+  /** Growth is against last year's return where nothing stands beside: a base may be revised. */
+  private void checkByLastYears(Fact value, Fact growth, Fact last) {
+    if (!tells(value, last, growth)
+        || holds(value, last, growth)
+        || sent.returns().vouchFor(value)) {
+      return;
+    }
+    BigDecimal expected = grown(last, growth);
+    Optional<Slip> slip =
+        slip(value, expected, tolerance(value, last, growth))
+            .filter(each -> isLikelierThanOfGrowth(each, value, last, growth))
+            .filter(each -> each.gravity() < Slip.OF_DIGITS);
+    Optional<Fact> other =
+        sent.returns().others(value).filter(each -> holds(each, last, growth)).findFirst();
+    if (other.isPresent() || slip.isPresent()) {
+      accuse(
+          FindingRule.LEVEL_DIFFERS,
+          value,
+          slip.map(Slip::cause).orElse(""),
+          other.orElse(last),
+          List.of(value));
+      suspects.clear(growth);
     }
   }
 

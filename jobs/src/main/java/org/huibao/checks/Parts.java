@@ -75,7 +75,7 @@ record Parts(
   }
 
   private void accuseOne(AddedSum sum) {
-    Optional<Accused> one = Accused.among(sum, numbers);
+    Optional<Accused> one = Accused.among(sum, sums, numbers);
     Fact accused = one.map(Accused::fact).orElse(sum.whole());
     accuse(
         FindingRule.PARTS_DIFFER,

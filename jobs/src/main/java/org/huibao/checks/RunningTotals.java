@@ -1,8 +1,8 @@
 package org.huibao.checks;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
@@ -10,6 +10,7 @@ import org.huibao.facts.SinglePeriods;
 import org.huibao.facts.SinglePeriods.Difference;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
+import org.huibao.findings.Severity;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
@@ -71,29 +72,64 @@ final class RunningTotals {
     return before != null && later.value().compareTo(before.value()) >= 0;
   }
 
-  /** Single periods that were sent in and are not what the running totals leave for them. */
-  static List<Finding> notAddingUp(FactIndex facts, ReferenceIndex reference, String period) {
-    List<Finding> findings = new ArrayList<>();
+  /**
+   * Single periods that were sent in and are not what the running totals leave for them. A total
+   * that a slip explains is in doubt, and both where the single period is more than the total.
+   */
+  static void notAddingUp(
+      FactIndex facts, ReferenceIndex reference, String period, Suspects suspects) {
     for (Difference left : differences(facts, reference, period)) {
       Fact single = facts.find(left.key(), Measure.VALUE);
-      if (single == null || single.cell() == null) {
+      Fact total = left.cumulative();
+      if (single == null
+          || single.cell() == null
+          || suspects.include(single)
+          || suspects.include(total)
+          || (left.earlier() != null && suspects.include(left.earlier()))) {
         continue;
       }
       BigDecimal tolerance =
           Decimals.orZero(single.halfUnit()).add(Decimals.orZero(left.halfUnit()));
       if (single.value().subtract(left.value()).abs().compareTo(tolerance) > 0) {
-        findings.add(
-            FactFinding.of(
-                left.key().district(),
-                FindingRule.PERIODS_DO_NOT_ADD,
-                single.cell(),
-                period,
-                FactFinding.subject(left.key(), reference) + left.key().span().printed(),
-                Decimals.plain(left.value()),
-                Decimals.plain(single.value())));
+        accuse(left, single, tolerance, reference, suspects);
       }
     }
-    return findings;
+  }
+
+  private static void accuse(
+      Difference left,
+      Fact single,
+      BigDecimal tolerance,
+      ReferenceIndex reference,
+      Suspects suspects) {
+    Fact total = left.cumulative();
+    BigDecimal expected = total.value().subtract(left.value()).add(single.value());
+    Optional<Slip> slip =
+        total.cell() == null
+            ? Optional.empty()
+            : Slip.between(total.value(), expected, tolerance)
+                .filter(each -> each.gravity() < Slip.OF_DIGITS);
+    boolean isMore =
+        total.cell() != null
+            && reference.indicator(single.key().indicator()).sign() == Sign.NON_NEGATIVE
+            && single.value().subtract(total.value()).compareTo(tolerance) > 0;
+    Fact accused = slip.isPresent() ? total : single;
+    Finding finding =
+        FactFinding.of(
+            left.key().district(),
+            FindingRule.PERIODS_DO_NOT_ADD,
+            accused.cell(),
+            accused.key().period(),
+            FactFinding.subject(accused.key(), reference) + accused.key().span().printed(),
+            Decimals.plain(slip.isPresent() ? expected : left.value()),
+            FactFinding.with(accused, slip.map(Slip::cause).orElse("")));
+    if (slip.isPresent() || isMore) {
+      suspects.accuse(
+          finding.with(Severity.ERROR, finding.message()),
+          slip.isPresent() ? List.of(total) : List.of(single, total));
+    } else {
+      suspects.note(finding);
+    }
   }
 
   private static List<Difference> differences(

@@ -132,6 +132,29 @@ final class SentNumbers {
         && !StatedRates.of(fact, this, reference).stream().allMatch(StatedRate::holds);
   }
 
+  /**
+   * True where another return has what is expected of a number, last year's return has it of a
+   * base, or a number has grown to it as its own return states.
+   */
+  boolean isExpectedElsewhere(Fact fact, BigDecimal expected, BigDecimal shown) {
+    if (returns.others(fact).anyMatch(each -> isNear(each, expected, shown))) {
+      return true;
+    }
+    if (fact.measure() == Measure.PREVIOUS_YEAR) {
+      Fact last = last(fact);
+      return last != null && isNear(last, expected, shown);
+    }
+    Fact growth = fact.measure() == Measure.VALUE ? growth(fact) : null;
+    Fact before = growth == null ? null : yearBefore(fact);
+    return LevelsAndBases.tells(fact, before, growth)
+        && !LevelsAndBases.holds(fact, before, growth)
+        && LevelsAndBases.holds(fact.withValue(expected), before, growth);
+  }
+
+  private static boolean isNear(Fact fact, BigDecimal expected, BigDecimal shown) {
+    return fact.value().subtract(expected).abs().compareTo(shown) <= 0;
+  }
+
   private double unusual(Fact fact) {
     Fact before = yearBefore(fact);
     return before == null ? 0 : unusual(fact, before);

@@ -2,14 +2,22 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
+import org.huibao.words.Measure;
 
 /**
  * A rate that a return states beside the two numbers it is made of: 完成比例 of value and target, or a
  * ratio of its numerator and denominator, in per cent.
  */
 record StatedRate(Fact numerator, Fact denominator, Fact stated) {
+  /** In per cent: nobody plans for a tenth of what is reached. */
+  private static final double BEYOND_BELIEF = 1000;
+
+  /** So many times the share of the year, or so small a part of it. */
+  private static final double AS_USUAL = 4;
+
   /** Of a rate that people type, behind its point. */
   private static final int MOST_DIGITS = 3;
 
@@ -45,6 +53,31 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
 
   private BigDecimal ofStated() {
     return Decimals.orZero(stated.halfUnit()).multiply(CUT_OFF);
+  }
+
+  /**
+   * True where two of the three stand in each other's places: numerator and denominator, which the
+   * rate then shows; or a target and its completion, which no product tells apart, but their size
+   * does.
+   */
+  boolean isExchanged() {
+    return !holds() && holds(denominator, numerator) || isTargetAndCompletion();
+  }
+
+  private boolean isTargetAndCompletion() {
+    double target = denominator.value().doubleValue();
+    double completion = stated.value().doubleValue();
+    double progress = stated.key().month() * 100.0 / 12;
+    return stated.measure() == Measure.COMPLETION
+        && holds()
+        && completion > BEYOND_BELIEF
+        && target > progress / AS_USUAL
+        && target < progress * AS_USUAL;
+  }
+
+  /** The two. */
+  List<Fact> exchanged() {
+    return isTargetAndCompletion() ? List.of(denominator, stated) : List.of(numerator, denominator);
   }
 
   /** What the numerator should be, by the other two. */

@@ -2,7 +2,9 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -25,6 +27,7 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
   private static final double AS_LARGE = 0.5;
 
   void check() {
+    checkExchanged();
     for (Fact value : sent.taken()) {
       for (StatedRate rate : of(value, sent, reference)) {
         if (value.equals(rate.numerator())
@@ -34,6 +37,33 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
           check(rate);
         }
       }
+    }
+  }
+
+  /** One finding a sheet: two columns under each other's heads are one trouble. */
+  private void checkExchanged() {
+    Map<String, List<StatedRate>> bySheet = new LinkedHashMap<>();
+    for (Fact value : sent.taken()) {
+      for (StatedRate rate : of(value, sent, reference)) {
+        if (value.equals(rate.numerator()) && rate.isExchanged() && !suspects.include(value)) {
+          bySheet.computeIfAbsent(sent.sheet(value), key -> new ArrayList<>()).add(rate);
+        }
+      }
+    }
+    for (List<StatedRate> rates : bySheet.values()) {
+      StatedRate first = rates.get(0);
+      List<Fact> exchanged = first.exchanged();
+      Fact accused = exchanged.get(0);
+      suspects.accuse(
+          FactFinding.of(
+              accused.key().district(),
+              FindingRule.EXCHANGED_COLUMNS,
+              accused.cell(),
+              accused.key().period(),
+              FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
+              FactFinding.besides(exchanged.get(1)),
+              FactFinding.with(accused, "本表有 " + rates.size() + " 行如此")),
+          rates.stream().flatMap(rate -> rate.exchanged().stream()).toList());
     }
   }
 

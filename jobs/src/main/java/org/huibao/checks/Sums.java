@@ -29,7 +29,7 @@ final class Sums {
       if (sum.isBroken()
           && !suspects.include(sum.whole())
           && sum.parts().stream().noneMatch(suspects::include)) {
-        accuse(sum, sent, reference, suspects);
+        accuse(sum, sums, sent, reference, suspects);
       }
     }
   }
@@ -39,14 +39,14 @@ final class Sums {
    * none does, the total alone.
    */
   private static void accuse(
-      AddedSum sum, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+      AddedSum sum, AddedSums sums, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
     Fact whole = sum.whole();
     List<Fact> differing = asTheTotalsReturnHasThem(sum, sent);
     if (!differing.isEmpty()) {
       accuseBoth(whole, differing, sent, reference, suspects);
       return;
     }
-    Optional<Accused> one = Accused.among(sum, sent);
+    Optional<Accused> one = Accused.among(sum, sums, sent);
     Fact accused = one.map(Accused::fact).orElse(whole);
     String cause = one.map(Accused::cause).orElse("");
     Finding finding =

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.Severity;
@@ -37,6 +38,14 @@ final class Suspects {
   /** A number that follows from one accused. */
   void doubt(Fact fact, Finding finding) {
     following.putIfAbsent(fact.cell(), finding);
+  }
+
+  /** All numbers that were taken from the return of a finding. */
+  void doubt(Finding ofReturn, FactIndex chosen) {
+    chosen.stream()
+        .filter(fact -> fact.cell() != null)
+        .filter(fact -> fact.cell().returnId().equals(ofReturn.returnId()))
+        .forEach(fact -> doubt(fact, ofReturn));
   }
 
   /** What a number, or one that it is made from, is accused of. */

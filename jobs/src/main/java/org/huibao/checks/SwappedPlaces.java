@@ -39,17 +39,24 @@ record SwappedPlaces(
     Optional<Boolean> fits(Fact value, String place);
   }
 
-  /** Whole rows first, then the rows of one indicator, then its numbers alone. */
+  /**
+   * By what tells digit for digit first, whole rows, then the rows of one indicator, then its
+   * numbers alone; at last by what is usual.
+   */
   void check() {
-    check(value -> new Block(value.cell().returnId(), value.cell().sheet(), null), this::fits);
+    Function<Fact, Block> ofSheet =
+        value -> new Block(value.cell().returnId(), value.cell().sheet(), null);
     Function<Fact, Block> ofIndicator =
         value -> new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator());
-    check(ofIndicator, this::fits);
-    check(ofIndicator, this::fitsGrowth);
-    check(ofIndicator, this::fitsSum);
+    check(ofSheet, this::isTheirs, true);
+    check(ofIndicator, this::isTheirs, true);
+    check(ofIndicator, this::fitsGrowth, true);
+    check(ofIndicator, this::fitsSum, true);
+    check(ofSheet, this::fits, false);
+    check(ofIndicator, this::fits, false);
   }
 
-  private void check(Function<Fact, Block> blockOf, Evidence evidence) {
+  private void check(Function<Fact, Block> blockOf, Evidence evidence, boolean isExact) {
     Map<Block, Map<String, List<Fact>>> blocks = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       if (!suspects.include(value)) {
@@ -59,37 +66,59 @@ record SwappedPlaces(
             .add(value);
       }
     }
-    blocks.values().stream().filter(each -> each.size() > 1).forEach(each -> check(each, evidence));
+    blocks.values().stream()
+        .filter(each -> each.size() > 1)
+        .forEach(each -> check(each, evidence, isExact));
   }
 
-  private void check(Map<String, List<Fact>> byPlace, Evidence evidence) {
+  private void check(Map<String, List<Fact>> byPlace, Evidence evidence, boolean isExact) {
     List<String> places =
         byPlace.keySet().stream()
             .sorted(Comparator.comparingInt(each -> row(byPlace.get(each))))
             .toList();
-    if (!checkShift(places, byPlace, -1, evidence) && !checkShift(places, byPlace, 1, evidence)) {
+    if (!checkShift(places, byPlace, -1, evidence, isExact)
+        && !checkShift(places, byPlace, 1, evidence, isExact)) {
       checkPairs(byPlace, evidence);
     }
   }
 
-  /** Nearly all numbers stand in the row beside their own. */
+  /**
+   * Numbers stand in the row beside their own: nearly all; where they tell digit for digit, a few
+   * rows on end.
+   */
   private boolean checkShift(
-      List<String> places, Map<String, List<Fact>> byPlace, int by, Evidence evidence) {
+      List<String> places,
+      Map<String, List<Fact>> byPlace,
+      int by,
+      Evidence evidence,
+      boolean isExact) {
     List<String> shifted = new ArrayList<>();
+    List<String> onEnd = new ArrayList<>();
     List<String> atHome = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       List<Fact> values = byPlace.get(places.get(i));
       Fit own = fit(values, evidence, places.get(i));
-      if (own == Fit.YES) {
-        atHome.add(places.get(i));
-      } else if (own == Fit.NO && fit(values, evidence, beside(places, i, by)) == Fit.YES) {
-        shifted.add(places.get(i));
+      if (own == Fit.NO && fit(values, evidence, beside(places, i, by)) == Fit.YES) {
+        onEnd.add(places.get(i));
+      } else {
+        if (own == Fit.YES) {
+          atHome.add(places.get(i));
+        }
+        if (own != Fit.UNKNOWN) {
+          shifted = longer(shifted, onEnd);
+          onEnd = new ArrayList<>();
+        }
       }
     }
-    if (shifted.size() < FEWEST_ROWS || shifted.size() < FEWEST_ROWS * atHome.size()) {
+    shifted = longer(shifted, onEnd);
+    boolean nearlyAll = shifted.size() >= FEWEST_ROWS * atHome.size();
+    if (shifted.size() < FEWEST_ROWS || !(nearlyAll || isExact)) {
       return false;
     }
-    List<String> all = places.stream().filter(each -> !atHome.contains(each)).toList();
+    List<String> all =
+        nearlyAll
+            ? places.stream().filter(each -> !atHome.contains(each)).toList()
+            : List.copyOf(shifted);
     String first = shifted.get(0);
     accuse(
         byPlace.get(first),
@@ -97,6 +126,10 @@ record SwappedPlaces(
         "，连同其他各行共 " + all.size() + " 行可能错开了",
         all.stream().flatMap(each -> byPlace.get(each).stream()).toList());
     return true;
+  }
+
+  private static List<String> longer(List<String> one, List<String> other) {
+    return other.size() > one.size() ? other : one;
   }
 
   /** Where the rows went round, the last one's stands in the first. */
@@ -167,21 +200,31 @@ record SwappedPlaces(
     return known == 0 ? Fit.UNKNOWN : 2 * fitting > known ? Fit.YES : Fit.NO;
   }
 
-  /** It is what other returns gave for {@code other}, or goes on from its past. */
-  private Optional<Boolean> fits(Fact value, String other) {
+  /** It is what other returns gave for {@code other}; or its 上年同期 is what that had last year. */
+  private Optional<Boolean> isTheirs(Fact value, String other) {
     List<Fact> elsewhere =
         sent.returns().others(value, value.key().withPlace(other), Measure.VALUE).toList();
     if (!elsewhere.isEmpty()) {
       return Optional.of(elsewhere.stream().anyMatch(each -> SentNumbers.agree(each, value)));
     }
+    Fact last = sent.lastOf(value, other);
+    Fact base = sent.base(value);
+    return last == null || base == null
+        ? Optional.empty()
+        : Optional.of(SentNumbers.agree(base, last));
+  }
+
+  /** The same, or it goes on from {@code other}'s past. */
+  private Optional<Boolean> fits(Fact value, String other) {
+    Optional<Boolean> exactly = isTheirs(value, other);
+    if (exactly.isPresent()) {
+      return exactly;
+    }
     double most = other.equals(value.key().place()) ? UNUSUAL : USUAL;
     Fact last = sent.lastOf(value, other);
-    if (last == null) {
-      return sent.unusualPace(value, other).map(unusual -> unusual < most);
-    }
-    Fact base = sent.base(value);
-    return Optional.of(
-        base == null ? SentNumbers.change(value, last) < most : SentNumbers.agree(base, last));
+    return last == null
+        ? sent.unusualPace(value, other).map(unusual -> unusual < most)
+        : Optional.of(SentNumbers.change(value, last) < most);
   }
 
   /** It has grown as the row of {@code other} states: this year's column alone may have slipped. */

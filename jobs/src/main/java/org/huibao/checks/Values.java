@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
+import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.findings.Finding;
@@ -48,20 +49,31 @@ final class Values {
   }
 
   /** Reported ratios that differ from numerator over denominator by more than the digits shown. */
-  static List<Finding> ratios(PeriodFacts facts, ReferenceIndex reference, String period) {
+  static List<Finding> ratios(
+      PeriodFacts facts, ReferenceIndex reference, String period, Suspects suspects) {
     return facts
         .facts()
         .ofMeasure(Measure.VALUE)
         .filter(computed -> computed.cell() == null && computed.key().period().equals(period))
         .filter(computed -> isRatio(computed.key(), reference))
+        .filter(computed -> !suspects.include(computed))
         .flatMap(
             computed ->
                 // a ratio may be reported with another span than its parts have
                 Arrays.stream(Span.values())
+                    .filter(
+                        span ->
+                            span == computed.key().span()
+                                || !isComputed(facts.facts(), computed.key().withSpan(span)))
                     .map(span -> facts.chosen().find(computed.key().withSpan(span), Measure.VALUE))
                     .filter(reported -> reported != null && differ(reported, computed))
                     .map(reported -> finding(reported, computed, reference)))
         .toList();
+  }
+
+  private static boolean isComputed(FactIndex facts, FactKey ratio) {
+    Fact known = facts.find(ratio, Measure.VALUE);
+    return known != null && known.cell() == null;
   }
 
   private static boolean isRatio(FactKey key, ReferenceIndex reference) {

@@ -124,10 +124,10 @@ final class MergedPlaces {
     return columns;
   }
 
+  /** A row under a wrong name adds up to the total as well: the names must be two of one place. */
   private boolean belongTogether(List<Candidate> ofOne, List<Fact> rows, List<List<Fact>> column) {
-    Optional<Boolean> byTotal = addUpToTheTotal(rows, column);
-    return byTotal.orElseGet(
-        () -> areNamesOfTwo(ofOne.stream().limit(rows.size()).map(Candidate::number).toList()));
+    return areNamesOfTwo(ofOne.stream().limit(rows.size()).map(Candidate::number).toList())
+        && addUpToTheTotal(rows, column).orElse(true);
   }
 
   /** Empty where the return gives no total. */

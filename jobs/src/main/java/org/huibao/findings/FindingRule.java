@@ -34,8 +34,8 @@ public enum FindingRule implements Code {
   PERIOD_DISAGREES(Severity.WARNING, "报告期不一致", "标题与文件名（文件夹名）的报告期不一致，以标题为准；请核对", "标题与文件名的报告期相同"),
   STALE_TITLE(
       Severity.ERROR,
-      "标题是上年的",
-      "标题还是上年的，与文件夹（文件名）和收到日期都不符，按标题计时间的数没有采用；请改正标题后重报",
+      "标题的年份不对",
+      "标题的年份与文件夹（文件名）差一年，收到日期也解释不了，按标题计时间的数没有采用；请改正标题后重报",
       "标题、文件名、收到日期说的是同一期"),
   REPORTER_DISAGREES(Severity.WARNING, "填报单位不一致", "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
   NO_RECEIVED_DATE(
@@ -91,6 +91,7 @@ public enum FindingRule implements Code {
   COMPLETION_DIFFERS(
       Severity.WARNING, "完成比例算不出", "报送的完成比例与按本期数、目标数计算的不一致，以计算为准；请核对", "按本期数与目标数计算的完成比例"),
   BASE_DIFFERS(Severity.ERROR, "上年同期数对不上", "上年同期数与上年报的数或同比对不上；请核对", "上年报的数"),
+  EXCHANGED_COLUMNS(Severity.ERROR, "两列对调", "按同一行的比率算，两个数可能对调了，或表头写反了；请核对两列", "比率等于两数相除"),
   EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
   MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
   SWAPPED_PLACES(Severity.ERROR, "行错位", "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),

@@ -67,17 +67,21 @@ final class ReturnContext {
     return titles().stream()
         .findFirst()
         .flatMap(PeriodMention::find)
-        .filter(this::isYearBefore)
+        .filter(this::isYearOff)
         .filter(
             title ->
                 identity.receivedOn() == null
+                    || identity.receivedOn().isBefore(endOf(title))
                     || !identity
                         .receivedOn()
                         .isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE)));
   }
 
-  /** A name says the very month of a year later: a yearbook of 2011 has the tables of 2010. */
-  private boolean isYearBefore(PeriodMention title) {
+  /**
+   * A name says the very month of a year later, or before: a yearbook of 2011 has the tables of
+   * 2010.
+   */
+  private boolean isYearOff(PeriodMention title) {
     return title.period().isPresent()
         && pathParts.stream()
             .flatMap(part -> PeriodMention.inFileName(part).stream())
@@ -86,7 +90,7 @@ final class ReturnContext {
                     name.month() != null
                         && name.month() == title.period().get().month()
                         && name.year() != null
-                        && name.year() == title.year() + 1);
+                        && Math.abs(name.year() - title.year()) == 1);
   }
 
   private static LocalDate endOf(PeriodMention mention) {

@@ -103,12 +103,43 @@ class RunningTotalsTest {
                 c | gdp | 2024-06 | quarter | value=55
                 """);
 
+    Suspects suspects = new Suspects();
+    RunningTotals.notAddingUp(district.sentIn(), district.reference(), "2024-06", suspects);
     assertThat(
             SmallDistrict.lines(
-                RunningTotals.notAddingUp(district.sentIn(), district.reference(), "2024-06"),
+                suspects.findings(),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, cell, expected, actual"))
         .containsExactly("periods_do_not_add | A3 | 20 | 22", "periods_do_not_add | A9 | 60 | 55");
+  }
+
+  /**
+   * −628 of the first quarter and −751 of the second are −1379; a month is no more than its year.
+   */
+  @Test
+  void accuseTheTotalThatASlipExplains() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | no | yes |
+                profit | flow | nominal | any | no | yes |
+                """)
+            .numbers(
+                """
+                a | profit | 2024-03 | ytd     | value=-628
+                a | profit | 2024-06 | quarter | value=-751
+                a | profit | 2024-06 | ytd     | value=1379
+                b | gdp    | 2024-05 | ytd     | value=400
+                b | gdp    | 2024-06 | month   | value=547
+                b | gdp    | 2024-06 | ytd     | value=511
+                """);
+    Suspects suspects = new Suspects();
+    RunningTotals.notAddingUp(district.sentIn(), district.reference(), "2024-06", suspects);
+
+    assertThat(suspects.findings())
+        .extracting(each -> each.cell() + " " + each.severity() + " " + each.actual())
+        .containsExactlyInAnyOrder("A3 error 1379；可能漏写或多写了负号", "A5 error 547");
   }
 }

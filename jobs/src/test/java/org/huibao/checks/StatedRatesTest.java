@@ -93,4 +93,43 @@ class StatedRatesTest {
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }
+
+  /** Under each other's heads: 46.0 for the target, and its 1130 for the completion. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=520 target=52.0 completion=1000; ",
+        "value=5200 target=52.0 completion=10000; exchanged_columns | A2 | 52；本表有 1 行如此",
+        "value=52000 target=900 completion=5778; ",
+      })
+  void aTargetIsNoCompletion(String row, String error) {
+    SmallDistrict district = new SmallDistrict().numbers("a | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** 17 of 590 are 2.9 %, not 590 of 17. */
+  @Test
+  void aNumeratorIsNoDenominator() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                jobless | stock | nominal | non_negative | yes | no |
+                workers | stock | nominal | non_negative | yes | no |
+                unemployment | ratio lower | nominal | non_negative | no | no | jobless / workers
+                """)
+            .numbers(
+                """
+                a | jobless      | 2024-06 | point | value=590
+                a | workers      | 2024-06 | point | value=17
+                a | unemployment | 2024-06 | point | value=2.9
+                b | jobless      | 2024-06 | point | value=710
+                b | workers      | 2024-06 | point | value=22
+                b | unemployment | 2024-06 | point | value=3.1
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("exchanged_columns | A1 | 590；本表有 2 行如此");
+  }
 }

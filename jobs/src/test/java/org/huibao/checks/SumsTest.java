@@ -162,4 +162,40 @@ class SumsTest {
             "suppressed | - | 东部gdp累计：汇总的地区太少，或可由其他数倒推，该合计不发布 | ≥ 3 个地区 | 2 个地区",
             "suppressed | - | 西部gdp累计：汇总的地区太少，或可由其他数倒推，该合计不发布 | ≥ 3 个地区 | 2 个地区");
   }
+
+  /** b's own growth against last year says 440, and so does the total. */
+  @Test
+  void accuseTheMemberThatHasNotGrownAsItSays() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                b    | gdp | 2023-06 | ytd | value=400
+                a    | gdp | 2024-06 | ytd | value=100
+                b    | gdp | 2024-06 | ytd | value=371 growth=10.0
+                c    | gdp | 2024-06 | ytd | value=450
+                qing | gdp | 2024-06 | ytd | value=990
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("sum_differs | A3 | 371");
+  }
+
+  /** The base is what nobody reported a year ago, and the sum of the bases is off by as much. */
+  @Test
+  void accuseTheBaseThatLastYearPutsRight() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                b    | gdp | 2023-06 | ytd | value=400
+                a    | gdp | 2024-06 | ytd | value=100 previous_year=90
+                b    | gdp | 2024-06 | ytd | value=440 previous_year=460
+                c    | gdp | 2024-06 | ytd | value=450 previous_year=430
+                qing | gdp | 2024-06 | ytd | value=990 previous_year=920
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("base_differs | A5 | 460");
+  }
 }

@@ -84,4 +84,27 @@ class SwappedPlacesTest {
     assertThat(Errors.of(district))
         .containsExactly("swapped_places | A1 | 2250；像是丁镇的数，连同其他各行共 4 行可能错开了");
   }
+
+  /** Three of six rows hold the row above; what others gave tells digit for digit. */
+  @Test
+  void someRowsOnEndSlipped() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1000@bureau
+                b | gdp | 2024-06 | ytd | value=2500@bureau
+                c | gdp | 2024-06 | ytd | value=2500@bureau
+                d | gdp | 2024-06 | ytd | value=700@bureau
+                e | gdp | 2024-06 | ytd | value=4000@bureau
+                a | gdp | 2024-06 | ytd | value=1000@a
+                b | gdp | 2024-06 | ytd | value=2500@b
+                c | gdp | 2024-06 | ytd | value=700@c
+                d | gdp | 2024-06 | ytd | value=4000@d
+                e | gdp | 2024-06 | ytd | value=9000@e
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A3 | 2500；像是乙镇的数，连同其他各行共 3 行可能错开了");
+  }
 }

@@ -68,7 +68,8 @@ class ValuesTest {
                 d | participation | 2024-06 | point | value=51
                 """);
 
-    assertThat(lines(Values.ratios(district.facts(), district.reference(), "2024-06")))
+    assertThat(
+            lines(Values.ratios(district.facts(), district.reference(), "2024-06", new Suspects())))
         .containsExactly(
             "ratio_differs | A6 | 乙镇participation：报送的比率与按分子、分母计算的不一致，以计算为准；请核对"
                 + " | 81.81818182 | 81.9");
