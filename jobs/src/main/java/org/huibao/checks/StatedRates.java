@@ -26,6 +26,16 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
   /** Less than three times as much, in decimal places of the logarithm. */
   private static final double AS_LARGE = 0.5;
 
+  /** Where a rate and the numbers it is made of stand. */
+  private record Columns(String sheet, String indicator, String stated) {
+    static Columns of(StatedRate rate, SentNumbers sent) {
+      return new Columns(
+          sent.sheet(rate.numerator()),
+          rate.numerator().key().indicator(),
+          rate.stated().key().indicator());
+    }
+  }
+
   void check() {
     checkExchanged();
     for (Fact value : sent.taken()) {
@@ -42,16 +52,18 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
 
   /** One finding a sheet: two columns under each other's heads are one trouble. */
   private void checkExchanged() {
-    Map<String, List<StatedRate>> bySheet = new LinkedHashMap<>();
+    Map<Columns, List<StatedRate>> columns = new LinkedHashMap<>();
     for (Fact value : sent.taken()) {
       for (StatedRate rate : of(value, sent, reference)) {
-        if (value.equals(rate.numerator()) && rate.isExchanged() && !suspects.include(value)) {
-          bySheet.computeIfAbsent(sent.sheet(value), key -> new ArrayList<>()).add(rate);
+        if (value.equals(rate.numerator()) && !suspects.include(value)) {
+          columns.computeIfAbsent(Columns.of(rate, sent), key -> new ArrayList<>()).add(rate);
         }
       }
     }
-    for (List<StatedRate> rates : bySheet.values()) {
-      StatedRate first = rates.get(0);
+    // where one row shows it, all of its columns are
+    columns.values().removeIf(rates -> rates.stream().noneMatch(StatedRate::isExchanged));
+    for (List<StatedRate> rates : columns.values()) {
+      StatedRate first = rates.stream().filter(StatedRate::isExchanged).findFirst().orElseThrow();
       List<Fact> exchanged = first.exchanged();
       Fact accused = exchanged.get(0);
       suspects.accuse(

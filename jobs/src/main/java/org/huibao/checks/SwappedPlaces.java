@@ -51,6 +51,7 @@ record SwappedPlaces(
     check(ofSheet, this::isTheirs, true);
     check(ofIndicator, this::isTheirs, true);
     check(ofIndicator, this::fitsGrowth, true);
+    check(ofIndicator, this::hasGrown, true);
     check(ofIndicator, this::fitsSum, true);
     check(ofSheet, this::fits, false);
     check(ofIndicator, this::fits, false);
@@ -234,6 +235,15 @@ record SwappedPlaces(
     Fact before = theirs == null ? null : sent.yearBefore(theirs);
     return LevelsAndBases.tells(value, before, growth)
         ? Optional.of(LevelsAndBases.holds(value, before, growth))
+        : Optional.empty();
+  }
+
+  /** It has grown from {@code other}'s last year as its own row states. */
+  private Optional<Boolean> hasGrown(Fact value, String other) {
+    Fact growth = sent.growth(value);
+    Fact last = sent.lastOf(value, other);
+    return LevelsAndBases.tells(value, last, growth)
+        ? Optional.of(LevelsAndBases.holds(value, last, growth))
         : Optional.empty();
   }
 

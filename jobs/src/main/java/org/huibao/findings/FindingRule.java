@@ -95,7 +95,7 @@ public enum FindingRule implements Code {
   EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
   MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
   SWAPPED_PLACES(Severity.ERROR, "行错位", "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
-  REPEATED_NUMBERS(Severity.ERROR, "旧数再报", "像是把以前的报表改了标题再报；请核对报告期", "本期的数"),
+  REPEATED_NUMBERS(Severity.ERROR, "旧数再报", "像是把另一份报表改了标题再报，或填成了别处的数；请核对报告期和填报单位", "本期的数"),
   PART_ABOVE_WHOLE(Severity.ERROR, "其中大于总", "其中项大于总项；请核对", "不大于总项的数"),
   PARTS_DIFFER(Severity.ERROR, "分项之和不等", "各分项之和与总项不等，上年是相等的；请核对", "各分项之和"),
   INCOMPLETE_TOTAL(Severity.WARNING, "合计不全", "有地区没有这个数，不能合计", "全部地区都有"),

@@ -107,4 +107,23 @@ class SwappedPlacesTest {
     assertThat(Errors.of(district))
         .containsExactly("swapped_places | A3 | 2500；像是乙镇的数，连同其他各行共 3 行可能错开了");
   }
+
+  /** b, c and d hold the row above, with its growth: 2750 is a tenth more than b's 2500. */
+  @Test
+  void rowsWithTheirGrowthSlipped() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(LAST_YEAR)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1070 growth=7.0
+                b | gdp | 2024-06 | ytd | value=1070 growth=7.0
+                c | gdp | 2024-06 | ytd | value=2750 growth=10.0
+                d | gdp | 2024-06 | ytd | value=679 growth=-3.0
+                e | gdp | 2024-06 | ytd | value=9900 growth=10.0
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A8 | 1070；像是甲镇的数，连同其他各行共 3 行可能错开了");
+  }
 }
