@@ -10,12 +10,9 @@ import org.huibao.facts.Fact;
  * The one number of a sum that does not hold which would put it right.
  *
  * @param gravity the lower, the likelier
- * @param cause what may have been done to it, or which return has the right one
+ * @param cause what may have been done to it; empty where nothing says
  */
 record Accused(Fact fact, int gravity, String cause) {
-  /** Less than three times as much, in decimal places of the logarithm. */
-  private static final double AS_LARGE = 0.5;
-
   /** In decimal places of the logarithm. */
   private static final double BY_HALF = Math.log10(1.5);
 
@@ -74,12 +71,10 @@ record Accused(Fact fact, int gravity, String cause) {
     }
   }
 
-  /**
-   * Among many parts a short number is soon explained: what is expected is not much more unusual.
-   */
+  /** Among many parts a short number is soon explained: what is expected must be usual enough. */
   private static boolean isLikely(Slip slip, Fact fact, BigDecimal expected, SentNumbers sent) {
     if (slip.gravity() == Slip.OF_SIZE) {
-      return SentNumbers.change(fact, sent.last(fact)) >= AS_LARGE;
+      return SentNumbers.change(fact, sent.last(fact)) >= SentNumbers.MANY_TIMES;
     }
     Fact before = sent.yearBefore(fact);
     if (before == null || slip.gravity() == 0) {

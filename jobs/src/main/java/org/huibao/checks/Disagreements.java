@@ -24,6 +24,7 @@ final class Disagreements {
   /**
    * @param named cells that have a finding already: what another return has otherwise is named
    *     there, or follows from it
+   * @param joined cells of rows that are one place's together
    */
   static List<Finding> findings(
       List<List<Candidate>> candidates,
@@ -41,11 +42,8 @@ final class Disagreements {
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))
             .filter(other -> !joined.contains(other.number().source()))
-            .filter(
-                other ->
-                    isSameReturn(other, taken)
-                        || (!named.contains(other.number().source())
-                            && !named.contains(taken.number().source())))
+            .filter(other -> !named.contains(other.number().source()))
+            .filter(other -> isSameReturn(other, taken) || !named.contains(taken.number().source()))
             .forEach(other -> findings.add(finding(other, taken, reference)));
       }
     }

@@ -121,7 +121,7 @@ record LevelsAndBases(
   static boolean tells(Fact value, Fact base, Fact growth) {
     return growth != null
         && base != null
-        && value.value().signum() > 0
+        && value.value().signum() != 0
         && base.value().signum() > 0;
   }
 

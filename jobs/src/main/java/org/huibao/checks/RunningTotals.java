@@ -24,7 +24,7 @@ import org.huibao.words.Measure;
 final class RunningTotals {
   private RunningTotals() {}
 
-  /** Totals that fell although the indicator cannot be negative. */
+  /** Totals that fell by more than rounding although the indicator cannot be negative. */
   static void falling(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
     for (Fact later : sent.taken()) {
       Indicator indicator = reference.indicator(later.key().indicator());
@@ -33,7 +33,11 @@ final class RunningTotals {
           indicator.kind() == Kind.FLOW
               && indicator.sign() == Sign.NON_NEGATIVE
               && earlier != null
-              && later.value().compareTo(earlier.value()) < 0;
+              && earlier
+                      .value()
+                      .subtract(later.value())
+                      .compareTo(SentNumbers.shown(earlier, later))
+                  > 0;
       if (falls && !suspects.include(later) && !suspects.include(earlier)) {
         accuse(later, earlier, sent, reference, suspects);
       }

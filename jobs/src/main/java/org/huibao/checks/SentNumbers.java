@@ -30,6 +30,9 @@ final class SentNumbers {
 
   private static final double MOST_USUAL = 0.5;
 
+  /** About three times as much, in decimal places of the logarithm. */
+  static final double MANY_TIMES = 0.5;
+
   /** By a fifth, in decimal places of the logarithm. */
   private static final double ODDER = Math.log10(1.2);
 
@@ -41,6 +44,7 @@ final class SentNumbers {
   private final Map<String, List<Fact>> bySheet = new HashMap<>();
   private final Map<FactKey, Map<String, Double>> ratios = new HashMap<>();
   private final Map<FactKey, List<Double>> paces = new HashMap<>();
+  private final Map<FactKey, Double> usualPaces = new HashMap<>();
 
   SentNumbers(PeriodFacts facts, ReferenceIndex reference, String period) {
     this.sent = facts.chosen();
@@ -290,17 +294,23 @@ final class SentNumbers {
    */
   Optional<Double> unusualPace(Fact value, String place) {
     Fact earlier = earlier(value, value.key().withPlace(place));
-    double[] all =
-        paces.getOrDefault(value.key().withPlace(null), List.of()).stream()
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
+    double usual = usualPaces.computeIfAbsent(value.key().withPlace(null), this::usualPace);
     return earlier == null
             || earlier.value().signum() <= 0
             || value.value().signum() <= 0
-            || all.length <= FEWEST_OTHERS
+            || Double.isNaN(usual)
         ? Optional.empty()
-        : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - all[all.length / 2]));
+        : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - usual));
+  }
+
+  /** The median; NaN of too few. */
+  private double usualPace(FactKey series) {
+    double[] all =
+        paces.getOrDefault(series, List.of()).stream()
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    return all.length <= FEWEST_OTHERS ? Double.NaN : all[all.length / 2];
   }
 
   /** What another return gave for {@code place} a year ago, or null. */

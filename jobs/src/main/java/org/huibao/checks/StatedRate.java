@@ -2,7 +2,6 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.words.Measure;
@@ -12,8 +11,8 @@ import org.huibao.words.Measure;
  * ratio of its numerator and denominator, in per cent.
  */
 record StatedRate(Fact numerator, Fact denominator, Fact stated) {
-  /** In per cent: nobody plans for a tenth of what is reached. */
-  private static final double BEYOND_BELIEF = 1000;
+  /** In per cent of a year's target. */
+  private static final double BEYOND_BELIEF = 300;
 
   /** So many times the share of the year, or so small a part of it. */
   private static final double AS_USUAL = 4;
@@ -27,6 +26,11 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
   /** One with many digits was worked out from the two, and says nothing of its own. */
   boolean isTyped() {
     return stated.value().stripTrailingZeros().scale() <= MOST_DIGITS;
+  }
+
+  /** True where the number is the numerator: a rate is looked at once. */
+  boolean isOf(Fact value) {
+    return value.equals(numerator);
   }
 
   boolean holds() {
@@ -55,29 +59,23 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
     return Decimals.orZero(stated.halfUnit()).multiply(CUT_OFF);
   }
 
-  /**
-   * True where two of the three stand in each other's places: numerator and denominator, which the
-   * rate then shows; or a target and its completion, which no product tells apart, but their size
-   * does.
-   */
-  boolean isExchanged() {
-    return !holds() && holds(denominator, numerator) || isTargetAndCompletion();
+  /** True where numerator and denominator stand in each other's places: the rate shows it. */
+  boolean hasPartsExchanged() {
+    return !holds() && holds(denominator, numerator);
   }
 
-  private boolean isTargetAndCompletion() {
+  /**
+   * True where a target may be the completion and the completion the target: no product tells them
+   * apart, but nobody plans for a third of what is reached, and a target is seldom so small.
+   */
+  boolean mayHaveTargetExchanged() {
     double target = denominator.value().doubleValue();
-    double completion = stated.value().doubleValue();
     double progress = stated.key().month() * 100.0 / 12;
     return stated.measure() == Measure.COMPLETION
         && holds()
-        && completion > BEYOND_BELIEF
+        && stated.value().doubleValue() > BEYOND_BELIEF
         && target > progress / AS_USUAL
         && target < progress * AS_USUAL;
-  }
-
-  /** The two. */
-  List<Fact> exchanged() {
-    return isTargetAndCompletion() ? List.of(denominator, stated) : List.of(numerator, denominator);
   }
 
   /** What the numerator should be, by the other two. */

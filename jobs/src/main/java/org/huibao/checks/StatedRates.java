@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.findings.Finding;
@@ -23,24 +26,13 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
   /** Digits doubled or lost explain too much. */
   private static final int GRAVEST = 2;
 
-  /** Less than three times as much, in decimal places of the logarithm. */
-  private static final double AS_LARGE = 0.5;
-
-  /** Where a rate and the numbers it is made of stand. */
-  private record Columns(String sheet, String indicator, String stated) {
-    static Columns of(StatedRate rate, SentNumbers sent) {
-      return new Columns(
-          sent.sheet(rate.numerator()),
-          rate.numerator().key().indicator(),
-          rate.stated().key().indicator());
-    }
-  }
+  private static final int FEWEST_ROWS = 3;
 
   void check() {
     checkExchanged();
     for (Fact value : sent.taken()) {
       for (StatedRate rate : of(value, sent, reference)) {
-        if (value.equals(rate.numerator())
+        if (rate.isOf(value)
             && !rate.holds()
             && !suspects.include(value)
             && !suspects.include(rate.denominator())) {
@@ -50,33 +42,53 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
     }
   }
 
-  /** One finding a sheet: two columns under each other's heads are one trouble. */
+  /** One finding a sheet, or an indicator's part of it: two columns are one trouble. */
   private void checkExchanged() {
-    Map<Columns, List<StatedRate>> columns = new LinkedHashMap<>();
-    for (Fact value : sent.taken()) {
-      for (StatedRate rate : of(value, sent, reference)) {
-        if (value.equals(rate.numerator()) && !suspects.include(value)) {
-          columns.computeIfAbsent(Columns.of(rate, sent), key -> new ArrayList<>()).add(rate);
-        }
-      }
-    }
-    // where one row shows it, all of its columns are
-    columns.values().removeIf(rates -> rates.stream().noneMatch(StatedRate::isExchanged));
-    for (List<StatedRate> rates : columns.values()) {
-      StatedRate first = rates.stream().filter(StatedRate::isExchanged).findFirst().orElseThrow();
-      List<Fact> exchanged = first.exchanged();
-      Fact accused = exchanged.get(0);
-      suspects.accuse(
-          FactFinding.of(
-              accused.key().district(),
-              FindingRule.EXCHANGED_COLUMNS,
-              accused.cell(),
-              accused.key().period(),
-              FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
-              FactFinding.besides(exchanged.get(1)),
-              FactFinding.with(accused, "本表有 " + rates.size() + " 行如此")),
-          rates.stream().flatMap(rate -> rate.exchanged().stream()).toList());
-    }
+    grouped(rate -> sent.sheet(rate.numerator()) + rate.stated().key().indicator())
+        .values()
+        .stream()
+        .map(rates -> rates.stream().filter(StatedRate::hasPartsExchanged).toList())
+        .filter(rates -> !rates.isEmpty())
+        .forEach(rates -> accuse(rates, StatedRate::numerator, StatedRate::denominator));
+    checkTargets(rate -> sent.sheet(rate.numerator()));
+    checkTargets(rate -> sent.sheet(rate.numerator()) + rate.numerator().key().indicator());
+  }
+
+  /** A single one may be a small target that was far surpassed; all of a column are not. */
+  private void checkTargets(Function<StatedRate, String> where) {
+    grouped(where).values().stream()
+        .map(
+            rates ->
+                rates.stream()
+                    .filter(rate -> rate.stated().measure() == Measure.COMPLETION)
+                    .toList())
+        .filter(rates -> rates.size() >= FEWEST_ROWS)
+        .filter(rates -> rates.stream().allMatch(StatedRate::mayHaveTargetExchanged))
+        .forEach(rates -> accuse(rates, StatedRate::denominator, StatedRate::stated));
+  }
+
+  /** The rates of the numbers taken that nothing is said of yet. */
+  private Map<String, List<StatedRate>> grouped(Function<StatedRate, String> where) {
+    return sent.taken().stream()
+        .filter(value -> !suspects.include(value))
+        .flatMap(value -> of(value, sent, reference).stream().filter(each -> each.isOf(value)))
+        .filter(rate -> !suspects.include(rate.denominator()))
+        .collect(Collectors.groupingBy(where, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void accuse(
+      List<StatedRate> rates, Function<StatedRate, Fact> one, Function<StatedRate, Fact> other) {
+    Fact accused = one.apply(rates.get(0));
+    suspects.accuse(
+        FactFinding.of(
+            accused.key().district(),
+            FindingRule.EXCHANGED_COLUMNS,
+            accused.cell(),
+            accused.key().period(),
+            FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
+            FactFinding.besides(other.apply(rates.get(0))),
+            FactFinding.with(accused, "本表有 " + rates.size() + " 行如此")),
+        rates.stream().flatMap(rate -> Stream.of(one.apply(rate), other.apply(rate))).toList());
   }
 
   /** Rates that a number's own return states, of which it is one part. */
@@ -163,7 +175,7 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
   /** It changed beyond belief against a year ago. */
   private boolean isLarge(Fact value) {
     double change = SentNumbers.change(value, sent.yearBefore(value));
-    return Double.isFinite(change) && change >= AS_LARGE;
+    return Double.isFinite(change) && change >= SentNumbers.MANY_TIMES;
   }
 
   private Finding finding(FindingRule rule, StatedRate rate) {

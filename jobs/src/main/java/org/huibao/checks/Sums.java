@@ -43,7 +43,7 @@ final class Sums {
     Fact whole = sum.whole();
     List<Fact> differing = asTheTotalsReturnHasThem(sum, sent);
     if (!differing.isEmpty()) {
-      accuseBoth(whole, differing, sent, reference, suspects);
+      accuseBoth(sum, differing, sent, reference, suspects);
       return;
     }
     Optional<Accused> one = Accused.among(sum, sums, sent);
@@ -57,11 +57,7 @@ final class Sums {
                 : FactFinding.besides(whole),
             cause,
             reference);
-    if (sent.showsInPrint(sum.excess(), whole)) {
-      suspects.accuse(finding, List.of(accused));
-    } else {
-      suspects.warn(finding);
-    }
+    report(finding, List.of(accused), sum, sent, suspects);
   }
 
   private static Finding finding(
@@ -98,29 +94,27 @@ final class Sums {
    * total is in doubt with it where it is the odder one, else the other return's, else both.
    */
   private static void accuseBoth(
-      Fact reported,
+      AddedSum sum,
       List<Fact> differing,
       SentNumbers sent,
       ReferenceIndex reference,
       Suspects suspects) {
+    Fact whole = sum.whole();
     List<Fact> accused = new ArrayList<>();
-    List<Fact> inDoubt = new ArrayList<>();
     for (Fact own : differing) {
       Fact taken = sent.taken(own);
       Odder odder = sent.odder(own, taken);
       if (odder != Odder.SECOND) {
         accused.add(own);
-        inDoubt.add(own);
       }
       if (odder != Odder.FIRST) {
         accused.add(taken);
-        inDoubt.add(taken);
       }
     }
     Fact first = accused.get(0);
-    if (accused.stream()
-        .anyMatch(each -> each.cell().returnId().equals(reported.cell().returnId()))) {
-      inDoubt.add(reported);
+    String cause = accused.size() > 1 ? "与另一张报表不一，共 " + differing.size() + " 处" : "";
+    if (accused.stream().anyMatch(each -> each.cell().returnId().equals(whole.cell().returnId()))) {
+      accused.add(whole);
     }
     Fact opposite =
         sent.isTaken(first)
@@ -129,8 +123,22 @@ final class Sums {
                 .findFirst()
                 .orElseThrow()
             : sent.taken(first);
-    String cause = accused.size() > 1 ? "与另一张报表不一，共 " + differing.size() + " 处" : "";
-    suspects.accuse(finding(first, FactFinding.besides(opposite), cause, reference), inDoubt);
+    report(
+        finding(first, FactFinding.besides(opposite), cause, reference),
+        accused,
+        sum,
+        sent,
+        suspects);
+  }
+
+  /** What is too small to be seen in print holds nothing back. */
+  private static void report(
+      Finding finding, List<Fact> accused, AddedSum sum, SentNumbers sent, Suspects suspects) {
+    if (sent.showsInPrint(sum.excess(), sum.whole())) {
+      suspects.accuse(finding, accused);
+    } else {
+      suspects.warn(finding);
+    }
   }
 
   /** Totals that nobody reported and that cannot be made, with the members that miss. */

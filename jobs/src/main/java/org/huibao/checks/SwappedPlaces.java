@@ -186,10 +186,7 @@ record SwappedPlaces(
     UNKNOWN
   }
 
-  /**
-   * Whether what stands for a place is what other returns gave for {@code other}, or goes on from
-   * its past, in most of its numbers.
-   */
+  /** Whether most of a row's numbers of which it can be told are those of {@code other}. */
   private static Fit fit(List<Fact> values, Evidence evidence, String other) {
     int known = 0;
     int fitting = 0;

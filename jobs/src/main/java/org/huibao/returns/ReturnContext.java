@@ -60,28 +60,25 @@ final class ReturnContext {
   }
 
   /**
-   * What the title says of time, where it is a year behind what the file's names say of the very
-   * months, unless the day of receipt says that it came last year: nobody changed it since.
+   * What the title says of time, where it is a year off what the file's names say of the very
+   * months, and the day of receipt does not speak for it: nobody changed it since last year, or it
+   * was mistyped.
    */
   Optional<PeriodMention> staleTitle(Identity identity) {
     return titles().stream()
         .findFirst()
         .flatMap(PeriodMention::find)
-        .filter(this::isYearOff)
         .filter(
             title ->
-                identity.receivedOn() == null
-                    || identity.receivedOn().isBefore(endOf(title))
-                    || !identity
-                        .receivedOn()
-                        .isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE)));
+                (isNamed(title, 1) && !cameInTime(title, identity))
+                    || (isNamed(title, -1) && title.month() != null && !isOver(title, identity)));
   }
 
   /**
-   * A name says the very month of a year later, or before: a yearbook of 2011 has the tables of
-   * 2010.
+   * True where a name says the very month so many years later: a yearbook of 2011 has the tables of
+   * 2010, and names no month.
    */
-  private boolean isYearOff(PeriodMention title) {
+  private boolean isNamed(PeriodMention title, int yearsLater) {
     return title.period().isPresent()
         && pathParts.stream()
             .flatMap(part -> PeriodMention.inFileName(part).stream())
@@ -90,7 +87,18 @@ final class ReturnContext {
                     name.month() != null
                         && name.month() == title.period().get().month()
                         && name.year() != null
-                        && Math.abs(name.year() - title.year()) == 1);
+                        && name.year() == title.year() + yearsLater);
+  }
+
+  /** It came before it would have been so late that nobody calls it late. */
+  private static boolean cameInTime(PeriodMention title, Identity identity) {
+    return identity.receivedOn() != null
+        && identity.receivedOn().isBefore(endOf(title).plusMonths(MONTHS_TO_BE_STALE));
+  }
+
+  /** It came when its period was over. */
+  private static boolean isOver(PeriodMention title, Identity identity) {
+    return identity.receivedOn() != null && !identity.receivedOn().isBefore(endOf(title));
   }
 
   private static LocalDate endOf(PeriodMention mention) {

@@ -75,4 +75,21 @@ class LevelsAndBasesTest {
 
     assertThat(Errors.of(district)).isEmpty();
   }
+
+  /** What may be negative may also have got a sign too many. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=-1234 previous_year=1000 growth=23.4; level_differs | A1 | -1234；可能漏写或多写了负号",
+        "value=-250 previous_year=1000 growth=-125; ",
+      })
+  void aSignIsASlip(String row, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("profit | flow | nominal | any | yes | yes | ")
+            .numbers("a | profit | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
 }

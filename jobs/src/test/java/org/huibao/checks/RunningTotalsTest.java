@@ -29,6 +29,8 @@ class RunningTotalsTest {
                 d | gdp    | 2024-06 | ytd     | value=45
                 a | profit | 2024-05 | ytd     | value=50
                 a | profit | 2024-06 | ytd     | value=45
+                e | gdp    | 2024-05 | ytd     | value=50
+                e | gdp    | 2024-06 | ytd     | value=49.6
                 """);
 
     Suspects suspects = falling(district);

@@ -94,17 +94,23 @@ class StatedRatesTest {
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }
 
-  /** Under each other's heads: 46.0 for the target, and its 1130 for the completion. */
+  /** Three towns with 48.0, 52.0 and 55.0 for a target under whose head stands the target's. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
-        "value=520 target=52.0 completion=1000; ",
-        "value=5200 target=52.0 completion=10000; exchanged_columns | A2 | 52；本表有 1 行如此",
-        "value=52000 target=900 completion=5778; ",
+        "value=2704 target=52.0 completion=5200; exchanged_columns | A2 | 52；本表有 3 行如此",
+        "value=520 target=1000 completion=52.0; ",
       })
   void aTargetIsNoCompletion(String row, String error) {
-    SmallDistrict district = new SmallDistrict().numbers("a | gdp | 2024-06 | ytd | " + row);
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers("a | gdp | 2024-06 | ytd | " + row)
+            .numbers(
+                """
+                b | gdp | 2024-06 | ytd | value=192 target=48.0 completion=400
+                c | gdp | 2024-06 | ytd | value=495 target=55.0 completion=900
+                """);
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }

@@ -182,4 +182,36 @@ class HeldBackTest {
 
     assertThat(text(publication, "tax.level")).isEqualTo("50万元 normal");
   }
+
+  /** What the reading found is published again where the office answered it, and only then. */
+  @Test
+  void anAnsweredErrorOfAReadingIsRestated() {
+    Inputs sent = district.inputs();
+    Finding ofCell =
+        new Finding(
+            "qing",
+            "2024-06",
+            "r.xlsx",
+            "Sheet1",
+            "A4",
+            "2024-06",
+            "garbled_number",
+            "error",
+            "写错了",
+            "",
+            "");
+    for (AcceptedNumber answer : new AcceptedNumber[] {null, answer("12100", null)}) {
+      List<AcceptedNumber> answers = answer == null ? List.of() : List.of(answer);
+      Publication publication =
+          Publication.of(
+              new Inputs(
+                  sent.returns(), sent.numbers(), sent.signs(), List.of(ofCell), answers, settings),
+              district.reference().reference(),
+              Period.parse("2024-06").orElseThrow());
+
+      assertThat(publication.restated())
+          .extracting(Finding::severity)
+          .containsExactlyElementsOf(answers.isEmpty() ? List.of() : List.of("info"));
+    }
+  }
 }

@@ -202,13 +202,13 @@ final class SentFolder {
 
   static ReportedNumber number(Observation each) {
     return new ReportedNumber(
-        new FactKey(
+        key(
             each.district(),
             each.place(),
             each.indicator(),
             each.period(),
-            code(Span.class, each.span()),
-            code(Scope.class, each.scope())),
+            each.span(),
+            each.scope()),
         code(Measure.class, each.measure()),
         each.factValue(),
         each.factHalfUnit(),
@@ -223,16 +223,22 @@ final class SentFolder {
 
   private static ReportedNothing nothing(ReportedSign each) {
     return new ReportedNothing(
-        new FactKey(
+        key(
             each.district(),
             each.place(),
             each.indicator(),
             each.period(),
-            code(Span.class, each.span()),
-            code(Scope.class, each.scope())),
+            each.span(),
+            each.scope()),
         code(Measure.class, each.measure()),
         each.symbol(),
         new Source(each.returnId(), each.file(), each.sheet(), each.cell()));
+  }
+
+  private static FactKey key(
+      String district, String place, String indicator, String period, String span, String scope) {
+    return new FactKey(
+        district, place, indicator, period, code(Span.class, span), code(Scope.class, scope));
   }
 
   private static <E extends Enum<E> & Code> E code(Class<E> type, String code) {
