@@ -20,9 +20,12 @@ import org.huibao.words.Measure;
  *
  * <ol>
  *   <li>two places of the reference, of which one went into the other
- *   <li>two rows of one return under names of the same place, where the return's own total is that
- *       of both and of the other rows
+ *   <li>two rows of one return under two names of the same place, of which none is a short form of
+ *       the other, unless the return's own total says otherwise
  * </ol>
+ *
+ * What cannot be added up, as growth, or has nothing to be added to, stays that of the place that
+ * is no more.
  */
 final class MergedPlaces {
   private static final Set<Measure> ADDED =
@@ -70,8 +73,8 @@ final class MergedPlaces {
       Fact other = chosen.find(part.key().withPlace(gone.merger().into()), part.measure());
       if (other != null && isAdded(part.key(), part.measure())) {
         chosen.put(sum(List.of(other, part)));
+        chosen.remove(part);
       }
-      chosen.remove(part);
     }
   }
 
@@ -92,10 +95,12 @@ final class MergedPlaces {
     Set<Source> joined = new HashSet<>();
     Map<Column, List<List<Fact>>> columns = null;
     for (List<Candidate> ofOne : candidates) {
-      List<Fact> rows = rows(ofOne);
-      if (rows.size() > 1 && isAdded(rows.get(0).key(), rows.get(0).measure())) {
+      if (areNamesOfTwo(ofTaken(ofOne))) {
+        List<Fact> rows = rows(ofOne);
         columns = columns == null ? columns(candidates) : columns;
-        if (belongTogether(ofOne, rows, columns.get(Column.of(ofOne.get(0))))) {
+        // a row under a wrong name adds up to the total as well: it alone is no reason
+        if (isAdded(rows.get(0).key(), rows.get(0).measure())
+            && addUpToTheTotal(rows, columns.get(Column.of(ofOne.get(0)))).orElse(true)) {
           chosen.put(sum(rows));
           rows.forEach(row -> joined.addAll(row.sources()));
         }
@@ -104,13 +109,16 @@ final class MergedPlaces {
     return joined;
   }
 
-  /** The numbers of the return that is taken. */
-  private static List<Fact> rows(List<Candidate> ofOne) {
+  /** Those of the return that is taken. */
+  private static List<Candidate> ofTaken(List<Candidate> ofOne) {
     String returnId = ofOne.get(0).from().returnId();
-    return ofOne.stream()
-        .filter(each -> each.from().returnId().equals(returnId))
-        .map(Candidate::asFact)
-        .toList();
+    return ofOne.size() == 1
+        ? ofOne
+        : ofOne.stream().filter(each -> each.from().returnId().equals(returnId)).toList();
+  }
+
+  private static List<Fact> rows(List<Candidate> ofOne) {
+    return ofTaken(ofOne).stream().map(Candidate::asFact).toList();
   }
 
   /** The rows of each place, column by column. */
@@ -122,12 +130,6 @@ final class MergedPlaces {
                 .computeIfAbsent(Column.of(ofOne.get(0)), key -> new ArrayList<>())
                 .add(rows(ofOne)));
     return columns;
-  }
-
-  /** A row under a wrong name adds up to the total as well: the names must be two of one place. */
-  private boolean belongTogether(List<Candidate> ofOne, List<Fact> rows, List<List<Fact>> column) {
-    return areNamesOfTwo(ofOne.stream().limit(rows.size()).map(Candidate::number).toList())
-        && addUpToTheTotal(rows, column).orElse(true);
   }
 
   /** Empty where the return gives no total. */
@@ -155,11 +157,18 @@ final class MergedPlaces {
   }
 
   /** 白河镇 and 红旗乡 are two, 白河镇 and 白河 may be one. */
-  private boolean areNamesOfTwo(List<ReportedNumber> rows) {
-    Place place = reference.place(rows.get(0).key().place());
+  private boolean areNamesOfTwo(List<Candidate> rows) {
+    if (rows.size() == 1 || rows.get(0).number().doubt() == null) {
+      return false;
+    }
+    Place place = reference.place(rows.get(0).number().key().place());
+    if (place == null) {
+      return false;
+    }
     List<String> names = new ArrayList<>();
-    for (ReportedNumber row : rows) {
-      String label = row.doubt() == null ? "" : LabelText.core(row.doubt().row());
+    for (Candidate row : rows) {
+      ReportedNumber.Doubt doubt = row.number().doubt();
+      String label = doubt == null ? "" : LabelText.core(doubt.row());
       boolean isName = label.equals(place.name()) || place.aliases().contains(label);
       if (!isName || names.stream().anyMatch(name -> isShortFor(name, label))) {
         return false;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.figures.Figure;
+import org.huibao.figures.Publication;
+import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +44,29 @@ class MergedPlacesTest {
         .containsExactlyInAnyOrder(
             "a 2023-06 value 140 A1,A3",
             "a 2023-06 growth 3 A2",
+            "b 2023-06 growth 9 A4",
             "c 2023-06 value 60 A5",
             "a 2024-06 value 154 A6",
             "c 2024-06 value 66 A7",
             "qing 2023-06 value 200 A1,A3,A5",
             "qing 2024-06 value 220 A6,A7");
+  }
+
+  /**
+   * Nobody has b's 40 of 2022 beside it: it is kept, and is nobody's base; 154 is 10 % above 140.
+   */
+  @Test
+  void whatHasNothingToBeAddedToStays() {
+    SmallDistrict district = merged(BOTH_YEARS + "b | gdp | 2022-06 | ytd | value=38\n");
+
+    assertThat(facts(district)).contains("b 2022-06 value 38 A8");
+    Publication publication =
+        Publication.of(district.inputs(), district.reference().reference(), new Period(2024, 6));
+    assertThat(publication.figures())
+        .filteredOn(figure -> figure.figureId().equals("gdp.growth@a"))
+        .extracting(Figure::text)
+        .containsExactly("10%");
+    assertThat(publication.figures()).extracting(Figure::place).doesNotContain("b");
   }
 
   @Test
