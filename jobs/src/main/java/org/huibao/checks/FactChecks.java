@@ -42,11 +42,17 @@ public final class FactChecks {
     String month = period.toString();
     Suspects suspects = suspects(inputs, facts, reference, month);
     List<Finding> twoVersions = TwoVersions.findings(inputs.returns(), reference, period);
-    twoVersions.forEach(each -> suspects.doubt(each, facts.chosen()));
+    OtherReporters others = new OtherReporters(facts.missing(), inputs.returns(), reference);
+    List<Finding> otherReporters = others.findings();
+    Stream.of(twoVersions, otherReporters)
+        .flatMap(List::stream)
+        .forEach(each -> suspects.doubt(each, facts.chosen()));
     List<Finding> findings = new ArrayList<>(suspects.findings());
-    findings.addAll(MissingReturns.findings(facts.missing(), inputs.returns(), reference));
+    findings.addAll(
+        MissingReturns.findings(facts.missing(), inputs.returns(), reference, others::explain));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
     findings.addAll(twoVersions);
+    findings.addAll(otherReporters);
     Set<Source> named = new HashSet<>(suspects.accused().keySet());
     Set<Source> joined = facts.joined();
     Stream.concat(suspects.findings().stream(), ofAnalysis.stream())
@@ -70,7 +76,8 @@ public final class FactChecks {
     new RepeatedNumbers(sent, reference, suspects).check(facts.candidates(), month);
     Magnitudes magnitudes = new Magnitudes(sent, sums, reference, suspects);
     magnitudes.checkSheets();
-    new SwappedPlaces(sent, sums, reference, suspects).check();
+    new Misplaced(sent, sums, reference, suspects).check();
+    new SinglesUnderTotals(sent, reference, suspects).check();
     new LevelsAndBases(sent, sums, reference, suspects).check();
     new StatedRates(sent, reference, suspects).check();
     new StatedGrowths(sent, reference, suspects).check();

@@ -3,6 +3,7 @@ package org.huibao.checks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.MissingForms;
 import org.huibao.facts.MissingForms.MissingForm;
@@ -21,9 +22,16 @@ import org.huibao.words.PeriodMention;
 final class MissingReturns {
   private MissingReturns() {}
 
+  /**
+   * @param explained those of which another finding tells where they are
+   */
   static List<Finding> findings(
-      MissingForms missing, List<KnownReturn> returns, ReferenceIndex reference) {
+      MissingForms missing,
+      List<KnownReturn> returns,
+      ReferenceIndex reference,
+      Predicate<MissingForm> explained) {
     return missing.forms().stream()
+        .filter(explained.negate())
         .map(
             each ->
                 inItsPlace(each, returns, missing.period())

@@ -99,6 +99,11 @@ final class SentNumbers {
     return taken != null && fact.cell().equals(taken.cell());
   }
 
+  /** The value that is the fact, of whichever period; or null. */
+  Fact taken(FactKey key) {
+    return sent.find(key, Measure.VALUE);
+  }
+
   /** The number that is the fact for which {@code fact} was sent in. */
   Fact taken(Fact fact) {
     return sent.find(fact.key(), fact.measure());
@@ -289,12 +294,12 @@ final class SentNumbers {
   }
 
   /**
-   * How far a running total is from what the one before it of {@code place} lets expect by the pace
+   * How far a running total is from what the one before it of {@code key} lets expect by the pace
    * of most places, in decimal places of the logarithm; empty where nothing tells.
    */
-  Optional<Double> unusualPace(Fact value, String place) {
-    Fact earlier = earlier(value, value.key().withPlace(place));
-    double usual = usualPaces.computeIfAbsent(value.key().withPlace(null), this::usualPace);
+  Optional<Double> unusualPace(Fact value, FactKey key) {
+    Fact earlier = earlier(value, key);
+    double usual = usualPaces.computeIfAbsent(key.withPlace(null), this::usualPace);
     return earlier == null
             || earlier.value().signum() <= 0
             || value.value().signum() <= 0
@@ -313,9 +318,9 @@ final class SentNumbers {
     return all.length <= FEWEST_OTHERS ? Double.NaN : all[all.length / 2];
   }
 
-  /** What another return gave for {@code place} a year ago, or null. */
-  Fact lastOf(Fact value, String place) {
-    return last(value.key().withPlace(place), value);
+  /** What another return gave for {@code key} a year ago, or null. */
+  Fact lastOf(Fact value, FactKey key) {
+    return last(key, value);
   }
 
   private Fact last(FactKey key, Fact value) {

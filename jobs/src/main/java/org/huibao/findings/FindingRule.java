@@ -72,6 +72,7 @@ public enum FindingRule implements Code {
   CELLS_OUT_OF_BALANCE(Severity.ERROR, "单元格不平衡", "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
   MISSING_RETURN(Severity.ERROR, "应报未报", "应报未报；请催报", "按期报送的报表"),
   EARLIER_RETURN(Severity.ERROR, "交的是以前的报表", "文件在本期的位置，标题却是以前一期的，本期的没有收到；请改正标题，或换成本期的报表", "本期的报表"),
+  OTHER_REPORTER(Severity.ERROR, "填报单位写错", "文件在这个单位的位置，表内填报单位却是另一个，不知是谁的数；请核对填报单位后重报", "文件所在的单位"),
   TWO_VERSIONS(
       Severity.ERROR,
       "同日两份",
@@ -95,6 +96,8 @@ public enum FindingRule implements Code {
   EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
   MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
   SWAPPED_PLACES(Severity.ERROR, "行错位", "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
+  SINGLE_UNDER_TOTAL(Severity.ERROR, "单期数填在累计", "像是本季（本月）一期的数，不是累计；请改填累计数，或改正表头", "累计数，上年同期也是累计"),
+  SWAPPED_INDICATORS(Severity.ERROR, "指标错位", "像是另一个指标的数，指标名与数可能错位；请核对指标名", "本指标上年报的数"),
   REPEATED_NUMBERS(Severity.ERROR, "旧数再报", "像是把另一份报表改了标题再报，或填成了别处的数；请核对报告期和填报单位", "本期的数"),
   PART_ABOVE_WHOLE(Severity.ERROR, "其中大于总", "其中项大于总项；请核对", "不大于总项的数"),
   PARTS_DIFFER(Severity.ERROR, "分项之和不等", "各分项之和与总项不等，上年是相等的；请核对", "各分项之和"),

@@ -3,8 +3,6 @@ package org.huibao.returns;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +34,7 @@ final class ReturnContext {
     this.reporters = reporters;
     this.file = file;
     this.layouts = layouts;
-    this.pathParts = pathParts(file.file());
+    this.pathParts = Reporters.pathParts(file.file());
   }
 
   Identity identity() {
@@ -153,14 +151,6 @@ final class ReturnContext {
         .map(layout -> layout.headings().reporter())
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  /** File name first, then its folders from the inside out. */
-  private static List<String> pathParts(String file) {
-    List<String> parts = new ArrayList<>(Arrays.asList(file.split("/")));
-    Collections.reverse(parts);
-    parts.set(0, parts.get(0).replaceFirst("\\.[A-Za-z]{2,5}$", ""));
-    return parts;
   }
 
   private LocalDate receivedOn() {

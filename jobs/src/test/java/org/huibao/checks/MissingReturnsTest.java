@@ -30,7 +30,10 @@ class MissingReturnsTest {
 
   private static List<Finding> findings(SmallDistrict district) {
     return MissingReturns.findings(
-        district.facts().missing(), district.inputs().returns(), district.reference());
+        district.facts().missing(),
+        district.inputs().returns(),
+        district.reference(),
+        form -> false);
   }
 
   /** In the folder of June lies the return of March once more: nobody is dunned for nothing. */

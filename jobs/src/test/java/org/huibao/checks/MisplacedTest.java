@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.huibao.analysis.SmallDistrict;
 import org.junit.jupiter.api.Test;
 
-class SwappedPlacesTest {
+class MisplacedTest {
   private static final String LAST_YEAR =
       """
       a | gdp | 2023-06 | ytd | value=1000
@@ -125,5 +125,67 @@ class SwappedPlacesTest {
 
     assertThat(Errors.of(district))
         .containsExactly("swapped_places | A8 | 1070；像是甲镇的数，连同其他各行共 3 行可能错开了");
+  }
+
+  private static final String TWO_INDICATORS =
+      """
+      gdp | flow | nominal | non_negative | yes | yes |
+      retail | flow | nominal | non_negative | yes | yes |
+      """;
+
+  private static final String LAST_YEAR_OF_TWO =
+      """
+      a | gdp | 2023-06 | ytd | value=1000
+      b | gdp | 2023-06 | ytd | value=2500
+      c | gdp | 2023-06 | ytd | value=700
+      a | retail | 2023-06 | ytd | value=300
+      b | retail | 2023-06 | ytd | value=900
+      c | retail | 2023-06 | ytd | value=220
+      """;
+
+  /** Each group of columns, with its year before and its growth, under the other's head. */
+  @Test
+  void headsOfTwoIndicatorsAreFoundByWhatEachHadLastYear() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(TWO_INDICATORS)
+            .numbers(LAST_YEAR_OF_TWO)
+            .numbers(
+                """
+                a | retail | 2024-06 | ytd | value=1100 previous_year=1000 growth=10.0
+                b | retail | 2024-06 | ytd | value=2600 previous_year=2500 growth=4.0
+                c | retail | 2024-06 | ytd | value=714 previous_year=700 growth=2.0
+                a | gdp | 2024-06 | ytd | value=330 previous_year=300 growth=10.0
+                b | gdp | 2024-06 | ytd | value=990 previous_year=900 growth=10.0
+                c | gdp | 2024-06 | ytd | value=231 previous_year=220 growth=5.0
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_indicators | A16 | 300；像是甲镇retail的数，可能互换了",
+            "swapped_indicators | A7 | 1000；像是甲镇gdp的数，可能互换了");
+  }
+
+  /** This year's numbers alone: each goes on from the other's past. */
+  @Test
+  void headsOfTwoIndicatorsWithoutAnythingBeside() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(TWO_INDICATORS)
+            .numbers(LAST_YEAR_OF_TWO)
+            .numbers(
+                """
+                a | retail | 2024-06 | ytd | value=1100
+                b | retail | 2024-06 | ytd | value=2600
+                c | retail | 2024-06 | ytd | value=714
+                a | gdp | 2024-06 | ytd | value=330
+                b | gdp | 2024-06 | ytd | value=990
+                c | gdp | 2024-06 | ytd | value=231
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_indicators | A10 | 330；像是甲镇retail的数，可能互换了",
+            "swapped_indicators | A7 | 1100；像是甲镇gdp的数，可能互换了");
   }
 }

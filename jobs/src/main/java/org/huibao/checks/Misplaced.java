@@ -1,0 +1,191 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+
+/**
+ * Numbers of a sheet under one another's names: two places swapped, or all rows shifted by one; two
+ * indicators swapped, or their heads. By what other returns give for the places, else by what last
+ * year's gave: 上年同期 of the one place is what the other had, or no place's number fits its own past
+ * and each fits the other's. Of indicators alike.
+ */
+record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Suspects suspects) {
+  /** A change against another's past that is no more than usual. */
+  private static final double USUAL = Math.log10(1.2);
+
+  /** A change against its own that is. */
+  private static final double UNUSUAL = Math.log10(1.5);
+
+  /** What the names are of. */
+  enum Axis {
+    PLACE,
+    INDICATOR;
+
+    String name(FactKey key) {
+      return this == PLACE ? key.place() : key.indicator();
+    }
+
+    FactKey with(FactKey key, String name) {
+      return this == PLACE ? key.withPlace(name) : key.withIndicator(name);
+    }
+  }
+
+  /**
+   * Numbers that stand together.
+   *
+   * @param of the indicator, or the place, that they are all of; null where all of a sheet's are
+   */
+  private record Block(String returnId, String sheet, String of) {
+    static Block ofSheet(Fact value) {
+      return new Block(value.cell().returnId(), value.cell().sheet(), null);
+    }
+
+    static Block ofIndicator(Fact value) {
+      return new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator());
+    }
+
+    static Block ofPlace(Fact value) {
+      return new Block(value.cell().returnId(), value.cell().sheet(), value.key().place());
+    }
+  }
+
+  /** Whether a number, wherever it stands, is that of {@code other}; empty where nothing tells. */
+  interface Evidence {
+    Optional<Boolean> fits(Fact value, FactKey other);
+  }
+
+  /**
+   * By what tells digit for digit first, whole rows, then the rows of one indicator, then its
+   * numbers alone; at last by what is usual.
+   */
+  void check() {
+    check(Axis.PLACE, Block::ofSheet, this::isTheirs, true);
+    check(Axis.PLACE, Block::ofIndicator, this::isTheirs, true);
+    check(Axis.INDICATOR, Block::ofSheet, this::isTheirs, true);
+    check(Axis.INDICATOR, Block::ofPlace, this::isTheirs, true);
+    check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true);
+    check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true);
+    check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true);
+    check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true);
+    check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true);
+    check(Axis.PLACE, Block::ofSheet, this::fits, false);
+    check(Axis.PLACE, Block::ofIndicator, this::fits, false);
+    check(Axis.INDICATOR, Block::ofSheet, this::fits, false);
+  }
+
+  private void check(Axis axis, Function<Fact, Block> blockOf, Evidence evidence, boolean isExact) {
+    Map<Block, Map<String, List<Fact>>> blocks = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      if (!suspects.include(value)) {
+        blocks
+            .computeIfAbsent(blockOf.apply(value), key -> new LinkedHashMap<>())
+            .computeIfAbsent(axis.name(value.key()), key -> new ArrayList<>())
+            .add(value);
+      }
+    }
+    for (Map<String, List<Fact>> byName : blocks.values()) {
+      if (byName.size() > 1) {
+        MisplacedBlock block = new MisplacedBlock(this, axis, byName, evidence, isExact);
+        if (axis == Axis.INDICATOR || !block.checkShift()) {
+          block.checkPairs();
+        }
+      }
+    }
+  }
+
+  /** Whether what tells of a number tells it without any doubt whose it is. */
+  boolean hasWitness(Fact value, FactKey other) {
+    return sent.base(value) != null
+        || sent.returns()
+            .others(value, other, Measure.VALUE)
+            .anyMatch(each -> SentNumbers.agree(each, value));
+  }
+
+  /** It is what other returns gave for {@code other}; or its 上年同期 is what that had last year. */
+  private Optional<Boolean> isTheirs(Fact value, FactKey other) {
+    List<Fact> elsewhere = sent.returns().others(value, other, Measure.VALUE).toList();
+    if (!elsewhere.isEmpty()) {
+      return Optional.of(elsewhere.stream().anyMatch(each -> SentNumbers.agree(each, value)));
+    }
+    Fact last = sent.lastOf(value, other);
+    Fact base = sent.base(value);
+    return last == null || base == null
+        ? Optional.empty()
+        : Optional.of(SentNumbers.agree(base, last));
+  }
+
+  /** The same, or it goes on from {@code other}'s past. */
+  private Optional<Boolean> fits(Fact value, FactKey other) {
+    Optional<Boolean> exactly = isTheirs(value, other);
+    if (exactly.isPresent()) {
+      return exactly;
+    }
+    double most = other.equals(value.key()) ? UNUSUAL : USUAL;
+    Fact last = sent.lastOf(value, other);
+    return last == null
+        ? sent.unusualPace(value, other).map(unusual -> unusual < most)
+        : Optional.of(SentNumbers.change(value, last) < most);
+  }
+
+  /** It has grown as {@code other} states: this year's column alone may have slipped. */
+  private Optional<Boolean> fitsGrowth(Fact value, FactKey other) {
+    Fact theirs = sent.returns().inSameReturn(value, other, Measure.VALUE);
+    Fact growth = theirs == null ? null : sent.growth(theirs);
+    Fact before = theirs == null ? null : sent.yearBefore(theirs);
+    return LevelsAndBases.tells(value, before, growth)
+        ? Optional.of(LevelsAndBases.holds(value, before, growth))
+        : Optional.empty();
+  }
+
+  /** It has grown from {@code other}'s last year as stands beside it. */
+  private Optional<Boolean> hasGrown(Fact value, FactKey other) {
+    Fact growth = sent.growth(value);
+    Fact last = sent.lastOf(value, other);
+    return LevelsAndBases.tells(value, last, growth)
+        ? Optional.of(LevelsAndBases.holds(value, last, growth))
+        : Optional.empty();
+  }
+
+  /** It is what the whole and the other parts of {@code other}'s row leave for it. */
+  private Optional<Boolean> fitsSum(Fact value, FactKey other) {
+    Fact theirs = sent.returns().inSameReturn(value, other, Measure.VALUE);
+    String whole = reference.indicator(value.key().indicator()).partOf();
+    AddedSum sum =
+        theirs == null || whole == null ? null : sums.ofParts(theirs.key().withIndicator(whole));
+    return sum == null ? Optional.empty() : Optional.of(sum.isMendedBy(theirs, value.value()));
+  }
+
+  void accuse(Axis axis, List<Fact> values, String owner, String how, List<Fact> all) {
+    Fact first = values.get(0);
+    Fact base = sent.base(first);
+    FactKey theirs = axis.with(first.key(), owner);
+    Fact last = sent.lastOf(first, theirs);
+    boolean isPlace = axis == Axis.PLACE;
+    suspects.accuse(
+        FactFinding.of(
+            first.key().district(),
+            isPlace ? FindingRule.SWAPPED_PLACES : FindingRule.SWAPPED_INDICATORS,
+            first.cell(),
+            first.key().period(),
+            FactFinding.subject(first.key(), reference),
+            last == null ? null : FactFinding.besides(last),
+            FactFinding.with(
+                last != null && base != null && SentNumbers.agree(base, last) ? base : first,
+                "像是"
+                    + (isPlace
+                        ? reference.placeName(owner)
+                        : FactFinding.subject(theirs, reference))
+                    + "的数"
+                    + how)),
+        all.stream().flatMap(each -> sent.row(each).stream()).toList());
+  }
+}

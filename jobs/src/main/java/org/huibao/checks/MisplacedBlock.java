@@ -1,0 +1,145 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.checks.Misplaced.Axis;
+import org.huibao.checks.Misplaced.Evidence;
+import org.huibao.facts.Fact;
+
+/**
+ * Numbers that stand together, by the name they stand under, and whose they are by one kind of
+ * evidence.
+ *
+ * @param isExact whether the evidence tells digit for digit
+ */
+record MisplacedBlock(
+    Misplaced found,
+    Axis axis,
+    Map<String, List<Fact>> byName,
+    Evidence evidence,
+    boolean isExact) {
+  private static final int FEWEST = 3;
+
+  /**
+   * Numbers stand in the row beside their own: nearly all; where they tell digit for digit, a few
+   * rows on end.
+   */
+  boolean checkShift() {
+    List<String> names =
+        byName.keySet().stream()
+            .sorted(Comparator.comparingInt(each -> row(byName.get(each))))
+            .toList();
+    return checkShift(names, -1) || checkShift(names, 1);
+  }
+
+  private boolean checkShift(List<String> names, int by) {
+    List<String> shifted = new ArrayList<>();
+    List<String> onEnd = new ArrayList<>();
+    List<String> atHome = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      List<Fact> values = byName.get(names.get(i));
+      Fit own = fit(values, names.get(i));
+      if (own == Fit.NO && fit(values, beside(names, i, by)) == Fit.YES) {
+        onEnd.add(names.get(i));
+      } else {
+        if (own == Fit.YES) {
+          atHome.add(names.get(i));
+        }
+        if (own != Fit.UNKNOWN) {
+          shifted = longer(shifted, onEnd);
+          onEnd = new ArrayList<>();
+        }
+      }
+    }
+    shifted = longer(shifted, onEnd);
+    boolean nearlyAll = shifted.size() >= FEWEST * atHome.size();
+    if (shifted.size() < FEWEST || !(nearlyAll || isExact)) {
+      return false;
+    }
+    List<String> all =
+        nearlyAll
+            ? names.stream().filter(each -> !atHome.contains(each)).toList()
+            : List.copyOf(shifted);
+    String first = shifted.get(0);
+    found.accuse(
+        axis,
+        byName.get(first),
+        beside(names, names.indexOf(first), by),
+        "，连同其他各行共 " + all.size() + " 行可能错开了",
+        all.stream().flatMap(each -> byName.get(each).stream()).toList());
+    return true;
+  }
+
+  private static List<String> longer(List<String> one, List<String> other) {
+    return other.size() > one.size() ? other : one;
+  }
+
+  /** Where the rows went round, the last one's stands in the first. */
+  private static String beside(List<String> names, int row, int by) {
+    return names.get(Math.floorMod(row + by, names.size()));
+  }
+
+  private static int row(List<Fact> values) {
+    return Integer.parseInt(values.get(0).cell().cell().replaceAll("\\D", ""));
+  }
+
+  /** Two whose numbers are each the other's. */
+  void checkPairs() {
+    Map<String, String> ownerOf = new LinkedHashMap<>();
+    int atHome = 0;
+    for (Map.Entry<String, List<Fact>> row : byName.entrySet()) {
+      String name = row.getKey();
+      if (!isEnough(row.getValue()) || fit(row.getValue(), name) != Fit.NO) {
+        atHome++;
+        continue;
+      }
+      List<String> others =
+          byName.keySet().stream()
+              .filter(other -> !other.equals(name) && fit(row.getValue(), other) == Fit.YES)
+              .toList();
+      if (others.size() == 1) {
+        ownerOf.put(name, others.get(0));
+      }
+    }
+    // without a witness only where nearly all the others stand where they should
+    boolean mostAreAtHome = 10 * atHome >= 7 * (byName.size() - 2);
+    ownerOf.forEach(
+        (name, owner) -> {
+          List<Fact> values = byName.get(name);
+          boolean tells =
+              mostAreAtHome
+                  || values.stream()
+                      .anyMatch(value -> found.hasWitness(value, axis.with(value.key(), owner)));
+          if (name.equals(ownerOf.get(owner)) && tells) {
+            found.accuse(axis, values, owner, axis == Axis.PLACE ? "，两行可能互换了" : "，可能互换了", values);
+          }
+        });
+  }
+
+  /** One indicator that changed much may look like any other. */
+  private boolean isEnough(List<Fact> values) {
+    return isExact || axis == Axis.PLACE || values.size() >= FEWEST;
+  }
+
+  private enum Fit {
+    YES,
+    NO,
+    UNKNOWN
+  }
+
+  /** Whether most of a name's numbers of which it can be told are those of {@code other}. */
+  private Fit fit(List<Fact> values, String other) {
+    int known = 0;
+    int fitting = 0;
+    for (Fact value : values) {
+      Optional<Boolean> fits = evidence.fits(value, axis.with(value.key(), other));
+      known += fits.isPresent() ? 1 : 0;
+      fitting += fits.orElse(false) ? 1 : 0;
+    }
+    return known == 0 ? Fit.UNKNOWN : 2 * fitting > known ? Fit.YES : Fit.NO;
+  }
+}
