@@ -73,6 +73,7 @@ public final class FactChecks {
     Suspects suspects = new Suspects();
     suspects.accuse(LevelReadings.accused(inputs.numbers(), inputs.findings()));
     Values.negative(sent, reference, suspects);
+    EarlierHeads.check(facts.candidates(), reference, month, suspects);
     new RepeatedNumbers(sent, reference, suspects).check(facts.candidates(), month);
     Magnitudes magnitudes = new Magnitudes(sent, sums, reference, suspects);
     magnitudes.checkSheets();

@@ -72,6 +72,8 @@ public enum FindingRule implements Code {
   CELLS_OUT_OF_BALANCE(Severity.ERROR, "单元格不平衡", "数值单元格与已读取、已说明的不相等；请把该文件交给开发者", "每个数值单元格恰有一个去向"),
   MISSING_RETURN(Severity.ERROR, "应报未报", "应报未报；请催报", "按期报送的报表"),
   EARLIER_RETURN(Severity.ERROR, "交的是以前的报表", "文件在本期的位置，标题却是以前一期的，本期的没有收到；请改正标题，或换成本期的报表", "本期的报表"),
+  EARLIER_HEAD(
+      Severity.ERROR, "表头还是上期的", "标题是本期的，表头的时间却是以前一期的，数又与那一期报过的不同，可能是表头忘了改；请改正表头后重报", "表头与标题是同一期"),
   OTHER_REPORTER(Severity.ERROR, "填报单位写错", "文件在这个单位的位置，表内填报单位却是另一个，不知是谁的数；请核对填报单位后重报", "文件所在的单位"),
   TWO_VERSIONS(
       Severity.ERROR,
