@@ -94,7 +94,7 @@ public final class Questioned {
   }
 
   /** What is wrong and where, without the number: it is not to be printed. */
-  private static String reason(Finding finding) {
+  public static String reason(Finding finding) {
     return finding.message() + "（" + FindingText.address(finding) + "）";
   }
 

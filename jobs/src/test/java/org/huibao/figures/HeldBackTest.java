@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.facts.Inputs;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.AcceptedNumber;
@@ -89,6 +90,44 @@ class HeldBackTest {
     assertThat(text(publication, "gdp.rank.level@a"))
         .as("another may be before it")
         .isEqualTo("〔待核〕 questioned");
+  }
+
+  /** The row of a town whose name nobody knows: it may be before any of the others. */
+  @Test
+  void ranksBesideANumberThatDoesNotCountAreNotPrinted() {
+    Source beside = district.inputs().numbers().get(0).source();
+
+    assertThat(text(found(at(beside, beside.sheet())), "tax.rank.level@a"))
+        .isEqualTo("〔待核〕 questioned");
+    assertThat(text(found(at(beside, beside.sheet())), "tax.level@a")).isEqualTo("20万元 normal");
+    assertThat(text(found(at(beside, "Sheet2")), "tax.rank.level@a"))
+        .as("of another table")
+        .isEqualTo("第2 normal");
+  }
+
+  private static Finding at(Source beside, String sheet) {
+    FindingRule rule = FindingRule.UNKNOWN_PLACE;
+    return new Finding(
+        "qing",
+        beside.returnId(),
+        beside.file(),
+        sheet,
+        "A99",
+        "2024-06",
+        rule.code(),
+        rule.severity().code(),
+        rule.message(),
+        rule.expected(),
+        "丙真");
+  }
+
+  private Publication found(Finding finding) {
+    Inputs sent = district.inputs();
+    return Publication.of(
+        new Inputs(
+            sent.returns(), sent.numbers(), sent.signs(), List.of(finding), List.of(), settings),
+        district.reference().reference(),
+        Period.parse("2024-06").orElseThrow());
   }
 
   /** The total is that of the wrong number, as a formula's is; it stands if the number does. */
