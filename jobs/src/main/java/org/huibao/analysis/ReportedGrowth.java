@@ -1,8 +1,10 @@
 package org.huibao.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.checks.FactFinding;
+import org.huibao.checks.Tolerance;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
@@ -61,6 +63,12 @@ final class ReportedGrowth {
     Double high = isExact ? computed.rate() : computed.rateHigh();
     double highest = stated.value().add(stated.halfUnit()).doubleValue();
     double lowest = stated.value().subtract(stated.halfUnit()).doubleValue();
-    return (low != null && highest < low) || (high != null && lowest > high);
+    boolean differ = (low != null && highest < low) || (high != null && lowest > high);
+    return differ
+        && !Tolerance.allowsRate(
+            FindingRule.GROWTH_DIFFERS,
+            stated.value(),
+            BigDecimal.valueOf(computed.rate()),
+            reference);
   }
 }

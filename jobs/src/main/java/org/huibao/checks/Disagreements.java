@@ -41,6 +41,7 @@ final class Disagreements {
         ofOneNumber.stream()
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))
+            .filter(other -> isSameReturn(other, taken) || !isAllowed(other, taken, reference))
             .filter(other -> !joined.contains(other.number().source()))
             .filter(other -> !named.contains(other.number().source()))
             .filter(other -> isSameReturn(other, taken) || !named.contains(taken.number().source()))
@@ -56,6 +57,17 @@ final class Disagreements {
     }
     BigDecimal difference = one.value().subtract(other.value()).abs();
     return difference.compareTo(one.halfUnit().add(other.halfUnit())) > 0;
+  }
+
+  private static boolean isAllowed(Candidate other, Candidate taken, ReferenceIndex reference) {
+    BigDecimal stands = other.number().value();
+    BigDecimal expected = taken.number().value();
+    boolean isRate =
+        other.number().measure() == Measure.GROWTH
+            || other.number().measure() == Measure.COMPLETION;
+    return isRate
+        ? Tolerance.allowsRate(FindingRule.DIFFERS_FROM_AUTHORITY, stands, expected, reference)
+        : Tolerance.allows(FindingRule.DIFFERS_FROM_AUTHORITY, stands, expected, reference);
   }
 
   private static boolean isSameReturn(Candidate one, Candidate other) {

@@ -50,13 +50,18 @@ record Parts(
           isWorse(whole, part) ? whole : part,
           isWorse(whole, part) ? part : whole,
           "");
-    } else if (sum != null && sum.isBroken() && numbers.showsInPrint(sum.excess(), whole)) {
+    } else if (sum != null
+        && sum.isBroken()
+        && !Tolerance.allows(
+            FindingRule.PARTS_DIFFER, whole.value(), whole.value().add(sum.excess()), reference)
+        && numbers.showsInPrint(sum.excess(), whole)) {
       accuseOne(sum);
     }
   }
 
-  private static boolean isAbove(Fact part, Fact whole) {
-    return part.value().subtract(whole.value()).compareTo(SentNumbers.shown(part, whole)) > 0;
+  private boolean isAbove(Fact part, Fact whole) {
+    return part.value().subtract(whole.value()).compareTo(SentNumbers.shown(part, whole)) > 0
+        && !Tolerance.allows(FindingRule.PART_ABOVE_WHOLE, part.value(), whole.value(), reference);
   }
 
   /** One below 0 is in doubt, else the one that changed more against the year before. */

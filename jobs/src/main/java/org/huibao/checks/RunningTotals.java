@@ -37,7 +37,9 @@ final class RunningTotals {
                       .value()
                       .subtract(later.value())
                       .compareTo(SentNumbers.shown(earlier, later))
-                  > 0;
+                  > 0
+              && !Tolerance.allows(
+                  FindingRule.CUMULATIVE_FALLS, later.value(), earlier.value(), reference);
       if (falls && !suspects.include(later) && !suspects.include(earlier)) {
         accuse(later, earlier, sent, reference, suspects);
       }
@@ -94,7 +96,9 @@ final class RunningTotals {
       }
       BigDecimal tolerance =
           Decimals.orZero(single.halfUnit()).add(Decimals.orZero(left.halfUnit()));
-      if (single.value().subtract(left.value()).abs().compareTo(tolerance) > 0) {
+      if (single.value().subtract(left.value()).abs().compareTo(tolerance) > 0
+          && !Tolerance.allows(
+              FindingRule.PERIODS_DO_NOT_ADD, single.value(), left.value(), reference)) {
         accuse(left, single, tolerance, reference, suspects);
       }
     }

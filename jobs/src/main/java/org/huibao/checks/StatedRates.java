@@ -148,9 +148,16 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
       accuse(value, ofValue, rate.stated());
     } else if (ofBelow.isPresent() && (!isOfSize(ofBelow) || isLikelierAsStated(rate))) {
       accuse(below, ofBelow, rate.stated());
-    } else if (rate.stated().measure() == Measure.COMPLETION) {
+    } else if (rate.stated().measure() == Measure.COMPLETION
+        && !Tolerance.allowsRate(
+            FindingRule.COMPLETION_DIFFERS, rate.stated().value(), computed(rate), reference)) {
       suspects.note(finding(FindingRule.COMPLETION_DIFFERS, rate));
     }
+  }
+
+  private static BigDecimal computed(StatedRate rate) {
+    return BigDecimal.valueOf(
+        Decimals.percent(rate.numerator().value(), rate.denominator().value()));
   }
 
   /** A factor of ten may be that of any of the three. */

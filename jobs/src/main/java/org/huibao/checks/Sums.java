@@ -27,6 +27,11 @@ final class Sums {
       AddedSums sums, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
     for (AddedSum sum : sums.ofPlaces()) {
       if (sum.isBroken()
+          && !Tolerance.allows(
+              FindingRule.SUM_DIFFERS,
+              sum.whole().value(),
+              sum.whole().value().add(sum.excess()),
+              reference)
           && !suspects.include(sum.whole())
           && sum.parts().stream().noneMatch(suspects::include)) {
         accuse(sum, sums, sent, reference, suspects);

@@ -67,7 +67,7 @@ final class Values {
                             span == computed.key().span()
                                 || !isComputed(facts.facts(), computed.key().withSpan(span)))
                     .map(span -> facts.chosen().find(computed.key().withSpan(span), Measure.VALUE))
-                    .filter(reported -> reported != null && differ(reported, computed))
+                    .filter(reported -> reported != null && differ(reported, computed, reference))
                     .map(reported -> finding(reported, computed, reference)))
         .toList();
   }
@@ -81,13 +81,15 @@ final class Values {
     return reference.indicator(key.indicator()).kind() == Kind.RATIO;
   }
 
-  private static boolean differ(Fact reported, Fact computed) {
-    return reported
-            .value()
-            .subtract(computed.value())
-            .abs()
-            .compareTo(Decimals.orZero(reported.halfUnit()))
-        > 0;
+  private static boolean differ(Fact reported, Fact computed, ReferenceIndex reference) {
+    return !Tolerance.allowsRate(
+            FindingRule.RATIO_DIFFERS, reported.value(), computed.value(), reference)
+        && reported
+                .value()
+                .subtract(computed.value())
+                .abs()
+                .compareTo(Decimals.orZero(reported.halfUnit()))
+            > 0;
   }
 
   private static Finding finding(Fact reported, Fact computed, ReferenceIndex reference) {

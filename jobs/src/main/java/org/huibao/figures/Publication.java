@@ -44,7 +44,7 @@ public record Publication(
    * @param sentIn the returns known, and what those in force say of the period and earlier ones
    */
   public static Publication of(Inputs sentIn, Reference known, Period period) {
-    ReferenceIndex reference = new ReferenceIndex(known.in(period));
+    ReferenceIndex reference = new ReferenceIndex(known.in(period), sentIn.settings());
     Answers answers = Answers.of(sentIn);
     Inputs corrected = sentIn.with(answers.numbers());
     PeriodFacts facts = PeriodFacts.of(corrected, reference, known.mergedBy(period), period);

@@ -3,6 +3,7 @@ package org.huibao.findings;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.words.Code;
 
 /** The rules whose breach is a finding, with what was expected and what to do. */
@@ -133,6 +134,22 @@ public enum FindingRule implements Code {
   /** The codes of all rules. */
   public static Set<String> codes() {
     return Arrays.stream(values()).map(Code::code).collect(Collectors.toSet());
+  }
+
+  /** The codes of those that compare two numbers, of which an office may let some pass. */
+  public static Set<String> tolerant() {
+    return Stream.of(
+            DIFFERS_FROM_AUTHORITY,
+            GROWTH_DIFFERS,
+            RATIO_DIFFERS,
+            COMPLETION_DIFFERS,
+            SUM_DIFFERS,
+            PARTS_DIFFER,
+            PART_ABOVE_WHOLE,
+            PERIODS_DO_NOT_ADD,
+            CUMULATIVE_FALLS)
+        .map(Code::code)
+        .collect(Collectors.toSet());
   }
 
   public Severity severity() {

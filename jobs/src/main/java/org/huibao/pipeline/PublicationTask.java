@@ -101,7 +101,9 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             records,
             accepted.map(AcceptedNumber::parse).orElse(List.of()),
             checks
-                .map(bytes -> CheckSettings.parse(bytes, FindingRule.codes()))
+                .map(
+                    bytes ->
+                        CheckSettings.parse(bytes, FindingRule.codes(), FindingRule.tolerant()))
                 .orElse(CheckSettings.NONE));
     Publication publication = Publication.of(inputs, reference, period);
     if (!publication.isOf(period)) {

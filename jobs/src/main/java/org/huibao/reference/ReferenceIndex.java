@@ -14,6 +14,7 @@ import org.huibao.words.Units;
 /** The reference as statistics ask for it: by id, by group, by year. */
 public final class ReferenceIndex {
   private final Reference reference;
+  private final CheckSettings settings;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, List<Indicator>> ratios = new HashMap<>();
   private final Map<String, Units.Unit> units = new HashMap<>();
@@ -26,7 +27,15 @@ public final class ReferenceIndex {
   private final Map<String, NavigableMap<Integer, Long>> populationOfWholes = new HashMap<>();
 
   public ReferenceIndex(Reference reference) {
+    this(reference, CheckSettings.NONE);
+  }
+
+  /**
+   * @param settings of the office for its checks
+   */
+  public ReferenceIndex(Reference reference, CheckSettings settings) {
     this.reference = reference;
+    this.settings = settings;
     reference.indicators().forEach(this::add);
     reference.places().forEach(this::add);
     peerGroups.put(PeerGroup.TOWNS, ids(reference.towns()));
@@ -46,6 +55,11 @@ public final class ReferenceIndex {
           .put(count.year(), count.persons());
     }
     addPopulationOfWholes();
+  }
+
+  /** What the office set for its checks. */
+  public CheckSettings settings() {
+    return settings;
   }
 
   private void add(Indicator indicator) {

@@ -197,7 +197,8 @@ class HeldBackTest {
   }
 
   private static CheckSettings settings(String yaml) {
-    return CheckSettings.parse(yaml.getBytes(StandardCharsets.UTF_8), FindingRule.codes());
+    return CheckSettings.parse(
+        yaml.getBytes(StandardCharsets.UTF_8), FindingRule.codes(), FindingRule.tolerant());
   }
 
   /** A sheet without a period gives no number, and puts none of another sheet in doubt. */
