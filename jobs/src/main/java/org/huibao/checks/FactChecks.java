@@ -1,9 +1,12 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.facts.Inputs;
@@ -41,6 +44,9 @@ public final class FactChecks {
       Period period) {
     String month = period.toString();
     Suspects suspects = suspects(inputs, facts, reference, month);
+    // what is left of a running total hangs on the one before it
+    Optional<Suspects> before =
+        earlier(facts, month).map(earlier -> suspects(inputs, facts, reference, earlier));
     List<Finding> twoVersions = TwoVersions.findings(inputs.returns(), reference, period);
     OtherReporters others = new OtherReporters(facts.missing(), inputs.returns(), reference);
     List<Finding> otherReporters = others.findings();
@@ -62,7 +68,26 @@ public final class FactChecks {
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month, suspects));
-    return new Found(findings, suspects.accused(), suspects.following(), suspects.cleared());
+    before.ifPresent(earlier -> findings.addAll(earlier.findings()));
+    Map<Source, Finding> accused = new HashMap<>();
+    Map<Source, Finding> following = new HashMap<>();
+    before.ifPresent(
+        earlier -> {
+          accused.putAll(earlier.accused());
+          following.putAll(earlier.following());
+        });
+    accused.putAll(suspects.accused());
+    following.putAll(suspects.following());
+    return new Found(findings, accused, following, suspects.cleared());
+  }
+
+  /** The newest period before {@code month} in its year, of which there are numbers. */
+  private static Optional<String> earlier(PeriodFacts facts, String month) {
+    String year = month.substring(0, 4);
+    return facts.chosen().stream()
+        .map(fact -> fact.key().period())
+        .filter(period -> period.startsWith(year) && period.compareTo(month) < 0)
+        .max(Comparator.naturalOrder());
   }
 
   /** What accuses a whole sheet or row comes first: what follows from it is no finding. */
@@ -79,7 +104,10 @@ public final class FactChecks {
     magnitudes.checkSheets();
     new Misplaced(sent, sums, reference, suspects).check();
     new SinglesUnderTotals(sent, reference, suspects).check();
+    new BasesOfOthers(sent, reference, suspects).check();
     new LevelsAndBases(sent, sums, reference, suspects).check();
+    new StaleNumbers(sent, reference, suspects).check();
+    new ChangedTargets(sent, reference, suspects).check();
     new StatedRates(sent, reference, suspects).check();
     new StatedGrowths(sent, reference, suspects).check();
     magnitudes.checkNumbers();
@@ -87,6 +115,7 @@ public final class FactChecks {
     Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
+    new Contested(sent, reference, suspects).check(facts.candidates(), month);
     sums.follow(suspects);
     return suspects;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huibao.checks.SentNumbers.Usual;
+import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibao.checks.SentNumbers.Usual;
+import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;

@@ -68,21 +68,27 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
    * numbers alone; at last by what is usual.
    */
   void check() {
-    check(Axis.PLACE, Block::ofSheet, this::isTheirs, true);
-    check(Axis.PLACE, Block::ofIndicator, this::isTheirs, true);
-    check(Axis.INDICATOR, Block::ofSheet, this::isTheirs, true);
-    check(Axis.INDICATOR, Block::ofPlace, this::isTheirs, true);
-    check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true);
-    check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true);
-    check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true);
-    check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true);
-    check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true);
-    check(Axis.PLACE, Block::ofSheet, this::fits, false);
-    check(Axis.PLACE, Block::ofIndicator, this::fits, false);
-    check(Axis.INDICATOR, Block::ofSheet, this::fits, false);
+    check(Axis.PLACE, Block::ofSheet, this::isTheirs, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::isTheirs, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::isTheirBase, true, this::base);
+    check(Axis.INDICATOR, Block::ofSheet, this::isTheirs, true, sent::row);
+    check(Axis.INDICATOR, Block::ofPlace, this::isTheirs, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true, sent::row);
+    check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true, sent::row);
+    check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);
+    check(Axis.PLACE, Block::ofSheet, this::fits, false, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::fits, false, sent::row);
+    check(Axis.INDICATOR, Block::ofSheet, this::fits, false, sent::row);
   }
 
-  private void check(Axis axis, Function<Fact, Block> blockOf, Evidence evidence, boolean isExact) {
+  private void check(
+      Axis axis,
+      Function<Fact, Block> blockOf,
+      Evidence evidence,
+      boolean isExact,
+      Function<Fact, List<Fact>> inDoubt) {
     Map<Block, Map<String, List<Fact>>> blocks = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       if (!suspects.include(value)) {
@@ -94,7 +100,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     }
     for (Map<String, List<Fact>> byName : blocks.values()) {
       if (byName.size() > 1) {
-        MisplacedBlock block = new MisplacedBlock(this, axis, byName, evidence, isExact);
+        MisplacedBlock block = new MisplacedBlock(this, axis, byName, evidence, isExact, inDoubt);
         if (axis == Axis.INDICATOR || !block.checkShift()) {
           block.checkPairs();
         }
@@ -119,6 +125,15 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     Fact last = sent.lastOf(value, other);
     Fact base = sent.base(value);
     return last == null || base == null
+        ? Optional.empty()
+        : Optional.of(SentNumbers.agree(base, last));
+  }
+
+  /** Its 上年同期 alone is what {@code other} had last year. */
+  private Optional<Boolean> isTheirBase(Fact value, FactKey other) {
+    Fact last = sent.lastOf(value, other);
+    Fact base = sent.base(value);
+    return last == null || base == null || suspects.include(base)
         ? Optional.empty()
         : Optional.of(SentNumbers.agree(base, last));
   }
@@ -164,7 +179,11 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     return sum == null ? Optional.empty() : Optional.of(sum.isMendedBy(theirs, value.value()));
   }
 
-  void accuse(Axis axis, List<Fact> values, String owner, String how, List<Fact> all) {
+  private List<Fact> base(Fact value) {
+    return List.of(sent.base(value));
+  }
+
+  void accuse(Axis axis, List<Fact> values, String owner, String how, List<Fact> inDoubt) {
     Fact first = values.get(0);
     Fact base = sent.base(first);
     FactKey theirs = axis.with(first.key(), owner);
@@ -174,7 +193,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
         FactFinding.of(
             first.key().district(),
             isPlace ? FindingRule.SWAPPED_PLACES : FindingRule.SWAPPED_INDICATORS,
-            first.cell(),
+            inDoubt.contains(first) ? first.cell() : inDoubt.get(0).cell(),
             first.key().period(),
             FactFinding.subject(first.key(), reference),
             last == null ? null : FactFinding.besides(last),
@@ -186,6 +205,6 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
                         : FactFinding.subject(theirs, reference))
                     + "的数"
                     + how)),
-        all.stream().flatMap(each -> sent.row(each).stream()).toList());
+        inDoubt);
   }
 }

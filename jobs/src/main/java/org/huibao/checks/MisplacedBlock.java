@@ -2,10 +2,13 @@ package org.huibao.checks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.huibao.checks.Misplaced.Axis;
 import org.huibao.checks.Misplaced.Evidence;
 import org.huibao.facts.Fact;
@@ -15,13 +18,15 @@ import org.huibao.facts.Fact;
  * evidence.
  *
  * @param isExact whether the evidence tells digit for digit
+ * @param inDoubt what is in doubt of a row that stands under another's name
  */
 record MisplacedBlock(
     Misplaced found,
     Axis axis,
     Map<String, List<Fact>> byName,
     Evidence evidence,
-    boolean isExact) {
+    boolean isExact,
+    Function<Fact, List<Fact>> inDoubt) {
   private static final int FEWEST = 3;
 
   /**
@@ -70,7 +75,7 @@ record MisplacedBlock(
         byName.get(first),
         beside(names, names.indexOf(first), by),
         "，连同其他各行共 " + all.size() + " 行可能错开了",
-        all.stream().flatMap(each -> byName.get(each).stream()).toList());
+        inDoubt(all));
     return true;
   }
 
@@ -87,7 +92,7 @@ record MisplacedBlock(
     return Integer.parseInt(values.get(0).cell().cell().replaceAll("\\D", ""));
   }
 
-  /** Two whose numbers are each the other's. */
+  /** Two whose numbers are each the other's, or more that went round among themselves. */
   void checkPairs() {
     Map<String, String> ownerOf = new LinkedHashMap<>();
     int atHome = 0;
@@ -107,17 +112,58 @@ record MisplacedBlock(
     }
     // without a witness only where nearly all the others stand where they should
     boolean mostAreAtHome = 10 * atHome >= 7 * (byName.size() - 2);
-    ownerOf.forEach(
-        (name, owner) -> {
-          List<Fact> values = byName.get(name);
-          boolean tells =
-              mostAreAtHome
-                  || values.stream()
-                      .anyMatch(value -> found.hasWitness(value, axis.with(value.key(), owner)));
-          if (name.equals(ownerOf.get(owner)) && tells) {
-            found.accuse(axis, values, owner, axis == Axis.PLACE ? "，两行可能互换了" : "，可能互换了", values);
-          }
-        });
+    Set<String> done = new HashSet<>();
+    for (String name : ownerOf.keySet()) {
+      List<String> round = round(name, ownerOf);
+      if (done.addAll(round) && round.size() > 1) {
+        if (round.size() > 2) {
+          accuseAll(round, ownerOf.get(name));
+        } else if (mostAreAtHome || round.stream().anyMatch(each -> tells(each, ownerOf))) {
+          round.forEach(
+              each ->
+                  found.accuse(
+                      axis,
+                      byName.get(each),
+                      ownerOf.get(each),
+                      axis == Axis.PLACE ? "，两行可能互换了" : "，可能互换了",
+                      inDoubt(List.of(each))));
+        }
+      }
+    }
+  }
+
+  /** From one to whose it is, and so on, back to the first; empty where that does not come back. */
+  private List<String> round(String first, Map<String, String> ownerOf) {
+    List<String> round = new ArrayList<>();
+    String name = first;
+    while (name != null && !round.contains(name)) {
+      round.add(name);
+      name = ownerOf.get(name);
+    }
+    boolean isWhole = first.equals(name) && (isExact || round.size() == 2);
+    return isWhole ? round : List.of();
+  }
+
+  private boolean tells(String name, Map<String, String> ownerOf) {
+    return byName.get(name).stream()
+        .anyMatch(value -> found.hasWitness(value, axis.with(value.key(), ownerOf.get(name))));
+  }
+
+  private List<Fact> inDoubt(List<String> names) {
+    return names.stream()
+        .flatMap(each -> byName.get(each).stream())
+        .flatMap(each -> inDoubt.apply(each).stream())
+        .toList();
+  }
+
+  /** Sorted without their names. */
+  private void accuseAll(List<String> round, String ownerOfFirst) {
+    found.accuse(
+        axis,
+        byName.get(round.get(0)),
+        ownerOfFirst,
+        "，连同其他共 " + round.size() + (axis == Axis.PLACE ? " 行" : " 个指标") + "可能错了位",
+        inDoubt(round));
   }
 
   /** One indicator that changed much may look like any other. */

@@ -65,7 +65,7 @@ record RepeatedNumbers(SentNumbers sent, ReferenceIndex reference, Suspects susp
         if (each.number().key().period().equals(period)) {
           sheets.computeIfAbsent(Sheet.of(each), key -> new ArrayList<>()).add(each);
           ofAnyPlace.computeIfAbsent(series.ofAnyPlace(), key -> new ArrayList<>(1)).add(each);
-        } else {
+        } else if (each.number().key().period().compareTo(period) < 0) {
           earlier.computeIfAbsent(series.key(), key -> new ArrayList<>(1)).add(each);
         }
       }

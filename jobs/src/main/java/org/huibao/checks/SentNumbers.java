@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
@@ -25,11 +26,6 @@ import org.huibao.words.Span;
  * of the year before and of growth, by last year's return, by other returns.
  */
 final class SentNumbers {
-  /** Fewer others say nothing of what is usual. */
-  private static final int FEWEST_OTHERS = 3;
-
-  private static final double MOST_USUAL = 0.5;
-
   /** About three times as much, in decimal places of the logarithm. */
   static final double MANY_TIMES = 0.5;
 
@@ -42,9 +38,7 @@ final class SentNumbers {
   private final List<Fact> values = new ArrayList<>();
   private final List<Fact> taken = new ArrayList<>();
   private final Map<String, List<Fact>> bySheet = new HashMap<>();
-  private final Map<FactKey, Map<String, Double>> ratios = new HashMap<>();
-  private final Map<FactKey, List<Double>> paces = new HashMap<>();
-  private final Map<FactKey, Double> usualPaces = new HashMap<>();
+  private final UsualChanges usual = new UsualChanges();
 
   SentNumbers(PeriodFacts facts, ReferenceIndex reference, String period) {
     this.sent = facts.chosen();
@@ -61,18 +55,13 @@ final class SentNumbers {
   }
 
   private void addUsual(Fact value) {
-    FactKey series = value.key().withPlace(null);
     Fact before = yearBefore(value);
     if (before != null && before.value().signum() > 0) {
-      ratios
-          .computeIfAbsent(series, key -> new HashMap<>())
-          .put(value.key().place(), ratio(value, before));
+      usual.addChange(value.key(), ratio(value, before));
     }
     Fact earlier = earlier(value);
     if (earlier != null && earlier.value().signum() > 0) {
-      paces
-          .computeIfAbsent(series, key -> new ArrayList<>())
-          .add(Math.log10(ratio(value, earlier)));
+      usual.addPace(value.key(), ratio(value, earlier));
     }
   }
 
@@ -101,7 +90,12 @@ final class SentNumbers {
 
   /** The value that is the fact, of whichever period; or null. */
   Fact taken(FactKey key) {
-    return sent.find(key, Measure.VALUE);
+    return taken(key, Measure.VALUE);
+  }
+
+  /** What is the fact, of whichever period; or null. */
+  Fact taken(FactKey key, Measure measure) {
+    return sent.find(key, measure);
   }
 
   /** The number that is the fact for which {@code fact} was sent in. */
@@ -177,10 +171,10 @@ final class SentNumbers {
     if (before.value().signum() <= 0) {
       return 0;
     }
-    double usual = usual(fact).map(Usual::change).orElse(0.0);
+    double usualChange = usual(fact).map(Usual::change).orElse(0.0);
     return fact.value().signum() <= 0
         ? Double.MAX_VALUE
-        : Math.abs(Math.log10(ratio(fact, before)) - usual);
+        : Math.abs(Math.log10(ratio(fact, before)) - usualChange);
   }
 
   /** What other returns say. */
@@ -191,6 +185,11 @@ final class SentNumbers {
   private boolean isAmount(FactKey key) {
     Indicator indicator = reference.indicator(key.indicator());
     return indicator != null && indicator.isAmount();
+  }
+
+  /** Every number of the period, whether it is the fact or only beside it. */
+  List<Fact> everything() {
+    return returns.all();
   }
 
   /** Every amount of the period, whether it is the fact or only beside it. */
@@ -299,23 +298,13 @@ final class SentNumbers {
    */
   Optional<Double> unusualPace(Fact value, FactKey key) {
     Fact earlier = earlier(value, key);
-    double usual = usualPaces.computeIfAbsent(key.withPlace(null), this::usualPace);
+    double pace = usual.pace(key);
     return earlier == null
             || earlier.value().signum() <= 0
             || value.value().signum() <= 0
-            || Double.isNaN(usual)
+            || Double.isNaN(pace)
         ? Optional.empty()
-        : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - usual));
-  }
-
-  /** The median; NaN of too few. */
-  private double usualPace(FactKey series) {
-    double[] all =
-        paces.getOrDefault(series, List.of()).stream()
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
-    return all.length <= FEWEST_OTHERS ? Double.NaN : all[all.length / 2];
+        : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - pace));
   }
 
   /** What another return gave for {@code key} a year ago, or null. */
@@ -337,29 +326,8 @@ final class SentNumbers {
    * few, or beyond belief all together.
    */
   Optional<Usual> usual(Fact value) {
-    double[] others =
-        ratios.getOrDefault(value.key().withPlace(null), Map.of()).entrySet().stream()
-            .filter(each -> !each.getKey().equals(value.key().place()))
-            .mapToDouble(each -> Math.log10(each.getValue()))
-            .sorted()
-            .toArray();
-    if (others.length < FEWEST_OTHERS) {
-      return Optional.empty();
-    }
-    double median = others[others.length / 2];
-    double[] away = Arrays.stream(others).map(each -> Math.abs(each - median)).sorted().toArray();
-    return Math.abs(median) > MOST_USUAL
-        ? Optional.empty()
-        : Optional.of(new Usual(median, away[away.length / 2]));
+    return usual.change(value.key());
   }
-
-  /**
-   * What is usual, robustly: as decimal logarithms.
-   *
-   * @param change the median of the changes
-   * @param spread the median distance from it
-   */
-  record Usual(double change, double spread) {}
 
   /** The number that was sent in for two years ago, or null. */
   Fact beforeLast(Fact value) {

@@ -1,7 +1,9 @@
 package org.huibao.figures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +17,15 @@ import org.huibao.checks.Questioned;
 import org.huibao.facts.Answers;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.PeerGroup;
+import org.huibao.reference.ReferenceIndex;
 import org.huibao.returns.Observation;
+import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
  * What is in doubt of the figures, and what the office answered: by the cells they are made from.
@@ -34,7 +40,13 @@ final class Doubts {
   private final Set<Source> estimates = new HashSet<>();
 
   /** What is ranked together; its key names no place. */
-  private record Ranks(PeerGroup peers, By by, FactKey key) {}
+  private record Ranks(PeerGroup peers, By by, FactKey key) {
+    static Ranks of(Ranking each) {
+      return new Ranks(each.peerGroup(), each.by(), each.key().withPlace(null));
+    }
+  }
+
+  private record Number(String place, String indicator) {}
 
   private record Sheet(String returnId, String sheet) {}
 
@@ -59,17 +71,16 @@ final class Doubts {
       Answers answers,
       List<Finding> findings,
       List<Ranking> rankings,
-      FactIndex facts) {
+      PeriodFacts periodFacts,
+      ReferenceIndex reference) {
     Doubts doubts = new Doubts(questioned, answers);
-    Map<Sheet, Finding> dropped = dropped(findings);
+    FactIndex facts = periodFacts.facts();
     for (Ranking each : rankings) {
       questioned
           .reason(each.sources())
-          .or(() -> ofOneNotRanked(each, dropped))
-          .ifPresent(
-              reason ->
-                  doubts.ranks.putIfAbsent(ranks(each.peerGroup(), each.by(), each.key()), reason));
+          .ifPresent(reason -> doubts.ranks.putIfAbsent(Ranks.of(each), reason));
     }
+    doubts.addNotRanked(rankings, dropped(findings), periodFacts, reference);
     facts.stream()
         .filter(fact -> fact.status().equals(Observation.ESTIMATED))
         .forEach(fact -> doubts.estimates.addAll(fact.sources()));
@@ -87,20 +98,78 @@ final class Doubts {
   }
 
   /**
-   * Ranks close up over a place whose number was sent in beside the others', and does not count.
+   * Ranks close up over a place that should be among them and is not, for its number does not
+   * count, or is in doubt: the others' are not known.
    */
-  private static Optional<String> ofOneNotRanked(Ranking ranking, Map<Sheet, Finding> dropped) {
-    return ranking.of() >= ranking.groupSize() || dropped.isEmpty()
+  private void addNotRanked(
+      List<Ranking> rankings,
+      Map<Sheet, Finding> dropped,
+      PeriodFacts facts,
+      ReferenceIndex reference) {
+    Map<Ranks, List<Ranking>> incomplete = new LinkedHashMap<>();
+    for (Ranking each : rankings) {
+      if (each.of() < each.groupSize() && !ranks.containsKey(Ranks.of(each))) {
+        incomplete.computeIfAbsent(Ranks.of(each), key -> new ArrayList<>()).add(each);
+      }
+    }
+    Map<Number, String> questionedNumbers =
+        incomplete.isEmpty() ? Map.of() : numbers(facts.facts());
+    incomplete.forEach(
+        (group, ranked) -> {
+          Set<String> places =
+              ranked.stream().map(each -> each.key().place()).collect(Collectors.toSet());
+          FactKey key = group.key();
+          List<String> absent =
+              facts.expected().places(key.indicator(), key.period()).stream()
+                  .filter(reference.places(group.peers())::contains)
+                  .filter(place -> !places.contains(place))
+                  .filter(place -> hadIt(key.withPlace(place), facts.facts()))
+                  .toList();
+          if (!absent.isEmpty()) {
+            absent.stream()
+                .map(place -> questionedNumbers.get(new Number(place, key.indicator())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> beside(ranked, dropped))
+                .ifPresent(reason -> ranks.put(group, reason));
+          }
+        });
+  }
+
+  /** Not every place gives months. */
+  private static boolean hadIt(FactKey key, FactIndex facts) {
+    boolean isSingle = key.span() == Span.MONTH || key.span() == Span.QUARTER;
+    return !isSingle
+        || facts.has(key.yearBefore(), Measure.VALUE)
+        || (key.month() > 3 && facts.has(key.monthsBefore(3), Measure.VALUE))
+        || (key.month() > 1 && facts.has(key.monthsBefore(1), Measure.VALUE));
+  }
+
+  /** Why numbers of the period that are in doubt are. */
+  private Map<Number, String> numbers(FactIndex facts) {
+    Map<Number, String> numbers = new HashMap<>();
+    facts.stream()
+        .forEach(
+            fact ->
+                questioned
+                    .reason(fact.sources())
+                    .ifPresent(
+                        reason ->
+                            numbers.putIfAbsent(
+                                new Number(fact.key().place(), fact.key().indicator()), reason)));
+    return numbers;
+  }
+
+  /** In the sheet of those that are ranked stands a number that does not count. */
+  private static Optional<String> beside(List<Ranking> ranked, Map<Sheet, Finding> dropped) {
+    return dropped.isEmpty()
         ? Optional.empty()
-        : ranking.sources().stream()
+        : ranked.stream()
+            .flatMap(each -> each.sources().stream())
             .map(cell -> dropped.get(new Sheet(cell.returnId(), cell.sheet())))
             .filter(Objects::nonNull)
             .findFirst()
             .map(Questioned::reason);
-  }
-
-  private static Ranks ranks(PeerGroup peers, By by, FactKey key) {
-    return new Ranks(peers, by, key.withPlace(null));
   }
 
   /** Why a figure is not to be printed; empty where it is. */
@@ -108,7 +177,8 @@ final class Doubts {
     Optional<String> own = questioned.reason(row.sources());
     return own.isPresent() || row.kind() != FigureKind.RANK
         ? own
-        : Optional.ofNullable(ranks.get(ranks(row.peerGroup(), row.by(), row.key())));
+        : Optional.ofNullable(
+            ranks.get(new Ranks(row.peerGroup(), row.by(), row.key().withPlace(null))));
   }
 
   /** What the office answered of its cells. */

@@ -72,7 +72,7 @@ public record Publication(
             errors(suspected, inputs.settings()),
             errors(found.following(), inputs.settings()),
             answers);
-    Doubts doubts = Doubts.of(questioned, answers, all, analysis.rankings(), facts.facts());
+    Doubts doubts = Doubts.of(questioned, answers, all, analysis.rankings(), facts, reference);
     List<Finding> answered = Questioned.answered(ofReturns, answers);
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),

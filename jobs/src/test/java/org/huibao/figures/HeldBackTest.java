@@ -95,6 +95,7 @@ class HeldBackTest {
   /** The row of a town whose name nobody knows: it may be before any of the others. */
   @Test
   void ranksBesideANumberThatDoesNotCountAreNotPrinted() {
+    district.numbers("c | tax | 2023-06 | ytd | value=25@last");
     Source beside = district.inputs().numbers().get(0).source();
 
     assertThat(text(found(at(beside, beside.sheet())), "tax.rank.level@a"))
@@ -103,6 +104,41 @@ class HeldBackTest {
     assertThat(text(found(at(beside, "Sheet2")), "tax.rank.level@a"))
         .as("of another table")
         .isEqualTo("第2 normal");
+  }
+
+  /** Nobody else was ever in the table: none is missing. */
+  @Test
+  void ranksOfAllThatEverGaveTheNumberArePrinted() {
+    Source beside = district.inputs().numbers().get(0).source();
+
+    assertThat(text(found(at(beside, beside.sheet())), "tax.rank.level@a")).isEqualTo("第2 normal");
+  }
+
+  /** 乙镇's half-year is in doubt, so that it has no second quarter. */
+  @Test
+  void ranksOfWhatIsLeftForAQuarterAreNotPrinted() {
+    district.indicators(
+        """
+        gdp | flow | nominal | non_negative | yes | yes |
+        tax | flow | nominal | non_negative | yes | no |
+        """);
+    district.numbers(
+        """
+        a | gdp | 2023-03 | ytd | value=900@q
+        b | gdp | 2023-03 | ytd | value=500@q
+        c | gdp | 2023-03 | ytd | value=300@q
+        a | gdp | 2023-06 | ytd | value=2000@h
+        b | gdp | 2023-06 | ytd | value=1100@h
+        c | gdp | 2023-06 | ytd | value=700@h
+        a | gdp | 2024-03 | ytd | value=1000@q1
+        b | gdp | 2024-03 | ytd | value=550@q1
+        c | gdp | 2024-03 | ytd | value=330@q1
+        c | gdp | 2024-06 | ytd | value=200@two
+        """);
+
+    Publication publication = answered();
+    assertThat(text(publication, "gdp.level@c")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(publication, "gdp.rank.level@a#quarter")).isEqualTo("〔待核〕 questioned");
   }
 
   private static Finding at(Source beside, String sheet) {

@@ -1,0 +1,126 @@
+package org.huibao.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Span;
+
+/**
+ * 上年同期 that is not what last year's return gave, and is, digit for digit, the same series of
+ * another period: another quarter's, the whole year's, that of two years ago; or one that alone in
+ * its sheet differs from last year's. Bases that many rows have otherwise were revised.
+ */
+record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+  /** Numbers of fewer digits agree by chance. */
+  private static final int FEWEST_DIGITS = 3;
+
+  /** Of fewer nobody can say that one alone differs. */
+  private static final int FEWEST_ROWS = 5;
+
+  /** So many that agree for one that does not. */
+  private static final int NEARLY_ALL = 4;
+
+  private record Base(Fact value, Fact base, Fact last) {
+    boolean agrees() {
+      return SentNumbers.agree(base, last);
+    }
+  }
+
+  void check() {
+    Map<String, List<Base>> bySheet = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      Fact base = sent.base(value);
+      Fact last = base == null ? null : sent.last(value);
+      if (last != null && !suspects.include(value) && !suspects.include(base)) {
+        bySheet
+            .computeIfAbsent(sent.sheet(value), key -> new ArrayList<>())
+            .add(new Base(value, base, last));
+      }
+    }
+    bySheet.values().forEach(this::check);
+  }
+
+  private void check(List<Base> bases) {
+    List<Base> differing = bases.stream().filter(each -> !each.agrees()).toList();
+    Map<String, List<Base>> ofPeriods = new LinkedHashMap<>();
+    List<Base> ofNone = new ArrayList<>();
+    for (Base each : differing) {
+      Optional<Fact> other = ofAnotherPeriod(each);
+      if (other.isPresent()) {
+        FactKey key = other.get().key();
+        ofPeriods.computeIfAbsent(key.period() + key.span(), period -> new ArrayList<>()).add(each);
+      } else {
+        ofNone.add(each);
+      }
+    }
+    ofPeriods
+        .values()
+        .forEach(
+            rows -> {
+              FactKey key = ofAnotherPeriod(rows.get(0)).orElseThrow().key();
+              accuse(rows, "像是 " + key.period() + " 的数，本表有 " + rows.size() + " 个如此");
+            });
+    long agreeing = bases.size() - differing.size();
+    if (bases.size() >= FEWEST_ROWS && agreeing >= NEARLY_ALL * (long) ofNone.size()) {
+      ofNone.stream()
+          .filter(each -> sent.showsInPrint(difference(each), each.value()))
+          .forEach(each -> accuse(List.of(each), "本表其他各行都与上年报的相同"));
+    }
+  }
+
+  private static BigDecimal difference(Base each) {
+    return each.base().value().subtract(each.last().value());
+  }
+
+  /** The number of the same series and another period that the base is. */
+  private Optional<Fact> ofAnotherPeriod(Base each) {
+    Fact base = each.base();
+    if (base.value().stripTrailingZeros().precision() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
+    FactKey key = each.value().key();
+    FactKey lastYear = key.yearBefore();
+    return Stream.concat(
+            Stream.of(lastYear.yearBefore(), lastYear.yearBefore().yearBefore()),
+            Stream.concat(months(lastYear), months(key)))
+        .map(sent::taken)
+        .filter(other -> other != null && other.cell() != null)
+        .filter(other -> !other.cell().returnId().equals(base.cell().returnId()))
+        .filter(other -> SentNumbers.agree(base, other))
+        .findFirst();
+  }
+
+  private static Stream<FactKey> months(FactKey key) {
+    return Stream.of(3, 6, 9, 12)
+        .filter(month -> month != key.month())
+        .map(month -> key.withPeriod("%d-%02d".formatted(key.year(), month)))
+        .flatMap(
+            other ->
+                other.month() == 12
+                    ? Stream.of(other.withSpan(Span.YEAR), other)
+                    : Stream.of(other));
+  }
+
+  private void accuse(List<Base> rows, String cause) {
+    Base first = rows.get(0);
+    suspects.accuse(
+        FactFinding.of(
+            first.value().key().district(),
+            FindingRule.BASE_DIFFERS,
+            first.base().cell(),
+            first.value().key().period(),
+            FactFinding.subject(first.value().key(), reference)
+                + first.value().key().span().printed(),
+            FactFinding.besides(first.last()),
+            FactFinding.with(first.base(), cause)),
+        rows.stream().map(Base::base).toList());
+  }
+}

@@ -1,0 +1,61 @@
+package org.huibao.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
+import org.huibao.findings.FindingRule;
+import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
+
+/**
+ * Targets that are others than the ones sent in earlier in the year: a year has one, and who
+ * changes it says so. One finding a sheet.
+ */
+record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+  private record Changed(Fact now, Fact before) {}
+
+  void check() {
+    Map<String, List<Changed>> bySheet = new LinkedHashMap<>();
+    for (Fact target : sent.everything()) {
+      if (target.measure() == Measure.TARGET
+          && !suspects.include(target)
+          && !sent.returns().vouchFor(target)) {
+        Fact before = before(target);
+        if (before != null && !SentNumbers.agree(target, before)) {
+          bySheet
+              .computeIfAbsent(sent.sheet(target), key -> new ArrayList<>())
+              .add(new Changed(target, before));
+        }
+      }
+    }
+    bySheet.values().forEach(this::accuse);
+  }
+
+  private Fact before(Fact target) {
+    FactKey key = target.key();
+    return IntStream.range(1, key.month())
+        .mapToObj(months -> sent.taken(key.monthsBefore(months), Measure.TARGET))
+        .filter(before -> before != null && before.cell() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void accuse(List<Changed> changed) {
+    Changed first = changed.get(0);
+    suspects.accuse(
+        FactFinding.of(
+            first.now().key().district(),
+            FindingRule.TARGET_CHANGED,
+            first.now().cell(),
+            first.now().key().period(),
+            FactFinding.subject(first.now().key(), reference),
+            FactFinding.besides(first.before()),
+            FactFinding.with(
+                first.now(), changed.size() > 1 ? "本表有 " + changed.size() + " 个如此" : "")),
+        changed.stream().map(Changed::now).toList());
+  }
+}
