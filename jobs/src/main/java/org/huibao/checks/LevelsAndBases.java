@@ -232,7 +232,25 @@ record LevelsAndBases(
                 .multiply(CUT_OFF));
   }
 
+  /** Growth and completion under each other's heads: each of the two is the other's number. */
+  private boolean accuseExchangedWithCompletion(Fact value, Fact base, Fact growth) {
+    Fact completion = sent.completion(value);
+    boolean isExchanged =
+        completion != null
+            && holds(value, base, completion)
+            && StatedRates.of(value, sent, reference).stream()
+                .filter(rate -> rate.stated().equals(completion))
+                .anyMatch(rate -> !rate.holds() && rate.isStatedAs(growth));
+    if (isExchanged) {
+      accuse(FindingRule.EXCHANGED_COLUMNS, growth, "", completion, List.of(growth, completion));
+    }
+    return isExchanged;
+  }
+
   private void accuseOne(Fact value, Fact base, Fact growth, Fact last) {
+    if (accuseExchangedWithCompletion(value, base, growth)) {
+      return;
+    }
     BigDecimal tolerance = tolerance(value, base, growth);
     OtherReturns returns = sent.returns();
     List<StatedRate> rates = StatedRates.of(value, sent, reference);

@@ -108,6 +108,13 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     }
   }
 
+  /** Not one that goes on from its own past, and of which nothing tells digit for digit. */
+  boolean mayBeMisplaced(Fact value) {
+    return isTheirs(value, value.key()).isPresent()
+        || fitsGrowth(value, value.key()).isPresent()
+        || !fits(value, value.key()).orElse(false);
+  }
+
   /** Whether what tells of a number tells it without any doubt whose it is. */
   boolean hasWitness(Fact value, FactKey other) {
     return sent.base(value) != null

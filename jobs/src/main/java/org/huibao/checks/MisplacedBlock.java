@@ -152,6 +152,7 @@ record MisplacedBlock(
   private List<Fact> inDoubt(List<String> names) {
     return names.stream()
         .flatMap(each -> byName.get(each).stream())
+        .filter(found::mayBeMisplaced)
         .flatMap(each -> inDoubt.apply(each).stream())
         .toList();
   }

@@ -247,6 +247,11 @@ final class SentNumbers {
     return isNominal ? growth : null;
   }
 
+  /** The completion that the same return states, or null. */
+  Fact completion(Fact value) {
+    return ofSameReturn(value, Measure.COMPLETION);
+  }
+
   private Fact ofSameReturn(Fact value, Measure measure) {
     return returns.inSameReturn(value, value.key(), measure);
   }

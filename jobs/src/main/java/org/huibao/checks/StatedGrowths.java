@@ -1,7 +1,13 @@
 package org.huibao.checks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
@@ -11,7 +17,8 @@ import org.huibao.words.Measure;
 
 /**
  * Growth at comparable prices, which nothing here can work out and which is printed as it was sent
- * in: prices never make a growth of 12.3 % one of 123 %.
+ * in: prices never make a growth of 12.3 % one of 123 %; and what they do is about the same in all
+ * rows of a table, so that a lost sign, and rows that slipped, stand out.
  */
 record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   /** In points: no year's prices change by so much. */
@@ -22,7 +29,49 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
 
   private static final double[] FACTORS = {10, 100};
 
+  /** Fewer rows do not tell what prices did. */
+  private static final int FEWEST = 4;
+
+  private static final int FEWEST_SHIFTED = 3;
+
+  /** In points: prices in half of the rows are no more apart. */
+  private static final double ALIKE = 1.5;
+
+  /** In points: what the others' prices let one expect. */
+  private static final double NEAR = 1.5;
+
+  /** In points: what they do not. */
+  private static final double FAR = 3;
+
+  /** In points: beyond doubt, whatever the cause. */
+  private static final double BEYOND_OTHERS = 10;
+
+  private record Column(String returnId, String sheet, String indicator) {}
+
+  /** A growth at comparable prices, and that of the numbers. */
+  private record Stated(Fact growth, double nominal) {
+    double value() {
+      return growth.value().doubleValue();
+    }
+
+    /** What prices did, in points. */
+    double byPrices() {
+      return value() - nominal;
+    }
+
+    int row() {
+      return Integer.parseInt(growth.cell().cell().replaceAll("\\D", ""));
+    }
+
+    boolean hasSlipped() {
+      return Math.abs(byPrices()) > BEYOND_PRICES
+          && DoubleStream.of(FACTORS)
+              .anyMatch(factor -> Math.abs(value() / factor - nominal) < BY_PRICES);
+    }
+  }
+
   void check() {
+    Map<Column, List<Stated>> columns = new LinkedHashMap<>();
     for (Fact value : sent.taken()) {
       Fact growth = sent.returns().inSameReturn(value, value.key(), Measure.GROWTH);
       Fact before = sent.yearBefore(value);
@@ -33,32 +82,112 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
           && !suspects.include(value)
           && !suspects.include(before)
           && !suspects.include(growth)) {
-        check(growth, 100 * (SentNumbers.ratio(value, before) - 1));
+        columns
+            .computeIfAbsent(
+                new Column(
+                    growth.cell().returnId(), growth.cell().sheet(), growth.key().indicator()),
+                key -> new ArrayList<>())
+            .add(new Stated(growth, 100 * (SentNumbers.ratio(value, before) - 1)));
       }
     }
+    columns.values().forEach(this::check);
   }
 
   private boolean isAtComparablePrices(Fact value) {
     return reference.indicator(value.key().indicator()).priceBasis() == PriceBasis.COMPARABLE;
   }
 
-  private void check(Fact growth, double nominal) {
-    double stated = growth.value().doubleValue();
-    boolean hasSlipped =
-        Math.abs(stated - nominal) > BEYOND_PRICES
-            && DoubleStream.of(FACTORS)
-                .anyMatch(factor -> Math.abs(stated / factor - nominal) < BY_PRICES);
-    if (hasSlipped) {
-      suspects.accuse(
-          FactFinding.of(
-              growth.key().district(),
-              FindingRule.GROWTH_BEYOND_PRICES,
-              growth.cell(),
-              growth.key().period(),
-              FactFinding.subject(growth.key(), reference) + growth.measure().printed(),
-              "现价同比为 " + Decimals.plain(Decimals.fact(Math.round(nominal * 10) / 10.0)),
-              Decimals.plain(growth.value())),
-          List.of(growth));
+  private void check(List<Stated> column) {
+    List<Stated> slipped = column.stream().filter(Stated::hasSlipped).toList();
+    if (!slipped.isEmpty()) {
+      accuse(slipped, "");
     }
+    List<Stated> rows =
+        column.stream()
+            .filter(each -> !each.hasSlipped())
+            .sorted(Comparator.comparingInt(Stated::row))
+            .toList();
+    if (rows.size() > FEWEST && !checkShift(rows, -1) && !checkShift(rows, 1)) {
+      checkOdd(rows);
+    }
+  }
+
+  /** Rows on end that have what the row beside them should have. */
+  private boolean checkShift(List<Stated> rows, int by) {
+    double[] beside =
+        IntStream.range(0, rows.size())
+            .filter(i -> i + by >= 0 && i + by < rows.size())
+            .mapToDouble(i -> rows.get(i).value() - rows.get(i + by).nominal())
+            .toArray();
+    double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
+    // the way round that is more of one piece tells what prices did
+    double usual = spread(own) <= spread(beside) ? median(own) : median(beside);
+    List<Stated> best = new ArrayList<>();
+    List<Stated> onEnd = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean hasBeside = i + by >= 0 && i + by < rows.size();
+      double atHome = Math.abs(rows.get(i).byPrices() - usual);
+      boolean isBeside =
+          hasBeside
+              && Math.abs(rows.get(i).value() - rows.get(i + by).nominal() - usual)
+                  < Math.min(NEAR, atHome);
+      if (isBeside) {
+        onEnd.add(rows.get(i));
+      } else {
+        best = onEnd.size() > best.size() ? onEnd : best;
+        onEnd = new ArrayList<>();
+      }
+    }
+    best = onEnd.size() > best.size() ? onEnd : best;
+    long away = best.stream().filter(each -> Math.abs(each.byPrices() - usual) > FAR).count();
+    if (away < FEWEST_SHIFTED || 2 * away < best.size()) {
+      return false;
+    }
+    accuse(best, "像是错了一行，连同其他各行共 " + best.size() + " 行");
+    return true;
+  }
+
+  private void checkOdd(List<Stated> rows) {
+    double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
+    double usual = median(own);
+    if (spread(own) > ALIKE) {
+      return;
+    }
+    for (Stated each : rows) {
+      double away = Math.abs(each.byPrices() - usual);
+      boolean lostItsSign = away > FAR && Math.abs(-each.value() - each.nominal() - usual) < NEAR;
+      if (lostItsSign || away > BEYOND_OTHERS) {
+        accuse(List.of(each), lostItsSign ? "正负号像是反了" : "其他各行都不如此");
+      }
+    }
+  }
+
+  private static double median(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  /** The median distance from the median. */
+  private static double spread(double[] numbers) {
+    double median = median(numbers);
+    return median(DoubleStream.of(numbers).map(each -> Math.abs(each - median)).toArray());
+  }
+
+  /** One finding of a column: what is wrong in each of its rows is one trouble. */
+  private void accuse(List<Stated> rows, String cause) {
+    Fact growth = rows.get(0).growth();
+    double nominal = rows.get(0).nominal();
+    String also = cause.isEmpty() && rows.size() > 1 ? "本表有 " + rows.size() + " 个如此" : cause;
+    suspects.accuse(
+        FactFinding.of(
+            growth.key().district(),
+            FindingRule.GROWTH_BEYOND_PRICES,
+            growth.cell(),
+            growth.key().period(),
+            FactFinding.subject(growth.key(), reference) + growth.measure().printed(),
+            "现价同比为 " + Decimals.plain(Decimals.fact(Math.round(nominal * 10) / 10.0)),
+            FactFinding.with(growth, also)),
+        rows.stream().map(Stated::growth).toList());
   }
 }

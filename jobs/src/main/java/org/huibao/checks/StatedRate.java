@@ -59,6 +59,11 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
     return Decimals.orZero(stated.halfUnit()).multiply(CUT_OFF);
   }
 
+  /** True where another rate is that of the two. */
+  boolean isStatedAs(Fact other) {
+    return new StatedRate(other, numerator, denominator).holds();
+  }
+
   /** True where numerator and denominator stand in each other's places: the rate shows it. */
   boolean hasPartsExchanged() {
     return !holds() && holds(denominator, numerator);

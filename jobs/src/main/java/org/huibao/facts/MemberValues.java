@@ -16,7 +16,7 @@ import org.huibao.words.Measure;
 /**
  * What members add to a sum: their facts, and nothing where they say that there is no such item or
  * less than half a unit of it. Such a sign is no fact, but its member has reported. A confidential
- * number leaves the sum incomplete.
+ * number, or one that is still to come (未报, 待核实), leaves the sum incomplete.
  */
 public final class MemberValues {
   /** Status of what a sign stands for: it adds nothing, and alone makes no sum. */

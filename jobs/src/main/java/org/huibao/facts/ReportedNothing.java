@@ -1,6 +1,7 @@
 package org.huibao.facts;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.huibao.words.Measure;
 
 /**
@@ -10,10 +11,10 @@ import org.huibao.words.Measure;
  */
 public record ReportedNothing(FactKey key, Measure measure, String symbol, Source source)
     implements Serializable {
-  private static final String CONFIDENTIAL = "confidential";
+  private static final Set<String> NOTHING = Set.of("no_item", "below_unit");
 
   /** True where the sign says that there is nothing, or too little to show. */
   boolean isNothing() {
-    return !symbol.equals(CONFIDENTIAL);
+    return NOTHING.contains(symbol);
   }
 }

@@ -86,7 +86,7 @@ public enum FindingRule implements Code {
   CONFLICTING_CELLS(Severity.ERROR, "同表两数", "同一指标在同一报表中有两个不同的数，取第一个；请更正", "同一指标只有一个数"),
   GROWTH_DIFFERS(Severity.WARNING, "同比算不出", "报送的同比与按上年同期数计算的不一致，以计算为准；请核对", "按本期与上年同期计算的同比"),
   GROWTH_BEYOND_PRICES(
-      Severity.ERROR, "同比大小不对", "可比价同比与现价同比相差太远，价格变动解释不了，可能错了小数点；请核对", "与现价同比相近的数"),
+      Severity.ERROR, "同比大小不对", "可比价同比与现价同比相差太远，价格变动解释不了；请核对小数点、正负号和所在的行", "与现价同比相近的数"),
   RATIO_DIFFERS(Severity.WARNING, "比率算不出", "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
   SUM_DIFFERS(Severity.ERROR, "合计不等", "合计与各地区之和不等；请核对", "各地区之和"),
   LEVEL_DIFFERS(

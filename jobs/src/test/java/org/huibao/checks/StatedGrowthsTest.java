@@ -28,4 +28,35 @@ class StatedGrowthsTest {
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }
+
+  /** Prices rose by about two in a hundred: 7 % at current prices are 5 %. */
+  private static String of(String a, String b, String c, String d, String e) {
+    return """
+    a | gdp | 2024-06 | ytd | value=1070 previous_year=1000 growth=%s
+    b | gdp | 2024-06 | ytd | value=880 previous_year=1000 growth=%s
+    c | gdp | 2024-06 | ytd | value=1150 previous_year=1000 growth=%s
+    d | gdp | 2024-06 | ytd | value=1010 previous_year=1000 growth=%s
+    e | gdp | 2024-06 | ytd | value=1240 previous_year=1000 growth=%s
+    """
+        .formatted(a, b, c, d, e);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "5.0,-14.0,13.2,-1.1,21.9; ",
+        "5.0,14.0,13.2,-1.1,21.9; growth_beyond_prices | A6 | 14；正负号像是反了",
+        "5.0,-14.0,13.2,-1.1,3.0; growth_beyond_prices | A15 | 3；其他各行都不如此",
+        "5.0,5.0,-14.0,13.2,-1.1;" + " growth_beyond_prices | A6 | 5；像是错了一行，连同其他各行共 4 行",
+      })
+  void standOutAmongRowsOfWhichPricesDidTheSame(String growth, String error) {
+    String[] of = growth.split(",");
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(of(of[0], of[1], of[2], of[3], of[4]));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
 }

@@ -43,6 +43,20 @@ class MemberValuesTest {
         .containsExactly("gdp | previous_year | 7", "gdp | value | 5");
   }
 
+  /** 待核实 and 未报 are not 0: the number is still to come. */
+  @Test
+  void isNotYetThere() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=5
+                b | gdp | 2024-06 | ytd | value=not_reported
+                """);
+
+    assertThat(ofTheDistrict(district)).isEmpty();
+  }
+
   /** In a target column a sign says that no target was set, which is not one of 0. */
   @Test
   void isNoTargetOfZero() {
