@@ -31,7 +31,7 @@ final class Contested {
   private final Map<Column, List<Both>> now = new LinkedHashMap<>();
   private final Map<Column, Integer> agreeing = new HashMap<>();
 
-  /** Two reporters of one kind of number. */
+  /** Two forms, or reporters of none, and one kind of number. */
   private record Pair(String one, String other, String indicator, Measure measure) {}
 
   /**
@@ -112,14 +112,19 @@ final class Contested {
   }
 
   private static Pair pair(Candidate one, Candidate other) {
-    String first = one.from().reporter();
-    String second = other.from().reporter();
+    String first = kind(one);
+    String second = kind(other);
     boolean inOrder = first.compareTo(second) <= 0;
     return new Pair(
         inOrder ? first : second,
         inOrder ? second : first,
         one.number().key().indicator(),
         one.number().measure());
+  }
+
+  /** All towns send in the same form. */
+  private static String kind(Candidate each) {
+    return Objects.requireNonNullElse(each.from().form(), each.from().reporter());
   }
 
   private boolean haveAgreed(Pair pair) {

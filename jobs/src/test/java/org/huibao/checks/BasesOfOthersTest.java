@@ -1,0 +1,54 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Last year's half was 1000, 2000, 3000, 4000 and 5000; its first quarter of a 431, the year 2212.
+ */
+class BasesOfOthersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1000 2000 3000 4000 5000; ",
+        "431 2000 3000 4000 5000; base_differs | A10 | 431；像是 2023-03 的数，本表有 1 个如此",
+        "2212 2000 3000 4000 5000; base_differs | A10 | 2212；像是 2023-12 的数，本表有 1 个如此",
+        "947 2000 3000 4000 5000; base_differs | A10 | 947；像是 2022-06 的数，本表有 1 个如此",
+        "1190 2000 3000 4000 5000; base_differs | A10 | 1190；本表其他各行都与上年报的相同",
+        // all were revised
+        "1100 2150 3270 4310 5220; ",
+        // too small to be seen in print
+        "1000.02 2000 3000 4000 5000; ",
+      })
+  void areNotWhatLastYearsReturnGave(String bases, String error) {
+    String[] of = bases.split(" ");
+    StringBuilder june = new StringBuilder();
+    for (int i = 0; i < of.length; i++) {
+      double base = Double.parseDouble(of[i]);
+      june.append(
+          "%s | gdp | 2024-06 | ytd | value=%.0f previous_year=%s growth=%.1f%n"
+              .formatted(
+                  "abcde".charAt(i), base * 1.1, of[i], 100 * (Math.rint(base * 1.1) / base - 1)));
+    }
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2022-06 | ytd  | value=947@old
+                a | gdp | 2023-03 | ytd  | value=431@march
+                a | gdp | 2023-12 | year | value=2212@year
+                a | gdp | 2023-06 | ytd  | value=1000@half
+                b | gdp | 2023-06 | ytd  | value=2000@half
+                c | gdp | 2023-06 | ytd  | value=3000@half
+                d | gdp | 2023-06 | ytd  | value=4000@half
+                e | gdp | 2023-06 | ytd  | value=5000@half
+                """)
+            .numbers(june.toString());
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+}
