@@ -22,6 +22,9 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** Numbers of fewer digits agree by chance. */
   private static final int FEWEST_DIGITS = 3;
 
+  /** Where so many are of another period, those of a few digits are as well. */
+  private static final int FEWEST_OF_A_COLUMN = 3;
+
   /** Of fewer nobody can say that one alone differs. */
   private static final int FEWEST_ROWS = 5;
 
@@ -61,13 +64,15 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         ofNone.add(each);
       }
     }
-    ofPeriods
-        .values()
-        .forEach(
-            rows -> {
-              FactKey key = ofAnotherPeriod(rows.get(0)).orElseThrow().key();
-              accuse(rows, "像是 " + key.period() + " 的数，本表有 " + rows.size() + " 个如此");
-            });
+    for (List<Base> rows : ofPeriods.values()) {
+      FactKey key = ofAnotherPeriod(rows.get(0)).orElseThrow().key();
+      List<Base> all = new ArrayList<>(rows);
+      if (rows.size() >= FEWEST_OF_A_COLUMN) {
+        ofNone.stream().filter(each -> isOf(each, key)).forEach(all::add);
+        ofNone.removeAll(all);
+      }
+      accuse(all, "像是 " + key.period() + " 的数，本表有 " + all.size() + " 个如此");
+    }
     long agreeing = bases.size() - differing.size();
     if (bases.size() >= FEWEST_ROWS && agreeing >= NEARLY_ALL * (long) ofNone.size()) {
       ofNone.stream()
@@ -96,6 +101,11 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
         .filter(other -> !other.cell().returnId().equals(base.cell().returnId()))
         .filter(other -> SentNumbers.agree(base, other))
         .findFirst();
+  }
+
+  private boolean isOf(Base each, FactKey other) {
+    Fact there = sent.taken(each.value().key().withPeriod(other.period()).withSpan(other.span()));
+    return there != null && SentNumbers.agree(each.base(), there);
   }
 
   private static Stream<FactKey> months(FactKey key) {

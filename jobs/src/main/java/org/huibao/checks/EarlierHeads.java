@@ -1,6 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ final class EarlierHeads {
       Suspects suspects) {
     Map<Sheet, List<Candidate>> behind = new LinkedHashMap<>();
     Map<Sheet, Fact> sentBefore = new LinkedHashMap<>();
+    Map<Sheet, List<Fact>> all = new HashMap<>();
     for (List<Candidate> ofOne : candidates) {
       for (Candidate each : ofOne) {
+        if (each.isBehind() && each.from().period().equals(period)) {
+          Sheet sheet = new Sheet(each.from().returnId(), each.number().source().sheet());
+          all.computeIfAbsent(sheet, key -> new ArrayList<>()).add(each.asFact());
+        }
         if (each.isBehind()
             && each.number().measure() == Measure.VALUE
             && each.from().period().equals(period)) {
@@ -45,7 +51,8 @@ final class EarlierHeads {
       }
     }
     behind.forEach(
-        (sheet, numbers) -> accuse(numbers, sentBefore.get(sheet), reference, period, suspects));
+        (sheet, numbers) ->
+            accuse(numbers, sentBefore.get(sheet), all.get(sheet), reference, period, suspects));
   }
 
   /** What the same reporter sent in for the very number in its time, if that is another. */
@@ -61,6 +68,7 @@ final class EarlierHeads {
   private static void accuse(
       List<Candidate> numbers,
       Fact before,
+      List<Fact> all,
       ReferenceIndex reference,
       String period,
       Suspects suspects) {
@@ -75,6 +83,6 @@ final class EarlierHeads {
             FactFinding.besides(before),
             FactFinding.with(
                 first, "按表头是 " + first.key().period() + " 的数，本表有 " + numbers.size() + " 个如此")),
-        numbers.stream().map(Candidate::asFact).toList());
+        all);
   }
 }

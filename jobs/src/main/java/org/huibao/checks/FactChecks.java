@@ -43,10 +43,11 @@ public final class FactChecks {
       ReferenceIndex reference,
       Period period) {
     String month = period.toString();
-    Suspects suspects = suspects(inputs, facts, reference, month);
+    Suspects suspects = suspects(inputs, facts, reference, month, Map.of());
     // what is left of a running total hangs on the one before it
     Optional<Suspects> before =
-        earlier(facts, month).map(earlier -> suspects(inputs, facts, reference, earlier));
+        earlier(facts, month)
+            .map(earlier -> suspects(inputs, facts, reference, earlier, suspects.accused()));
     List<Finding> twoVersions = TwoVersions.findings(inputs.returns(), reference, period);
     OtherReporters others = new OtherReporters(facts.missing(), inputs.returns(), reference);
     List<Finding> otherReporters = others.findings();
@@ -92,10 +93,15 @@ public final class FactChecks {
 
   /** What accuses a whole sheet or row comes first: what follows from it is no finding. */
   private static Suspects suspects(
-      Inputs inputs, PeriodFacts facts, ReferenceIndex reference, String month) {
+      Inputs inputs,
+      PeriodFacts facts,
+      ReferenceIndex reference,
+      String month,
+      Map<Source, Finding> known) {
     SentNumbers sent = new SentNumbers(facts, reference, month);
     AddedSums sums = new AddedSums(facts, sent, reference, month);
     Suspects suspects = new Suspects();
+    suspects.accuse(known);
     suspects.accuse(LevelReadings.accused(inputs.numbers(), inputs.findings()));
     Values.negative(sent, reference, suspects);
     EarlierHeads.check(facts.candidates(), reference, month, suspects);
@@ -103,6 +109,8 @@ public final class FactChecks {
     Magnitudes magnitudes = new Magnitudes(sent, sums, reference, suspects);
     magnitudes.checkSheets();
     new Misplaced(sent, sums, reference, suspects).check();
+    new TypedElsewhere(sent, reference, suspects).check();
+    new AbsorbedRows(sent, reference, suspects).check();
     new SinglesUnderTotals(sent, reference, suspects).check();
     new BasesOfOthers(sent, reference, suspects).check();
     new LevelsAndBases(sent, sums, reference, suspects).check();
@@ -116,6 +124,7 @@ public final class FactChecks {
     RunningTotals.falling(sent, reference, suspects);
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);
+    DoubtedSheets.follow(sent, suspects);
     sums.follow(suspects);
     return suspects;
   }

@@ -18,9 +18,9 @@ import org.huibao.words.Span;
 
 /**
  * Columns, and single cells, that were left as they were in the last return: the numbers of an
- * indicator are, digit for digit, those of a month or a quarter ago. A column where it moved in all
- * the time before, or is a running total; a running total alone where a year ago, and those of most
- * places now, went on.
+ * indicator, or of a place, are, digit for digit, those of a month or a quarter ago. A column where
+ * it moved in all the time before, or is a running total; a running total alone where a year ago,
+ * and those of most places now, went on.
  */
 record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   private static final int FEWEST = 5;
@@ -34,7 +34,10 @@ record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspect
   /** A running total that goes on by less may stand still elsewhere. */
   private static final double GOES_ON = Math.log10(1.05);
 
-  private record Column(String returnId, String sheet, String indicator, Span span) {}
+  /**
+   * @param of the indicator, or the place, that its numbers are all of
+   */
+  private record Column(String returnId, String sheet, String of, Span span) {}
 
   /** A number, and the one before it of the same series. */
   private record Pair(Fact now, Fact before) {
@@ -44,7 +47,8 @@ record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspect
   }
 
   void check() {
-    Map<Column, List<Pair>> columns = new LinkedHashMap<>();
+    Map<Column, List<Pair>> ofIndicators = new LinkedHashMap<>();
+    Map<Column, List<Pair>> ofPlaces = new LinkedHashMap<>();
     for (Fact value : sent.everything()) {
       boolean isNone =
           value.measure() != Measure.VALUE
@@ -52,28 +56,43 @@ record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspect
               || suspects.include(value);
       Fact before = isNone ? null : before(value);
       if (before != null) {
-        Column column =
-            new Column(
-                value.cell().returnId(),
-                value.cell().sheet(),
-                value.key().indicator(),
-                value.key().span());
-        columns.computeIfAbsent(column, key -> new ArrayList<>()).add(new Pair(value, before));
+        Pair pair = new Pair(value, before);
+        ofIndicators
+            .computeIfAbsent(column(value, value.key().indicator()), key -> new ArrayList<>())
+            .add(pair);
+        ofPlaces
+            .computeIfAbsent(column(value, value.key().place()), key -> new ArrayList<>())
+            .add(pair);
       }
     }
-    columns.values().forEach(this::check);
+    ofIndicators.values().forEach(this::checkColumn);
+    ofPlaces.values().forEach(this::checkColumn);
+    ofIndicators.values().forEach(this::checkCells);
   }
 
-  private void check(List<Pair> pairs) {
-    List<Pair> same = pairs.stream().filter(Pair::isSame).toList();
+  private static Column column(Fact value, String of) {
+    return new Column(value.cell().returnId(), value.cell().sheet(), of, value.key().span());
+  }
+
+  private void checkColumn(List<Pair> pairs) {
+    List<Pair> same = same(pairs);
     long different = same.stream().map(each -> each.now().value()).distinct().count();
     boolean isColumn =
         different >= FEWEST && 100L * same.size() >= (long) NEARLY_ALL * pairs.size();
-    if (isColumn && (isRunning(same.get(0).now()) || movedBefore(same))) {
+    if (isColumn && (same.stream().allMatch(each -> isRunning(each.now())) || movedBefore(same))) {
       accuse(same);
-    } else {
-      same.stream().filter(this::shouldHaveGoneOn).forEach(each -> accuse(List.of(each)));
     }
+  }
+
+  private void checkCells(List<Pair> pairs) {
+    same(pairs).stream().filter(this::shouldHaveGoneOn).forEach(each -> accuse(List.of(each)));
+  }
+
+  private List<Pair> same(List<Pair> pairs) {
+    return pairs.stream()
+        .filter(Pair::isSame)
+        .filter(each -> !suspects.include(each.now()))
+        .toList();
   }
 
   /** That of up to a quarter ago, of another return, or null. */

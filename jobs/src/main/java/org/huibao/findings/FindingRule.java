@@ -103,6 +103,11 @@ public enum FindingRule implements Code {
   TARGET_CHANGED(Severity.ERROR, "目标变了", "全年目标与本年以前报的不同；请核对，确已调整的请在 accepted.csv 中说明", "本年以前报的目标"),
   CONTESTED_NUMBERS(Severity.ERROR, "两家都对不上", "与另一单位报的多处不一致，以前是一致的，不知以哪份为准；请双方核对", "另一单位报的数"),
   SINGLE_UNDER_TOTAL(Severity.ERROR, "单期数填在累计", "像是本季（本月）一期的数，不是累计；请改填累计数，或改正表头", "累计数，上年同期也是累计"),
+  ABSORBED_ROW(
+      Severity.ERROR,
+      "两地并作一行",
+      "像是把另一地区的数并了进来；请分开填报，确已合并的请在 reference/places.csv 中写明 merged_into",
+      "每个地区一行"),
   SWAPPED_INDICATORS(Severity.ERROR, "指标错位", "像是另一个指标的数，指标名与数可能错位；请核对指标名", "本指标上年报的数"),
   REPEATED_NUMBERS(Severity.ERROR, "旧数再报", "像是把另一份报表改了标题再报，或填成了别处的数；请核对报告期和填报单位", "本期的数"),
   PART_ABOVE_WHOLE(Severity.ERROR, "其中大于总", "其中项大于总项；请核对", "不大于总项的数"),
