@@ -24,14 +24,14 @@ final class Disagreements {
   /**
    * @param named cells that have a finding already: what another return has otherwise is named
    *     there, or follows from it
-   * @param joined cells of rows that are one place's together
+   * @param told cells of which is told elsewhere that they were read as one with another
    */
   static List<Finding> findings(
       List<List<Candidate>> candidates,
       ReferenceIndex reference,
       String period,
       Set<Source> named,
-      Set<Source> joined) {
+      Set<Source> told) {
     List<Finding> findings = new ArrayList<>();
     for (List<Candidate> ofOneNumber : candidates) {
       Candidate taken = ofOneNumber.get(0);
@@ -42,7 +42,8 @@ final class Disagreements {
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))
             .filter(other -> isSameReturn(other, taken) || !isAllowed(other, taken, reference))
-            .filter(other -> !joined.contains(other.number().source()))
+            .filter(other -> !told.contains(other.number().source()))
+            .filter(other -> !isSameReturn(other, taken) || !told.contains(taken.number().source()))
             .filter(other -> !named.contains(other.number().source()))
             .filter(other -> isSameReturn(other, taken) || !named.contains(taken.number().source()))
             .forEach(other -> findings.add(finding(other, taken, reference)));

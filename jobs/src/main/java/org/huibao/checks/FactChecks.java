@@ -1,6 +1,5 @@
 package org.huibao.checks;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,22 +53,24 @@ public final class FactChecks {
     Stream.of(twoVersions, otherReporters)
         .flatMap(List::stream)
         .forEach(each -> suspects.doubt(each, facts.chosen()));
-    List<Finding> findings = new ArrayList<>(suspects.findings());
+    List<Finding> findings = FindingGroups.of(suspects.findings());
     findings.addAll(
         MissingReturns.findings(facts.missing(), inputs.returns(), reference, others::explain));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
     findings.addAll(twoVersions);
     findings.addAll(otherReporters);
     Set<Source> named = new HashSet<>(suspects.accused().keySet());
-    Set<Source> joined = facts.joined();
+    // what the reading has an error for is told there; rows that are one place's are no trouble
+    Set<Source> told = new HashSet<>(facts.joined());
+    inputs.findings().stream().filter(Questioned::isError).map(Questioned::cell).forEach(told::add);
     Stream.concat(suspects.findings().stream(), ofAnalysis.stream())
         .map(Questioned::cell)
         .forEach(named::add);
-    findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named, joined));
+    findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named, told));
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month, suspects));
-    before.ifPresent(earlier -> findings.addAll(earlier.findings()));
+    before.ifPresent(earlier -> findings.addAll(FindingGroups.of(earlier.findings())));
     Map<Source, Finding> accused = new HashMap<>();
     Map<Source, Finding> following = new HashMap<>();
     before.ifPresent(

@@ -106,6 +106,23 @@ public record Finding(
         reporter);
   }
 
+  /** The same finding, which stands for so many more in its column or row. */
+  public Finding alsoAt(int others) {
+    return new Finding(
+        district,
+        returnId,
+        file,
+        sheet,
+        cell,
+        period,
+        rule,
+        severity,
+        message,
+        expected,
+        (actual == null ? "" : actual + "；") + "同列（行）另有 " + others + " 处如此",
+        reporter);
+  }
+
   /** The same finding for this one to look at. */
   public Finding by(String name) {
     return new Finding(
