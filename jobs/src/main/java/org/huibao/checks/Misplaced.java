@@ -1,6 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.PLACE, Block::ofSheet, this::fits, false, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fits, false, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::fits, false, sent::row);
+    check(Axis.INDICATOR, Block::ofPlace, this::fits, false, sent::row);
   }
 
   private void check(
@@ -98,7 +100,14 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
             .add(value);
       }
     }
-    for (Map<String, List<Fact>> byName : blocks.values()) {
+    // where two returns speak against one another, what is wrong in more of its numbers is accused
+    List<Map<String, List<Fact>>> largestFirst =
+        blocks.values().stream()
+            .filter(each -> each.size() > 1)
+            .sorted(Comparator.comparingInt(each -> -numbers(each)))
+            .toList();
+    for (Map<String, List<Fact>> all : largestFirst) {
+      Map<String, List<Fact>> byName = notAccused(all);
       if (byName.size() > 1) {
         MisplacedBlock block = new MisplacedBlock(this, axis, byName, evidence, isExact, inDoubt);
         if (axis == Axis.INDICATOR || !block.checkShift()) {
@@ -106,6 +115,22 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
         }
       }
     }
+  }
+
+  private static int numbers(Map<String, List<Fact>> block) {
+    return block.values().stream().mapToInt(List::size).sum();
+  }
+
+  private Map<String, List<Fact>> notAccused(Map<String, List<Fact>> block) {
+    Map<String, List<Fact>> left = new LinkedHashMap<>();
+    block.forEach(
+        (name, values) -> {
+          List<Fact> open = values.stream().filter(each -> !suspects.include(each)).toList();
+          if (!open.isEmpty()) {
+            left.put(name, open);
+          }
+        });
+    return left;
   }
 
   /** Not one that goes on from its own past, and of which nothing tells digit for digit. */
@@ -125,7 +150,11 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
 
   /** It is what other returns gave for {@code other}; or its 上年同期 is what that had last year. */
   private Optional<Boolean> isTheirs(Fact value, FactKey other) {
-    List<Fact> elsewhere = sent.returns().others(value, other, Measure.VALUE).toList();
+    List<Fact> elsewhere =
+        sent.returns()
+            .others(value, other, Measure.VALUE)
+            .filter(each -> !suspects.include(each))
+            .toList();
     if (!elsewhere.isEmpty()) {
       return Optional.of(elsewhere.stream().anyMatch(each -> SentNumbers.agree(each, value)));
     }

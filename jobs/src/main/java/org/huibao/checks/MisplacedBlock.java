@@ -50,14 +50,11 @@ record MisplacedBlock(
       Fit own = fit(values, names.get(i));
       if (own == Fit.NO && fit(values, beside(names, i, by)) == Fit.YES) {
         onEnd.add(names.get(i));
-      } else {
-        if (own == Fit.YES) {
-          atHome.add(names.get(i));
-        }
-        if (own != Fit.UNKNOWN) {
-          shifted = longer(shifted, onEnd);
-          onEnd = new ArrayList<>();
-        }
+      } else if (own == Fit.YES) {
+        // one that is wrong for another reason, or of which nothing tells, breaks no run
+        atHome.add(names.get(i));
+        shifted = longer(shifted, onEnd);
+        onEnd = new ArrayList<>();
       }
     }
     shifted = longer(shifted, onEnd);
@@ -167,9 +164,9 @@ record MisplacedBlock(
         inDoubt(round));
   }
 
-  /** One indicator that changed much may look like any other. */
+  /** One indicator that changed much may look like another, of which a row has but a few. */
   private boolean isEnough(List<Fact> values) {
-    return isExact || axis == Axis.PLACE || values.size() >= FEWEST;
+    return isExact || axis == Axis.PLACE || values.size() >= FEWEST || byName.size() > FEWEST;
   }
 
   private enum Fit {

@@ -87,6 +87,10 @@ final class RunningTotals {
     for (Difference left : differences(facts, reference, period)) {
       Fact single = facts.find(left.key(), Measure.VALUE);
       Fact total = left.cumulative();
+      if (single != null && single.cell() != null && isAbove(single, total, reference)) {
+        // what is wrong with the one may be wrong with the other: they were exchanged
+        suspects.against(total).ifPresent(finding -> suspects.doubt(single, finding));
+      }
       if (single == null
           || single.cell() == null
           || suspects.include(single)
@@ -102,6 +106,11 @@ final class RunningTotals {
         accuse(left, single, tolerance, reference, suspects);
       }
     }
+  }
+
+  private static boolean isAbove(Fact single, Fact total, ReferenceIndex reference) {
+    return reference.indicator(single.key().indicator()).sign() == Sign.NON_NEGATIVE
+        && single.value().compareTo(total.value()) > 0;
   }
 
   private static void accuse(

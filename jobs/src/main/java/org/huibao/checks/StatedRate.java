@@ -61,7 +61,7 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
 
   /** True where another rate is that of the two. */
   boolean isStatedAs(Fact other) {
-    return new StatedRate(other, numerator, denominator).holds();
+    return new StatedRate(numerator, denominator, other).holds();
   }
 
   /** True where numerator and denominator stand in each other's places: the rate shows it. */

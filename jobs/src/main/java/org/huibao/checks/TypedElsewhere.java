@@ -9,8 +9,9 @@ import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 
 /**
- * A number that was typed a row or a column off: it does not go on from its own past, its return
- * has nothing for another indicator of the place, and for that another return has the very number.
+ * A number that was typed a row or a column off: another return has the very number for another
+ * indicator of the place, for which this one has nothing, where it does not go on from its own
+ * past, or has another number.
  */
 record TypedElsewhere(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   /** Numbers of fewer digits agree by chance. */
@@ -24,29 +25,34 @@ record TypedElsewhere(SentNumbers sent, ReferenceIndex reference, Suspects suspe
       byPlace.computeIfAbsent(value.key().place(), key -> new ArrayList<>()).add(value);
     }
     for (Fact value : sent.values()) {
-      if (!suspects.include(value) && isOdd(value)) {
+      if (!suspects.include(value) && hasDigits(value) && !sent.returns().vouchFor(value)) {
+        boolean isOdd = isOdd(value);
         byPlace.get(value.key().place()).stream()
-            .filter(other -> isOf(value, other))
+            .filter(other -> isOf(value, other, isOdd))
             .findFirst()
             .ifPresent(other -> accuse(value, other));
       }
     }
   }
 
-  private boolean isOdd(Fact value) {
-    Fact before = sent.yearBefore(value);
-    return value.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
-        && before != null
-        && SentNumbers.change(value, before) > UNUSUAL
-        && !sent.returns().vouchFor(value);
+  private static boolean hasDigits(Fact value) {
+    return value.value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
   }
 
-  private boolean isOf(Fact value, Fact other) {
-    return !other.key().indicator().equals(value.key().indicator())
+  private boolean isOdd(Fact value) {
+    Fact before = sent.yearBefore(value);
+    return before != null && SentNumbers.change(value, before) > UNUSUAL;
+  }
+
+  /** The return has nothing for the other, and the number is odd; or it has another number. */
+  private boolean isOf(Fact value, Fact other, boolean isOdd) {
+    Fact own = sent.returns().inSameReturn(value, other.key(), other.measure());
+    return (own == null ? isOdd : !SentNumbers.agree(own, other))
+        && !suspects.include(other)
+        && !other.key().indicator().equals(value.key().indicator())
         && other.key().span() == value.key().span()
         && !other.cell().returnId().equals(value.cell().returnId())
-        && other.value().compareTo(value.value()) == 0
-        && sent.returns().inSameReturn(value, other.key(), other.measure()) == null;
+        && other.value().compareTo(value.value()) == 0;
   }
 
   private void accuse(Fact value, Fact other) {

@@ -3,6 +3,7 @@ package org.huibao.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,5 +92,17 @@ class LevelsAndBasesTest {
             .numbers("a | profit | 2024-06 | ytd | " + row);
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** 72.3 % is the completion, 9.7 % the growth. */
+  @Test
+  void growthAndCompletionUnderEachOthersHeads() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                "a | gdp | 2024-06 | ytd | value=3760 previous_year=3427 growth=72.3 target=5200"
+                    + " completion=9.7");
+
+    assertThat(Errors.of(district)).containsExactly("exchanged_columns | A3 | 72.3");
   }
 }
