@@ -1,6 +1,5 @@
 package org.huibao.checks;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,9 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
 
   /** So many that agree for one that does not. */
   private static final int NEARLY_ALL = 4;
+
+  /** A single number may be revised by less. */
+  private static final double REVISED = Math.log10(1.03);
 
   private record Base(Fact value, Fact base, Fact last) {
     boolean agrees() {
@@ -76,13 +78,9 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     long agreeing = bases.size() - differing.size();
     if (bases.size() >= FEWEST_ROWS && agreeing >= NEARLY_ALL * (long) ofNone.size()) {
       ofNone.stream()
-          .filter(each -> sent.showsInPrint(difference(each), each.value()))
+          .filter(each -> SentNumbers.change(each.base(), each.last()) > REVISED)
           .forEach(each -> accuse(List.of(each), "本表其他各行都与上年报的相同"));
     }
-  }
-
-  private static BigDecimal difference(Base each) {
-    return each.base().value().subtract(each.last().value());
   }
 
   /** The number of the same series and another period that the base is. */

@@ -12,8 +12,8 @@ import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
 /**
- * Targets that are others than the ones sent in earlier in the year: a year has one, and who
- * changes it says so. One finding a sheet.
+ * Targets that are others than the ones that the same reporter sent in earlier in the year: a year
+ * has one, and who changes it says so. One finding a sheet.
  */
 record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
   private record Changed(Fact now, Fact before) {}
@@ -40,6 +40,7 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     return IntStream.range(1, key.month())
         .mapToObj(months -> sent.taken(key.monthsBefore(months), Measure.TARGET))
         .filter(before -> before != null && before.cell() != null)
+        .filter(before -> sent.returns().areOfOneReporter(target, before))
         .findFirst()
         .orElse(null);
   }

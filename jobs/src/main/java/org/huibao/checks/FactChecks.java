@@ -118,8 +118,8 @@ public final class FactChecks {
     new StaleNumbers(sent, reference, suspects).check();
     new ChangedTargets(sent, reference, suspects).check();
     new StatedRates(sent, reference, suspects).check();
-    new StatedGrowths(sent, reference, suspects).check();
     magnitudes.checkNumbers();
+    new StatedGrowths(sent, reference, suspects).check();
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);

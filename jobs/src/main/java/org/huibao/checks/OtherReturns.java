@@ -22,10 +22,12 @@ final class OtherReturns {
   private final Map<String, FactIndex> byReturn = new HashMap<>();
   private final Map<Number, List<Fact>> byNumber = new HashMap<>();
   private final List<Fact> all = new ArrayList<>();
+  private final Map<String, String> reporters = new HashMap<>();
 
   OtherReturns(List<List<Candidate>> candidates, String period) {
     String yearBefore = Integer.parseInt(period.substring(0, 4)) - 1 + period.substring(4);
     for (List<Candidate> ofOneNumber : candidates) {
+      ofOneNumber.forEach(each -> reporters.put(each.from().returnId(), each.from().reporter()));
       String of = ofOneNumber.get(0).number().key().period();
       if (of.equals(period)) {
         ofOneNumber.forEach(each -> add(each.asFact()));
@@ -49,6 +51,12 @@ final class OtherReturns {
           .computeIfAbsent(new Number(fact.key(), fact.measure()), number -> new ArrayList<>(2))
           .add(fact);
     }
+  }
+
+  /** True where one reporter gave both numbers. */
+  boolean areOfOneReporter(Fact one, Fact other) {
+    String reporter = reporters.get(one.cell().returnId());
+    return reporter != null && reporter.equals(reporters.get(other.cell().returnId()));
   }
 
   /** Every number of the period, those taken first of each. */

@@ -46,17 +46,20 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** In points: beyond doubt, whatever the cause. */
   private static final double BEYOND_OTHERS = 10;
 
+  /** About a fourth more or less than others, in decimal places of the logarithm. */
+  private static final double USUAL = Math.log10(1.25);
+
   private record Column(String returnId, String sheet, String indicator) {}
 
   /** A growth at comparable prices, and that of the numbers. */
-  private record Stated(Fact growth, double nominal) {
-    double value() {
+  private record Stated(Fact value, Fact growth, double nominal) {
+    double rate() {
       return growth.value().doubleValue();
     }
 
     /** What prices did, in points. */
     double byPrices() {
-      return value() - nominal;
+      return rate() - nominal;
     }
 
     int row() {
@@ -66,7 +69,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     boolean hasSlipped() {
       return Math.abs(byPrices()) > BEYOND_PRICES
           && DoubleStream.of(FACTORS)
-              .anyMatch(factor -> Math.abs(value() / factor - nominal) < BY_PRICES);
+              .anyMatch(factor -> Math.abs(rate() / factor - nominal) < BY_PRICES);
     }
   }
 
@@ -87,7 +90,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
                 new Column(
                     growth.cell().returnId(), growth.cell().sheet(), growth.key().indicator()),
                 key -> new ArrayList<>())
-            .add(new Stated(growth, 100 * (SentNumbers.ratio(value, before) - 1)));
+            .add(new Stated(value, growth, 100 * (SentNumbers.ratio(value, before) - 1)));
       }
     }
     columns.values().forEach(this::check);
@@ -117,9 +120,12 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     double[] beside =
         IntStream.range(0, rows.size())
             .filter(i -> i + by >= 0 && i + by < rows.size())
-            .mapToDouble(i -> rows.get(i).value() - rows.get(i + by).nominal())
+            .mapToDouble(i -> rows.get(i).rate() - rows.get(i + by).nominal())
             .toArray();
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
+    if (Math.min(spread(own), spread(beside)) > ALIKE) {
+      return false;
+    }
     // the way round that is more of one piece tells what prices did
     double usual = spread(own) <= spread(beside) ? median(own) : median(beside);
     List<Stated> best = new ArrayList<>();
@@ -129,7 +135,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
       double atHome = Math.abs(rows.get(i).byPrices() - usual);
       boolean isBeside =
           hasBeside
-              && Math.abs(rows.get(i).value() - rows.get(i + by).nominal() - usual)
+              && Math.abs(rows.get(i).rate() - rows.get(i + by).nominal() - usual)
                   < Math.min(NEAR, atHome);
       if (isBeside) {
         onEnd.add(rows.get(i));
@@ -155,11 +161,39 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     }
     for (Stated each : rows) {
       double away = Math.abs(each.byPrices() - usual);
-      boolean lostItsSign = away > FAR && Math.abs(-each.value() - each.nominal() - usual) < NEAR;
-      if (lostItsSign || away > BEYOND_OTHERS) {
-        accuse(List.of(each), lostItsSign ? "正负号像是反了" : "其他各行都不如此");
+      boolean lostItsSign = away > FAR && Math.abs(-each.rate() - each.nominal() - usual) < NEAR;
+      if (lostItsSign) {
+        accuse(List.of(each), "正负号像是反了");
+      } else if (away > BEYOND_OTHERS && isUsual(each, each.nominal())) {
+        accuse(List.of(each), "其他各行都不如此");
+      } else if (away > BEYOND_OTHERS && isUsual(each, each.rate())) {
+        accuseLevel(each);
       }
     }
+  }
+
+  /** About as much as most other places grew. */
+  private boolean isUsual(Stated each, double rate) {
+    double change = Math.log10(Math.max(0.01, 1 + rate / 100));
+    return sent.usual(each.value())
+        .map(usual -> Math.abs(change - usual.change()) < USUAL)
+        .orElse(false);
+  }
+
+  /** The growth is like the others', and the numbers did not grow like that. */
+  private void accuseLevel(Stated each) {
+    Fact value = each.value();
+    Fact base = sent.base(value);
+    suspects.accuse(
+        FactFinding.of(
+            value.key().district(),
+            FindingRule.LEVEL_DIFFERS,
+            value.cell(),
+            value.key().period(),
+            FactFinding.subject(value.key(), reference) + value.measure().printed(),
+            FactFinding.besides(each.growth()),
+            FactFinding.with(value, "可比价同比与其他各行相称，这个数却不相称")),
+        base == null ? List.of(value) : List.of(value, base));
   }
 
   private static double median(double[] numbers) {

@@ -12,15 +12,23 @@ class ChangedTargetsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "value=900 target=2000; ",
-        "value=900 target=2200; target_changed | A4 | 2200",
-        "value=900 target=1999.6; ",
+        "value=900@june target=2000@june; ",
+        "value=900@june target=2200@june; target_changed | A4 | 2200",
+        "value=900@june target=1999.6@june; ",
+        // it is another's plan
+        "value=900@city target=2200@city; ",
         // another return says so as well
-        "value=900 target=2200 target=2200@bureau; ",
+        "value=900@june target=2200@june target=2200@bureau; ",
       })
   void areOthersThanEarlierInTheYear(String june, String error) {
     SmallDistrict district =
         new SmallDistrict()
+            .returns(
+                """
+                march | 2024-03 | tjj | 月报 | accepted | - | -
+                june  | 2024-06 | tjj | 月报 | accepted | - | -
+                city  | 2024-06 | sjj | 通报 | accepted | - | -
+                """)
             .numbers("a | gdp | 2024-03 | ytd | value=400@march target=2000@march\n")
             .numbers("a | gdp | 2024-06 | ytd | " + june);
 
