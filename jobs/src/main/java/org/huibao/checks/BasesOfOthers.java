@@ -70,7 +70,7 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
       FactKey key = ofAnotherPeriod(rows.get(0)).orElseThrow().key();
       List<Base> all = new ArrayList<>(rows);
       if (rows.size() >= FEWEST_OF_A_COLUMN) {
-        ofNone.stream().filter(each -> isOf(each, key)).forEach(all::add);
+        bases.stream().filter(each -> !all.contains(each) && isOf(each, key)).forEach(all::add);
         ofNone.removeAll(all);
       }
       accuse(all, "像是 " + key.period() + " 的数，本表有 " + all.size() + " 个如此");
@@ -103,7 +103,9 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
 
   private boolean isOf(Base each, FactKey other) {
     Fact there = sent.taken(each.value().key().withPeriod(other.period()).withSpan(other.span()));
-    return there != null && SentNumbers.agree(each.base(), there);
+    return there != null
+        && each.base().value().compareTo(there.value()) == 0
+        && each.base().value().compareTo(each.last().value()) != 0;
   }
 
   private static Stream<FactKey> months(FactKey key) {

@@ -1,10 +1,12 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;
@@ -20,19 +22,22 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
 
   void check() {
     Map<String, List<Changed>> bySheet = new LinkedHashMap<>();
+    Map<String, List<Fact>> neverSent = new HashMap<>();
     for (Fact target : sent.everything()) {
       if (target.measure() == Measure.TARGET
           && !suspects.include(target)
           && !sent.returns().vouchFor(target)) {
         Fact before = before(target);
-        if (before != null && !SentNumbers.agree(target, before)) {
+        if (before == null) {
+          neverSent.computeIfAbsent(sent.sheet(target), key -> new ArrayList<>()).add(target);
+        } else if (!SentNumbers.agree(target, before)) {
           bySheet
               .computeIfAbsent(sent.sheet(target), key -> new ArrayList<>())
               .add(new Changed(target, before));
         }
       }
     }
-    bySheet.values().forEach(this::accuse);
+    bySheet.forEach((sheet, changed) -> accuse(changed, neverSent.getOrDefault(sheet, List.of())));
   }
 
   private Fact before(Fact target) {
@@ -45,7 +50,10 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
         .orElse(null);
   }
 
-  private void accuse(List<Changed> changed) {
+  /**
+   * @param neverSent targets of the same sheet that there were none of before: no better known
+   */
+  private void accuse(List<Changed> changed, List<Fact> neverSent) {
     Changed first = changed.get(0);
     suspects.accuse(
         FactFinding.of(
@@ -57,6 +65,6 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
             FactFinding.besides(first.before()),
             FactFinding.with(
                 first.now(), changed.size() > 1 ? "本表有 " + changed.size() + " 个如此" : "")),
-        changed.stream().map(Changed::now).toList());
+        Stream.concat(changed.stream().map(Changed::now), neverSent.stream()).toList());
   }
 }

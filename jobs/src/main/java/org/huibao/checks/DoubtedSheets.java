@@ -10,8 +10,9 @@ import org.huibao.findings.Finding;
 import org.huibao.words.Measure;
 
 /**
- * What a place's sheet has beside numbers that are accused, when these are half of all: a table
- * that slipped, or was made from the wrong column, is wrong where nothing tells as well.
+ * What a place's sheet has beside numbers that are accused, when these are no fewer than those that
+ * other returns vouch for: a table that slipped, or was made from the wrong column, is wrong where
+ * nothing tells as well.
  */
 final class DoubtedSheets {
   private static final int FEWEST = 5;
@@ -31,7 +32,11 @@ final class DoubtedSheets {
     for (List<Fact> sheet : sheets.values()) {
       List<Fact> values = sheet.stream().filter(each -> each.measure() == Measure.VALUE).toList();
       List<Fact> accused = values.stream().filter(suspects::include).toList();
-      if (accused.size() >= FEWEST && 2 * accused.size() >= values.size()) {
+      long vouched =
+          values.stream()
+              .filter(each -> !suspects.include(each) && sent.returns().vouchFor(each))
+              .count();
+      if (accused.size() >= FEWEST && accused.size() >= vouched) {
         Optional<Finding> first = suspects.against(accused.get(0));
         sheet.stream()
             .filter(each -> !suspects.include(each))

@@ -112,7 +112,9 @@ public final class FactChecks {
     new Misplaced(sent, sums, reference, suspects).check();
     new TypedElsewhere(sent, reference, suspects).check();
     new AbsorbedRows(sent, reference, suspects).check();
-    new SinglesUnderTotals(sent, reference, suspects).check();
+    SinglesUnderTotals singles = new SinglesUnderTotals(sent, reference, suspects);
+    singles.check();
+    singles.checkGaps();
     new BasesOfOthers(sent, reference, suspects).check();
     new LevelsAndBases(sent, sums, reference, suspects).check();
     new StaleNumbers(sent, reference, suspects).check();
@@ -125,6 +127,7 @@ public final class FactChecks {
     RunningTotals.falling(sent, reference, suspects);
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);
+    RunningTotals.follow(sent, reference, suspects);
     DoubtedSheets.follow(sent, suspects);
     sums.follow(suspects);
     return suspects;

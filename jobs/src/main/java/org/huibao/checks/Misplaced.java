@@ -77,6 +77,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true, sent::row);
+    check(Axis.PLACE, Block::ofIndicator, this::fitsCompletion, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofSheet, this::fits, false, sent::row);
@@ -204,6 +205,17 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     return LevelsAndBases.tells(value, last, growth)
         ? Optional.of(LevelsAndBases.holds(value, last, growth))
         : Optional.empty();
+  }
+
+  /** It completes the target of {@code other} as stands beside that. */
+  private Optional<Boolean> fitsCompletion(Fact value, FactKey other) {
+    Fact theirs = sent.returns().inSameReturn(value, other, Measure.VALUE);
+    return theirs == null
+        ? Optional.empty()
+        : StatedRates.of(theirs, sent, reference).stream()
+            .filter(rate -> rate.stated().measure() == Measure.COMPLETION && rate.isTyped())
+            .map(rate -> rate.holds(value, rate.denominator()))
+            .findFirst();
   }
 
   /** It is what the whole and the other parts of {@code other}'s row leave for it. */

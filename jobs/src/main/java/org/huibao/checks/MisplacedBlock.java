@@ -95,7 +95,7 @@ record MisplacedBlock(
     int atHome = 0;
     for (Map.Entry<String, List<Fact>> row : byName.entrySet()) {
       String name = row.getKey();
-      if (!isEnough(row.getValue()) || fit(row.getValue(), name) != Fit.NO) {
+      if (fit(row.getValue(), name) != Fit.NO) {
         atHome++;
         continue;
       }
@@ -162,11 +162,6 @@ record MisplacedBlock(
         ownerOfFirst,
         "，连同其他共 " + round.size() + (axis == Axis.PLACE ? " 行" : " 个指标") + "可能错了位",
         inDoubt(round));
-  }
-
-  /** One indicator that changed much may look like another, of which a row has but a few. */
-  private boolean isEnough(List<Fact> values) {
-    return isExact || axis == Axis.PLACE || values.size() >= FEWEST || byName.size() > FEWEST;
   }
 
   private enum Fit {

@@ -16,6 +16,7 @@ import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.Sign;
 import org.huibao.words.Measure;
+import org.huibao.words.Span;
 
 /**
  * Running totals against the ones before: they do not fall, and the earlier one plus the single
@@ -87,10 +88,6 @@ final class RunningTotals {
     for (Difference left : differences(facts, reference, period)) {
       Fact single = facts.find(left.key(), Measure.VALUE);
       Fact total = left.cumulative();
-      if (single != null && single.cell() != null && isAbove(single, total, reference)) {
-        // what is wrong with the one may be wrong with the other: they were exchanged
-        suspects.against(total).ifPresent(finding -> suspects.doubt(single, finding));
-      }
       if (single == null
           || single.cell() == null
           || suspects.include(single)
@@ -104,6 +101,20 @@ final class RunningTotals {
           && !Tolerance.allows(
               FindingRule.PERIODS_DO_NOT_ADD, single.value(), left.value(), reference)) {
         accuse(left, single, tolerance, reference, suspects);
+      }
+    }
+  }
+
+  /** A month above a total that is accused: they may have been exchanged. */
+  static void follow(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
+    for (Fact single : sent.values()) {
+      Span span = single.key().span();
+      if (span == Span.MONTH || span == Span.QUARTER) {
+        Fact total =
+            sent.returns().inSameReturn(single, single.key().withSpan(Span.YTD), Measure.VALUE);
+        if (total != null && isAbove(single, total, reference)) {
+          suspects.against(total).ifPresent(finding -> suspects.doubt(single, finding));
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.Kind;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.words.Measure;
 import org.huibao.words.Span;
 
 /**
@@ -65,6 +67,41 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
     return runs && reference.indicator(key.indicator()).kind() == Kind.FLOW;
   }
 
+  /**
+   * Running totals that are the one of a quarter ago and the last month alone: what lies between
+   * was left out.
+   */
+  void checkGaps() {
+    Map<Block, List<Fact>> blocks = new LinkedHashMap<>();
+    Map<Block, Integer> whole = new HashMap<>();
+    for (Fact value : sent.values()) {
+      Fact month =
+          sent.returns().inSameReturn(value, value.key().withSpan(Span.MONTH), Measure.VALUE);
+      Fact quarterAgo =
+          value.key().month() > 3 && isRunningTotal(value.key())
+              ? sent.taken(value.key().withSpan(Span.YTD).monthsBefore(3))
+              : null;
+      if (month != null
+          && month.value().signum() != 0
+          && quarterAgo != null
+          && !suspects.include(value)) {
+        Block block = new Block(value.cell().returnId(), value.cell().sheet(), null);
+        if (new Single(value, quarterAgo).is(month)) {
+          blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(value);
+        } else {
+          whole.merge(block, 1, Integer::sum);
+        }
+      }
+    }
+    blocks.forEach(
+        (block, values) -> {
+          if (values.size() >= FEWEST
+              && values.size() >= NEARLY_ALL * whole.getOrDefault(block, 0)) {
+            accuse(FindingRule.MONTHS_LEFT_OUT, values, List.of());
+          }
+        });
+  }
+
   private void checkBlock(List<Fact> values) {
     List<Fact> alone = new ArrayList<>();
     List<Fact> unknown = new ArrayList<>();
@@ -80,7 +117,7 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
       }
     }
     if (alone.size() >= FEWEST && alone.size() >= NEARLY_ALL * totals) {
-      accuse(alone, unknown);
+      accuse(FindingRule.SINGLE_UNDER_TOTAL, alone, unknown);
     }
   }
 
@@ -119,7 +156,7 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
         .toList();
   }
 
-  private void accuse(List<Fact> alone, List<Fact> unknown) {
+  private void accuse(FindingRule rule, List<Fact> alone, List<Fact> unknown) {
     Fact first = alone.get(0);
     Fact last = sent.last(first);
     List<Fact> all = new ArrayList<>(alone);
@@ -127,7 +164,7 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
     suspects.accuse(
         FactFinding.of(
             first.key().district(),
-            FindingRule.SINGLE_UNDER_TOTAL,
+            rule,
             first.cell(),
             first.key().period(),
             FactFinding.subject(first.key(), reference),

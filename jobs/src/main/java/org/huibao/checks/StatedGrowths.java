@@ -37,6 +37,9 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** In points: prices in half of the rows are no more apart. */
   private static final double ALIKE = 1.5;
 
+  /** In points: alike enough to tell one row's growth from another's. */
+  private static final double MUCH_ALIKE = 1;
+
   /** In points: what the others' prices let one expect. */
   private static final double NEAR = 1.5;
 
@@ -123,7 +126,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             .mapToDouble(i -> rows.get(i).rate() - rows.get(i + by).nominal())
             .toArray();
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
-    if (Math.min(spread(own), spread(beside)) > ALIKE) {
+    if (Math.min(spread(own), spread(beside)) > MUCH_ALIKE) {
       return false;
     }
     // the way round that is more of one piece tells what prices did
@@ -136,7 +139,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
       boolean isBeside =
           hasBeside
               && Math.abs(rows.get(i).rate() - rows.get(i + by).nominal() - usual)
-                  < Math.min(NEAR, atHome);
+                  < Math.min(MUCH_ALIKE, atHome);
       if (isBeside) {
         onEnd.add(rows.get(i));
       } else {

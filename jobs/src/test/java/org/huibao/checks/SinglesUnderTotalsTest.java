@@ -60,6 +60,25 @@ class SinglesUnderTotalsTest {
         .contains("single_under_total | A10 | 165；本表有 3 个数如此");
   }
 
+  /** 170 are the 110 of March and the 60 of June: April and May are not in them. */
+  @Test
+  void totalsThatLackTheMonthsBetween() {
+    assertThat(
+            errors(
+                """
+                a | gdp | 2024-03 | ytd | value=110@march
+                b | gdp | 2024-03 | ytd | value=220@march
+                c | gdp | 2024-03 | ytd | value=330@march
+                a | gdp | 2024-06 | month | value=60@june
+                b | gdp | 2024-06 | month | value=100@june
+                c | gdp | 2024-06 | month | value=150@june
+                a | gdp | 2024-06 | ytd | value=170@june
+                b | gdp | 2024-06 | ytd | value=320@june
+                c | gdp | 2024-06 | ytd | value=480@june
+                """))
+        .contains("months_left_out | A13 | 170；本表有 3 个数如此");
+  }
+
   /** The totals; and a quarter that is half of the half-year, which is the total before it. */
   @Test
   void totalsAreNone() {
