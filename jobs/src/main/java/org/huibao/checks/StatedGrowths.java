@@ -126,7 +126,9 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             .mapToDouble(i -> rows.get(i).rate() - rows.get(i + by).nominal())
             .toArray();
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
-    if (Math.min(spread(own), spread(beside)) > MUCH_ALIKE) {
+    double[] nominal = rows.stream().mapToDouble(Stated::nominal).toArray();
+    // where all rows grew alike nobody can tell one from another
+    if (Math.min(spread(own), spread(beside)) > MUCH_ALIKE || spread(nominal) < FAR) {
       return false;
     }
     // the way round that is more of one piece tells what prices did
