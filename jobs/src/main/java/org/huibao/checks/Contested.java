@@ -146,6 +146,14 @@ final class Contested {
     Fact witness = isOfTaken ? first.other() : first.taken();
     List<Fact> all = new ArrayList<>();
     open.forEach(each -> all.addAll(List.of(each.taken(), each.other())));
+    if (column.of() != null) {
+      // of the rest of the column nobody knows
+      sent.all(column.returnId(), column.sheet()).stream()
+          .filter(each -> each.measure() == column.measure())
+          .filter(each -> each.key().indicator().equals(column.of()))
+          .filter(each -> !sent.returns().vouchFor(each) && !suspects.include(each))
+          .forEach(all::add);
+    }
     suspects.accuse(
         FactFinding.of(
             accused.key().district(),

@@ -65,7 +65,7 @@ record MisplacedBlock(
     List<String> all =
         nearlyAll
             ? names.stream().filter(each -> !atHome.contains(each)).toList()
-            : List.copyOf(shifted);
+            : withThoseBetween(names, shifted);
     String first = shifted.get(0);
     found.accuse(
         axis,
@@ -74,6 +74,25 @@ record MisplacedBlock(
         "，连同其他各行共 " + all.size() + " 行可能错开了",
         inDoubt(all));
     return true;
+  }
+
+  /** From the first to the last, and on as long as rows are wrong; but those that are right. */
+  private List<String> withThoseBetween(List<String> names, List<String> shifted) {
+    int first = names.indexOf(shifted.get(0));
+    int last = names.indexOf(shifted.get(shifted.size() - 1));
+    while (first > 0 && isWrong(names.get(first - 1))) {
+      first--;
+    }
+    while (last < names.size() - 1 && isWrong(names.get(last + 1))) {
+      last++;
+    }
+    return names.subList(first, last + 1).stream()
+        .filter(each -> fit(byName.get(each), each) != Fit.YES)
+        .toList();
+  }
+
+  private boolean isWrong(String name) {
+    return fit(byName.get(name), name) == Fit.NO;
   }
 
   private static List<String> longer(List<String> one, List<String> other) {
@@ -154,14 +173,18 @@ record MisplacedBlock(
         .toList();
   }
 
-  /** Sorted without their names. */
+  /** Sorted without their names: nobody knows of the rest either, but where they are right. */
   private void accuseAll(List<String> round, String ownerOfFirst) {
+    List<String> all = new ArrayList<>(round);
+    byName.keySet().stream()
+        .filter(each -> !round.contains(each) && fit(byName.get(each), each) != Fit.YES)
+        .forEach(all::add);
     found.accuse(
         axis,
         byName.get(round.get(0)),
         ownerOfFirst,
-        "，连同其他共 " + round.size() + (axis == Axis.PLACE ? " 行" : " 个指标") + "可能错了位",
-        inDoubt(round));
+        "，连同其他共 " + all.size() + (axis == Axis.PLACE ? " 行" : " 个指标") + "可能错了位",
+        inDoubt(all));
   }
 
   private enum Fit {

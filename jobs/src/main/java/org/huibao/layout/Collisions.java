@@ -13,6 +13,9 @@ import org.huibao.words.Measure;
  * is wrong, and not which of them.
  */
 final class Collisions {
+  /** Fewer are as many troubles. */
+  private static final int FEWEST_OF_A_ROW = 4;
+
   private Collisions() {}
 
   /**
@@ -47,6 +50,26 @@ final class Collisions {
               });
     }
     return remarks;
+  }
+
+  /** A row that stands twice is one trouble: its remarks are made at the first of its cells. */
+  static List<Remark> byRow(List<Remark> remarks) {
+    Map<Integer, List<Remark>> rows = new LinkedHashMap<>();
+    for (Remark each : remarks) {
+      rows.computeIfAbsent(each.cell().row(), row -> new ArrayList<>()).add(each);
+    }
+    List<Remark> made = new ArrayList<>();
+    for (List<Remark> row : rows.values()) {
+      if (row.size() < FEWEST_OF_A_ROW) {
+        made.addAll(row);
+      } else {
+        Remark first = row.get(0);
+        made.add(
+            new Remark(
+                first.rule(), first.cell(), first.actual() + "；同行另有 " + (row.size() - 1) + " 个如此"));
+      }
+    }
+    return made;
   }
 
   static NumberMeaning meaningOf(ObservedNumber number) {

@@ -63,7 +63,7 @@ final class Evidence {
   static Evidence of(List<ObservedNumber> ofTable, List<Remark> collisions) {
     Evidence evidence = new Evidence(ofTable);
     if (!collisions.isEmpty()) {
-      evidence.remarks.addAll(collisions);
+      evidence.remarks.addAll(Collisions.byRow(collisions));
       Map<CellAddress, String> colliding =
           collisions.stream().collect(Collectors.toMap(Remark::cell, Remark::actual));
       for (ObservedNumber each : ofTable) {
