@@ -87,11 +87,13 @@ final class Doubts {
     return doubts;
   }
 
-  private static Map<Sheet, Finding> dropped(List<Finding> findings) {
-    Map<Sheet, Finding> dropped = new HashMap<>();
+  private static Map<Sheet, List<Finding>> dropped(List<Finding> findings) {
+    Map<Sheet, List<Finding>> dropped = new HashMap<>();
     for (Finding each : findings) {
       if (Questioned.isError(each) && each.cell() != null && DROPPED.contains(each.rule())) {
-        dropped.putIfAbsent(new Sheet(each.returnId(), each.sheet()), each);
+        dropped
+            .computeIfAbsent(new Sheet(each.returnId(), each.sheet()), sheet -> new ArrayList<>())
+            .add(each);
       }
     }
     return dropped;
@@ -103,7 +105,7 @@ final class Doubts {
    */
   private void addNotRanked(
       List<Ranking> rankings,
-      Map<Sheet, Finding> dropped,
+      Map<Sheet, List<Finding>> dropped,
       PeriodFacts facts,
       ReferenceIndex reference) {
     Map<Ranks, List<Ranking>> incomplete = new LinkedHashMap<>();
@@ -130,7 +132,7 @@ final class Doubts {
                 .map(place -> questionedNumbers.get(new Number(place, key.indicator())))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> beside(ranked, dropped))
+                .or(() -> beside(ranked, dropped, names(absent, reference)))
                 .ifPresent(reason -> ranks.put(group, reason));
           }
         });
@@ -161,15 +163,31 @@ final class Doubts {
   }
 
   /** In the sheet of those that are ranked stands a number that does not count. */
-  private static Optional<String> beside(List<Ranking> ranked, Map<Sheet, Finding> dropped) {
+  private static Optional<String> beside(
+      List<Ranking> ranked, Map<Sheet, List<Finding>> dropped, Set<String> absent) {
     return dropped.isEmpty()
         ? Optional.empty()
         : ranked.stream()
             .flatMap(each -> each.sources().stream())
             .map(cell -> dropped.get(new Sheet(cell.returnId(), cell.sheet())))
             .filter(Objects::nonNull)
+            .flatMap(List::stream)
+            .filter(each -> mayBeOf(each, absent))
             .findFirst()
             .map(Questioned::reason);
+  }
+
+  /** A name nobody knows is that of a place only where it is like it. */
+  private static boolean mayBeOf(Finding finding, Set<String> absent) {
+    return !finding.rule().equals(FindingRule.UNKNOWN_PLACE.code())
+        || absent.stream().anyMatch(name -> finding.actual().contains(name));
+  }
+
+  private static Set<String> names(List<String> places, ReferenceIndex reference) {
+    return places.stream()
+        .map(reference::placeName)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Why a figure is not to be printed; empty where it is. */

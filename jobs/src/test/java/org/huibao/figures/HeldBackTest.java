@@ -154,7 +154,7 @@ class HeldBackTest {
         rule.severity().code(),
         rule.message(),
         rule.expected(),
-        "丙真");
+        "丙真，相近的有 丙镇");
   }
 
   private Publication found(Finding finding) {
