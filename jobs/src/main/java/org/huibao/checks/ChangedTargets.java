@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
+import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
@@ -18,7 +19,14 @@ import org.huibao.words.Measure;
  * has one, and who changes it says so. One finding a sheet.
  */
 record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
-  private record Changed(Fact now, Fact before) {}
+  /** Plans are adjusted by as much; more is a slip, or another year's. */
+  private static final double ADJUSTED = Math.log10(1.03);
+
+  private record Changed(Fact now, Fact before) {
+    boolean isSmall() {
+      return SentNumbers.change(now, before) <= ADJUSTED;
+    }
+  }
 
   void check() {
     Map<String, List<Changed>> bySheet = new LinkedHashMap<>();
@@ -55,7 +63,7 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
    */
   private void accuse(List<Changed> changed, List<Fact> neverSent) {
     Changed first = changed.get(0);
-    suspects.accuse(
+    Finding finding =
         FactFinding.of(
             first.now().key().district(),
             FindingRule.TARGET_CHANGED,
@@ -64,7 +72,12 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
             FactFinding.subject(first.now().key(), reference),
             FactFinding.besides(first.before()),
             FactFinding.with(
-                first.now(), changed.size() > 1 ? "本表有 " + changed.size() + " 个如此" : "")),
-        Stream.concat(changed.stream().map(Changed::now), neverSent.stream()).toList());
+                first.now(), changed.size() > 1 ? "本表有 " + changed.size() + " 个如此" : ""));
+    if (changed.stream().allMatch(Changed::isSmall)) {
+      suspects.warn(finding);
+    } else {
+      suspects.accuse(
+          finding, Stream.concat(changed.stream().map(Changed::now), neverSent.stream()).toList());
+    }
   }
 }

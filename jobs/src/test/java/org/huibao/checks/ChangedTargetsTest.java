@@ -15,6 +15,8 @@ class ChangedTargetsTest {
         "value=900@june target=2000@june; ",
         "value=900@june target=2200@june; target_changed | A4 | 2200",
         "value=900@june target=1999.6@june; ",
+        // adjusted: a warning
+        "value=900@june target=2040@june; ",
         // it is another's plan
         "value=900@city target=2200@city; ",
         // another return says so as well
