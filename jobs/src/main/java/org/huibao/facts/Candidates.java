@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.reference.Reporter;
@@ -54,7 +52,7 @@ public final class Candidates {
     for (Reporter reporter : reference.reference().reporters()) {
       placesOfReporters.put(reporter.id(), reporter.place());
     }
-    Set<OfReturn> own = ofTheirReturnsPeriod(inputs.numbers(), inForce);
+    BehindNumbers behind = BehindNumbers.of(inputs.numbers(), inForce.values());
     Map<FactKey, List<Candidate>> byKey = new LinkedHashMap<>();
     for (ReportedNumber number : inputs.numbers()) {
       KnownReturn from = inForce.get(number.source().returnId());
@@ -63,35 +61,12 @@ public final class Candidates {
         int distance = distance(number, from, indicator, placesOfReporters);
         byKey
             .computeIfAbsent(number.key(), key -> new ArrayList<>(2))
-            .add(new Candidate(number, from, distance, isBehind(number.key(), from, own)));
+            .add(new Candidate(number, from, distance, behind.include(number)));
       }
     }
     List<List<Candidate>> contests = new ArrayList<>(byKey.size());
     byKey.values().forEach(ofKey -> contests.addAll(byMeasure(ofKey)));
     return contests;
-  }
-
-  /** What a return says of the period that it is of. */
-  private record OfReturn(String returnId, FactKey key) {}
-
-  private static Set<OfReturn> ofTheirReturnsPeriod(
-      List<ReportedNumber> numbers, Map<String, KnownReturn> inForce) {
-    Set<OfReturn> own = new HashSet<>();
-    for (ReportedNumber number : numbers) {
-      KnownReturn from = inForce.get(number.source().returnId());
-      if (from != null && number.key().period().equals(from.period())) {
-        own.add(new OfReturn(from.returnId(), number.key()));
-      }
-    }
-    return own;
-  }
-
-  /** An earlier head of the same year, in a return that has nothing like it for its own period. */
-  private static boolean isBehind(FactKey key, KnownReturn from, Set<OfReturn> own) {
-    return from.period() != null
-        && key.period().compareTo(from.period()) < 0
-        && key.period().startsWith(from.period().substring(0, 4))
-        && !own.contains(new OfReturn(from.returnId(), key.withPeriod(from.period())));
   }
 
   private static int distance(

@@ -19,6 +19,7 @@ import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
 import org.huibao.checks.Questioned;
+import org.huibao.facts.BehindNumbers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
@@ -137,9 +138,11 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
   private Inputs upTo(
       Period period, DistrictRows records, List<AcceptedNumber> accepted, CheckSettings settings) {
     String last = period.toString();
+    BehindNumbers behind = BehindNumbers.of(records.numbers(), records.returns());
     List<ReportedNumber> numbers =
         records.numbers().stream()
             .filter(each -> each.key().period().compareTo(last) <= 0)
+            .filter(each -> !behind.includeOfLater(each, last))
             .toList();
     List<ReportedNothing> signs =
         records.signs().stream().filter(each -> each.key().period().compareTo(last) <= 0).toList();
