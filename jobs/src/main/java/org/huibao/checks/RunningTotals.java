@@ -51,17 +51,20 @@ final class RunningTotals {
       Fact later, Fact earlier, SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
     boolean isEarlier = breaksTheRun(earlier, later, sent);
     Fact accused = isEarlier ? earlier : later;
-    suspects.accuse(
+    String subject = FactFinding.subject(later.key(), reference) + later.key().span().printed();
+    Finding finding =
         FactFinding.of(
             later.key().district(),
             FindingRule.CUMULATIVE_FALLS,
             accused.cell(),
             later.key().period(),
-            FactFinding.subject(later.key(), reference) + later.key().span().printed(),
+            subject,
             (isEarlier
                 ? "≤ " + Decimals.plain(later.value())
                 : "≥ " + Decimals.plain(earlier.value())),
-            Decimals.plain(accused.value())),
+            Decimals.plain(accused.value()));
+    suspects.accuse(
+        isEarlier ? finding.with(Severity.ERROR, subject + "：累计数比下期累计还多，单期数未推算；请核对") : finding,
         List.of(accused));
   }
 

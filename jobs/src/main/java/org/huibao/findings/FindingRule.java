@@ -98,7 +98,7 @@ public enum FindingRule implements Code {
   EXCHANGED_COLUMNS(Severity.ERROR, "两列对调", "按同一行的比率算，两个数可能对调了，或表头写反了；请核对两列", "比率等于两数相除"),
   EXCHANGED_YEARS(Severity.ERROR, "两年填反", "本期数与上年同期数可能填反了；请核对两列", "上年同期一列是上年报的数"),
   MAGNITUDE(Severity.ERROR, "大小不对", "数的大小不对；请核对数值和计量单位", "与上年和其他地区相称的数"),
-  SWAPPED_PLACES(Severity.ERROR, "行错位", "上年的数是另一个地区的，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
+  SWAPPED_PLACES(Severity.ERROR, "行错位", "像是另一个地区的数，行与地区名可能错位；请核对地区名", "本地区上年报的数"),
   STALE_NUMBERS(Severity.ERROR, "还是上期的数", "与上期报的数一字不差，可能没有更新；请核对", "本期的数"),
   TARGET_CHANGED(Severity.ERROR, "目标变了", "全年目标与本年以前报的不同；请核对，确已调整的请在 accepted.csv 中说明", "本年以前报的目标"),
   CONTESTED_NUMBERS(Severity.ERROR, "两家都对不上", "与另一单位报的多处不一致，以前是一致的，不知以哪份为准；请双方核对", "另一单位报的数"),
