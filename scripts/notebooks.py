@@ -60,8 +60,9 @@ def executed(path):
                 break
             except RuntimeError as late:
                 # the kernel opens its ports before it can answer, and is lost to a question that
-                # comes in between
-                if "respond" not in str(late) or attempt == STARTS:
+                # comes in between; or another process took one of its ports, and it ended
+                is_of_the_start = "respond" in str(late) or "died before replying" in str(late)
+                if not is_of_the_start or attempt == STARTS:
                     raise
     for cell in notebook.cells:
         if cell.cell_type == "code":
