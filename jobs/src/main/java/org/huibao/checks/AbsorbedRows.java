@@ -1,8 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,10 @@ record AbsorbedRows(SentNumbers sent, ReferenceIndex reference, Suspects suspect
   void check() {
     Map<String, Map<String, List<Fact>>> bySheet = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
-      if (!suspects.include(value)) {
-        bySheet
-            .computeIfAbsent(sent.sheet(value), key -> new TreeMap<>())
-            .computeIfAbsent(value.key().place(), key -> new ArrayList<>())
-            .add(value);
-      }
+      bySheet
+          .computeIfAbsent(sent.sheet(value), key -> new TreeMap<>())
+          .computeIfAbsent(value.key().place(), key -> new ArrayList<>())
+          .add(value);
     }
     bySheet.values().stream().filter(each -> each.size() >= FEWEST).forEach(this::check);
   }
@@ -48,9 +45,10 @@ record AbsorbedRows(SentNumbers sent, ReferenceIndex reference, Suspects suspect
   private void check(Map<String, List<Fact>> byPlace) {
     for (String gone : gone(byPlace)) {
       byPlace.forEach(
-          (place, values) -> {
+          (place, row) -> {
             int known = 0;
             List<Fact> ofBoth = new ArrayList<>();
+            List<Fact> values = row.stream().filter(each -> !suspects.include(each)).toList();
             for (Fact value : values) {
               Fact last = sent.last(value);
               Fact lastOfGone = sent.lastOf(value, value.key().withPlace(gone));
@@ -68,28 +66,25 @@ record AbsorbedRows(SentNumbers sent, ReferenceIndex reference, Suspects suspect
     }
   }
 
-  /** Towns of which last year's numbers are known for most that stands in the table, and no row. */
+  /** Towns of which last year's numbers are known for what stands in the table, and no row. */
   private Set<String> gone(Map<String, List<Fact>> byPlace) {
-    Set<FactKey> series = new TreeSet<>(Comparator.comparing(FactKey::toString));
+    Set<FactKey> series = new HashSet<>();
     byPlace
         .values()
         .forEach(each -> each.forEach(value -> series.add(value.key().withPlace(null))));
     Fact any = byPlace.values().iterator().next().get(0);
-    Map<String, Integer> known = new HashMap<>();
+    Set<String> gone = new TreeSet<>();
     for (String town : reference.places(PeerGroup.TOWNS)) {
-      if (!byPlace.containsKey(town)) {
-        series.stream()
-            .filter(key -> sent.lastOf(any, key.withPlace(town)) != null)
-            .forEach(key -> known.merge(town, 1, Integer::sum));
+      long known =
+          byPlace.containsKey(town)
+              ? 0
+              : series.stream()
+                  .filter(key -> sent.lastOf(any, key.withPlace(town)) != null)
+                  .count();
+      if (known >= FEWEST) {
+        gone.add(town);
       }
     }
-    Set<String> gone = new TreeSet<>();
-    known.forEach(
-        (town, count) -> {
-          if (count >= FEWEST) {
-            gone.add(town);
-          }
-        });
     return gone;
   }
 

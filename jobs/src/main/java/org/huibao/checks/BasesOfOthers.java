@@ -2,9 +2,12 @@ package org.huibao.checks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
@@ -68,12 +71,12 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     }
     for (List<Base> rows : ofPeriods.values()) {
       FactKey key = ofAnotherPeriod(rows.get(0)).orElseThrow().key();
-      List<Base> all = new ArrayList<>(rows);
+      Set<Base> all = new LinkedHashSet<>(rows);
       if (rows.size() >= FEWEST_OF_A_COLUMN) {
-        bases.stream().filter(each -> !all.contains(each) && isOf(each, key)).forEach(all::add);
+        bases.stream().filter(each -> isOf(each, key)).forEach(all::add);
         ofNone.removeAll(all);
       }
-      accuse(all, "像是 " + key.period() + " 的数，本表有 " + all.size() + " 个如此");
+      accuse(List.copyOf(all), "像是 " + key.period() + " 的数，本表有 " + all.size() + " 个如此");
     }
     long agreeing = bases.size() - differing.size();
     if (bases.size() >= FEWEST_ROWS && agreeing >= NEARLY_ALL * (long) ofNone.size()) {
@@ -86,7 +89,7 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** The number of the same series and another period that the base is. */
   private Optional<Fact> ofAnotherPeriod(Base each) {
     Fact base = each.base();
-    if (base.value().stripTrailingZeros().precision() < FEWEST_DIGITS) {
+    if (SentNumbers.digits(base) < FEWEST_DIGITS) {
       return Optional.empty();
     }
     FactKey key = each.value().key();
@@ -109,9 +112,9 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   }
 
   private static Stream<FactKey> months(FactKey key) {
-    return Stream.of(3, 6, 9, 12)
+    return IntStream.rangeClosed(1, 12)
         .filter(month -> month != key.month())
-        .map(month -> key.withPeriod("%d-%02d".formatted(key.year(), month)))
+        .mapToObj(month -> key.withPeriod("%d-%02d".formatted(key.year(), month)))
         .flatMap(
             other ->
                 other.month() == 12

@@ -1,5 +1,6 @@
 package org.huibao.checks;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class FactChecks {
     Stream.of(twoVersions, otherReporters)
         .flatMap(List::stream)
         .forEach(each -> suspects.doubt(each, facts.chosen()));
-    List<Finding> findings = FindingGroups.of(suspects.findings());
+    List<Finding> findings = new ArrayList<>(suspects.findings());
     findings.addAll(
         MissingReturns.findings(facts.missing(), inputs.returns(), reference, others::explain));
     findings.addAll(LateReturns.findings(inputs.returns(), reference, period));
@@ -70,7 +71,7 @@ public final class FactChecks {
     findings.addAll(Sums.incomplete(facts, reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month, suspects));
-    before.ifPresent(earlier -> findings.addAll(FindingGroups.of(earlier.findings())));
+    before.ifPresent(earlier -> findings.addAll(earlier.findings()));
     Map<Source, Finding> accused = new HashMap<>();
     Map<Source, Finding> following = new HashMap<>();
     before.ifPresent(

@@ -10,7 +10,7 @@ import org.huibao.findings.Finding;
  * One trouble is one finding: the same error at many cells of a column, or of a row, is said at the
  * first of them, with how many there are. Each cell stays in doubt by itself.
  */
-final class FindingGroups {
+public final class FindingGroups {
   /** Fewer are as many troubles. */
   private static final int FEWEST = 4;
 
@@ -21,7 +21,8 @@ final class FindingGroups {
 
   private FindingGroups() {}
 
-  static List<Finding> of(List<Finding> findings) {
+  /** The findings that are told, of those that are known and nobody answered. */
+  public static List<Finding> of(List<Finding> findings) {
     return grouped(grouped(findings, "\\d"), "\\D");
   }
 

@@ -40,25 +40,6 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     }
   }
 
-  /**
-   * Numbers that stand together.
-   *
-   * @param of the indicator, or the place, that they are all of; null where all of a sheet's are
-   */
-  private record Block(String returnId, String sheet, String of) {
-    static Block ofSheet(Fact value) {
-      return new Block(value.cell().returnId(), value.cell().sheet(), null);
-    }
-
-    static Block ofIndicator(Fact value) {
-      return new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator());
-    }
-
-    static Block ofPlace(Fact value) {
-      return new Block(value.cell().returnId(), value.cell().sheet(), value.key().place());
-    }
-  }
-
   /** Whether a number, wherever it stands, is that of {@code other}; empty where nothing tells. */
   interface Evidence {
     Optional<Boolean> fits(Fact value, FactKey other);
@@ -134,11 +115,9 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     return left;
   }
 
-  /** Not one that goes on from its own past, and of which nothing tells digit for digit. */
-  boolean mayBeMisplaced(Fact value) {
-    return isTheirs(value, value.key()).isPresent()
-        || fitsGrowth(value, value.key()).isPresent()
-        || !fits(value, value.key()).orElse(false);
+  /** It is about as large as its own past lets expect. */
+  boolean goesOn(Fact value) {
+    return fits(value, value.key()).orElse(false);
   }
 
   /** Whether what tells of a number tells it without any doubt whose it is. */
@@ -228,7 +207,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
   }
 
   private List<Fact> base(Fact value) {
-    return List.of(sent.base(value));
+    return Optional.ofNullable(sent.base(value)).stream().toList();
   }
 
   void accuse(Axis axis, List<Fact> values, String owner, String how, List<Fact> inDoubt) {

@@ -29,6 +29,9 @@ record MisplacedBlock(
     Function<Fact, List<Fact>> inDoubt) {
   private static final int FEWEST = 3;
 
+  /** Each is held against all names: so many were not exchanged. */
+  private static final int MOST_AWAY = 100;
+
   /**
    * Numbers stand in the row beside their own: nearly all; where they tell digit for digit, a few
    * rows on end.
@@ -105,18 +108,22 @@ record MisplacedBlock(
   }
 
   private static int row(List<Fact> values) {
-    return Integer.parseInt(values.get(0).cell().cell().replaceAll("\\D", ""));
+    return values.get(0).cell().row();
   }
 
   /** Two whose numbers are each the other's, or more that went round among themselves. */
   void checkPairs() {
     Map<String, String> ownerOf = new LinkedHashMap<>();
     int atHome = 0;
+    int away = 0;
     for (Map.Entry<String, List<Fact>> row : byName.entrySet()) {
       String name = row.getKey();
       if (fit(row.getValue(), name) != Fit.NO) {
         atHome++;
         continue;
+      }
+      if (++away > MOST_AWAY) {
+        return;
       }
       List<String> others =
           byName.keySet().stream()
@@ -165,10 +172,15 @@ record MisplacedBlock(
         .anyMatch(value -> found.hasWitness(value, axis.with(value.key(), ownerOf.get(name))));
   }
 
+  /** Of one that nothing tells of in a row that is wrong, what it was before does. */
+  private boolean mayBeMisplaced(Fact value) {
+    return evidence.fits(value, value.key()).isPresent() || !found.goesOn(value);
+  }
+
   private List<Fact> inDoubt(List<String> names) {
     return names.stream()
         .flatMap(each -> byName.get(each).stream())
-        .filter(found::mayBeMisplaced)
+        .filter(this::mayBeMisplaced)
         .flatMap(each -> inDoubt.apply(each).stream())
         .toList();
   }

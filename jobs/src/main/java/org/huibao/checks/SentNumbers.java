@@ -353,6 +353,11 @@ final class SentNumbers {
         : Math.abs(Math.log10(ratio(number, other)));
   }
 
+  /** How many digits tell a number from others. */
+  static int digits(Fact fact) {
+    return fact.value().stripTrailingZeros().precision();
+  }
+
   /** True where two numbers are the same within the digits they show. */
   static boolean agree(Fact one, Fact other) {
     return one.value().subtract(other.value()).abs().compareTo(shown(one, other)) <= 0;

@@ -28,8 +28,6 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
   /** So many that tell nothing wrong for one that does. */
   private static final int NEARLY_ALL = 9;
 
-  private record Block(String returnId, String sheet, String indicator) {}
-
   /** What a running total adds to the one before it. */
   private record Single(Fact total, Fact before) {
     Fact alone() {
@@ -47,9 +45,8 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
   }
 
   void check() {
-    check(value -> new Block(value.cell().returnId(), value.cell().sheet(), null));
-    check(
-        value -> new Block(value.cell().returnId(), value.cell().sheet(), value.key().indicator()));
+    check(Block::ofSheet);
+    check(Block::ofIndicator);
   }
 
   private void check(Function<Fact, Block> blockOf) {
@@ -85,7 +82,7 @@ record SinglesUnderTotals(SentNumbers sent, ReferenceIndex reference, Suspects s
           && month.value().signum() != 0
           && quarterAgo != null
           && !suspects.include(value)) {
-        Block block = new Block(value.cell().returnId(), value.cell().sheet(), null);
+        Block block = Block.ofSheet(value);
         if (new Single(value, quarterAgo).is(month)) {
           blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(value);
         } else {

@@ -1,12 +1,10 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
@@ -117,21 +115,21 @@ record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspect
 
   /** Between the two periods before, or a year ago, nearly none stayed the same. */
   private boolean movedBefore(List<Pair> same) {
-    Set<FactKey> known = new HashSet<>();
+    int known = 0;
     int stayed = 0;
     for (Pair each : same) {
       Fact earlier = before(each.before());
       Fact lastYear = sent.taken(each.now().key().yearBefore());
       Fact beforeLastYear = lastYear == null ? null : sent.taken(each.before().key().yearBefore());
       if (earlier != null) {
-        known.add(each.now().key());
+        known++;
         stayed += earlier.value().compareTo(each.before().value()) == 0 ? 1 : 0;
       } else if (beforeLastYear != null) {
-        known.add(each.now().key());
+        known++;
         stayed += beforeLastYear.value().compareTo(lastYear.value()) == 0 ? 1 : 0;
       }
     }
-    return known.size() >= FEWEST && 100L * stayed <= (100L - NEARLY_ALL) * known.size();
+    return known >= FEWEST && 100L * stayed <= (100L - NEARLY_ALL) * known;
   }
 
   /** A running total that went on at that time of last year, as most others do now. */
@@ -141,7 +139,7 @@ record StaleNumbers(SentNumbers sent, ReferenceIndex reference, Suspects suspect
     Fact beforeLastYear = lastYear == null ? null : sent.taken(pair.before().key().yearBefore());
     Optional<Double> pace = sent.unusualPace(now, now.key());
     return isRunning(now)
-        && now.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
+        && SentNumbers.digits(now) >= FEWEST_DIGITS
         && beforeLastYear != null
         && SentNumbers.change(lastYear, beforeLastYear) > GOES_ON
         && pace.map(unusual -> unusual > GOES_ON).orElse(true);

@@ -1,7 +1,6 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   private static final double[] FACTORS = {10, 100};
 
   /** Fewer rows do not tell what prices did. */
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 5;
 
   private static final int FEWEST_SHIFTED = 3;
 
@@ -52,8 +51,6 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** About a fourth more or less than others, in decimal places of the logarithm. */
   private static final double USUAL = Math.log10(1.25);
 
-  private record Column(String returnId, String sheet, String indicator) {}
-
   /** A growth at comparable prices, and that of the numbers. */
   private record Stated(Fact value, Fact growth, double nominal) {
     double rate() {
@@ -66,7 +63,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     }
 
     int row() {
-      return Integer.parseInt(growth.cell().cell().replaceAll("\\D", ""));
+      return growth.cell().row();
     }
 
     boolean hasSlipped() {
@@ -77,7 +74,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   }
 
   void check() {
-    Map<Column, List<Stated>> columns = new LinkedHashMap<>();
+    Map<Block, List<Stated>> columns = new LinkedHashMap<>();
     for (Fact value : sent.taken()) {
       Fact growth = sent.returns().inSameReturn(value, value.key(), Measure.GROWTH);
       Fact before = sent.yearBefore(value);
@@ -89,10 +86,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
           && !suspects.include(before)
           && !suspects.include(growth)) {
         columns
-            .computeIfAbsent(
-                new Column(
-                    growth.cell().returnId(), growth.cell().sheet(), growth.key().indicator()),
-                key -> new ArrayList<>())
+            .computeIfAbsent(Block.ofIndicator(growth), key -> new ArrayList<>())
             .add(new Stated(value, growth, 100 * (SentNumbers.ratio(value, before) - 1)));
       }
     }
@@ -113,7 +107,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             .filter(each -> !each.hasSlipped())
             .sorted(Comparator.comparingInt(Stated::row))
             .toList();
-    if (rows.size() > FEWEST && !checkShift(rows, -1) && !checkShift(rows, 1)) {
+    if (rows.size() >= FEWEST && !checkShift(rows, -1) && !checkShift(rows, 1)) {
       checkOdd(rows);
     }
   }
@@ -128,11 +122,12 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
     double[] nominal = rows.stream().mapToDouble(Stated::nominal).toArray();
     // where all rows grew alike nobody can tell one from another
-    if (Math.min(spread(own), spread(beside)) > MUCH_ALIKE || spread(nominal) < FAR) {
+    if (Math.min(Median.spread(own), Median.spread(beside)) > MUCH_ALIKE
+        || Median.spread(nominal) < FAR) {
       return false;
     }
     // the way round that is more of one piece tells what prices did
-    double usual = spread(own) <= spread(beside) ? median(own) : median(beside);
+    double usual = Median.spread(own) <= Median.spread(beside) ? Median.of(own) : Median.of(beside);
     List<Stated> best = new ArrayList<>();
     List<Stated> onEnd = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -160,8 +155,8 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
 
   private void checkOdd(List<Stated> rows) {
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
-    double usual = median(own);
-    if (spread(own) > ALIKE) {
+    double usual = Median.of(own);
+    if (Median.spread(own) > ALIKE) {
       return;
     }
     for (Stated each : rows) {
@@ -199,18 +194,6 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             FactFinding.besides(each.growth()),
             FactFinding.with(value, "可比价同比与其他各行相称，这个数却不相称")),
         base == null ? List.of(value) : List.of(value, base));
-  }
-
-  private static double median(double[] numbers) {
-    double[] sorted = numbers.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  /** The median distance from the median. */
-  private static double spread(double[] numbers) {
-    double median = median(numbers);
-    return median(DoubleStream.of(numbers).map(each -> Math.abs(each - median)).toArray());
   }
 
   /** One finding of a column: what is wrong in each of its rows is one trouble. */

@@ -36,7 +36,7 @@ record TypedElsewhere(SentNumbers sent, ReferenceIndex reference, Suspects suspe
   }
 
   private static boolean hasDigits(Fact value) {
-    return value.value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+    return SentNumbers.digits(value) >= FEWEST_DIGITS;
   }
 
   private boolean isOdd(Fact value) {

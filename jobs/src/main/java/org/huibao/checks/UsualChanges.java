@@ -1,7 +1,6 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +47,14 @@ final class UsualChanges {
         changes.getOrDefault(key.withPlace(null), Map.of()).entrySet().stream()
             .filter(each -> !each.getKey().equals(key.place()))
             .mapToDouble(Map.Entry::getValue)
-            .sorted()
             .toArray();
     if (others.length < FEWEST_OTHERS) {
       return Optional.empty();
     }
-    double median = others[others.length / 2];
-    double[] away = Arrays.stream(others).map(each -> Math.abs(each - median)).sorted().toArray();
+    double median = Median.of(others);
     return Math.abs(median) > MOST_USUAL
         ? Optional.empty()
-        : Optional.of(new Usual(median, away[away.length / 2]));
+        : Optional.of(new Usual(median, Median.spread(others)));
   }
 
   /** The pace of most places, in decimal places of the logarithm; NaN of too few. */
@@ -67,10 +64,7 @@ final class UsualChanges {
 
   private double medianPace(FactKey series) {
     double[] all =
-        paces.getOrDefault(series, List.of()).stream()
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
-    return all.length <= FEWEST_OTHERS ? Double.NaN : all[all.length / 2];
+        paces.getOrDefault(series, List.of()).stream().mapToDouble(Double::doubleValue).toArray();
+    return all.length <= FEWEST_OTHERS ? Double.NaN : Median.of(all);
   }
 }

@@ -25,6 +25,11 @@ public record Source(String returnId, String file, String sheet, String cell)
           .thenComparing(Source::sheet, NOTHING_FIRST)
           .thenComparing(Source::cell, NOTHING_FIRST);
 
+  /** The row of its cell, from 1. */
+  public int row() {
+    return Integer.parseInt(cell.replaceAll("\\D", ""));
+  }
+
   @Override
   public int compareTo(Source other) {
     return BY_PLACE.compare(this, other);

@@ -46,7 +46,7 @@ final class Doubts {
     }
   }
 
-  private record Number(String place, String indicator) {}
+  private record Number(String place, String indicator, String period) {}
 
   private record Sheet(String returnId, String sheet) {}
 
@@ -129,7 +129,9 @@ final class Doubts {
                   .toList();
           if (!absent.isEmpty()) {
             absent.stream()
-                .map(place -> questionedNumbers.get(new Number(place, key.indicator())))
+                .map(
+                    place ->
+                        questionedNumbers.get(new Number(place, key.indicator(), key.period())))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> beside(ranked, dropped, names(absent, reference)))
@@ -147,7 +149,7 @@ final class Doubts {
         || (key.month() > 1 && facts.has(key.monthsBefore(1), Measure.VALUE));
   }
 
-  /** Why numbers of the period that are in doubt are. */
+  /** Why numbers that are in doubt are. */
   private Map<Number, String> numbers(FactIndex facts) {
     Map<Number, String> numbers = new HashMap<>();
     facts.stream()
@@ -158,7 +160,11 @@ final class Doubts {
                     .ifPresent(
                         reason ->
                             numbers.putIfAbsent(
-                                new Number(fact.key().place(), fact.key().indicator()), reason)));
+                                new Number(
+                                    fact.key().place(),
+                                    fact.key().indicator(),
+                                    fact.key().period()),
+                                reason)));
     return numbers;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.analysis.Analysis;
 import org.huibao.checks.FactChecks;
+import org.huibao.checks.FindingGroups;
 import org.huibao.checks.LevelReadings;
 import org.huibao.checks.Questioned;
 import org.huibao.checks.Severities;
@@ -77,7 +78,7 @@ public record Publication(
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),
         analysis,
-        Questioned.answered(findings, answers),
+        FindingGroups.of(Questioned.answered(findings, answers)),
         answered,
         restated(answered, sentIn.findings(), period),
         Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));

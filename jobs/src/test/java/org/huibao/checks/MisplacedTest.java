@@ -188,4 +188,73 @@ class MisplacedTest {
             "swapped_indicators | A10 | 330；像是甲镇retail的数，可能互换了",
             "swapped_indicators | A7 | 1100；像是甲镇gdp的数，可能互换了");
   }
+
+  /** All are about as large as a year ago: only the completion beside them tells. */
+  @Test
+  void aColumnThatSlippedIsFoundByTheCompletionBesideIt() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-06 | ytd | value=1000
+                b | gdp | 2023-06 | ytd | value=1100
+                c | gdp | 2023-06 | ytd | value=1200
+                d | gdp | 2023-06 | ytd | value=1300
+                a | gdp | 2024-06 | ytd | value=1404 target=2000 completion=53.5
+                b | gdp | 2024-06 | ytd | value=1070 target=2100 completion=56.3
+                c | gdp | 2024-06 | ytd | value=1182 target=2200 completion=58.9
+                d | gdp | 2024-06 | ytd | value=1296 target=2300 completion=61.0
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A5 | 1404；像是丁镇的数，连同其他各行共 4 行可能错开了");
+  }
+
+  /** Last year's column is a row too low from b on, d gives none, and this year's is right. */
+  @Test
+  void basesThatSlippedAreFoundAndNotTheNumbersBesideThem() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(LAST_YEAR)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1070 previous_year=1000
+                b | gdp | 2024-06 | ytd | value=2600 previous_year=1000
+                c | gdp | 2024-06 | ytd | value=740 previous_year=2500
+                d | gdp | 2024-06 | ytd | value=4150
+                e | gdp | 2024-06 | ytd | value=9300 previous_year=4000
+                """)
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1070@towns
+                b | gdp | 2024-06 | ytd | value=2600@towns
+                c | gdp | 2024-06 | ytd | value=740@towns
+                d | gdp | 2024-06 | ytd | value=4150@towns
+                e | gdp | 2024-06 | ytd | value=9300@towns
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A9 | 1000；像是甲镇的数，连同其他各行共 4 行可能错开了");
+  }
+
+  /** Three towns in order of size, and their names as they were. */
+  @Test
+  void rowsThatWereSortedWithoutTheirNames() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=4000@bureau
+                b | gdp | 2024-06 | ytd | value=1000@bureau
+                c | gdp | 2024-06 | ytd | value=2500@bureau
+                d | gdp | 2024-06 | ytd | value=700@bureau
+                a | gdp | 2024-06 | ytd | value=1000@a
+                b | gdp | 2024-06 | ytd | value=2500@b
+                c | gdp | 2024-06 | ytd | value=4000@c
+                d | gdp | 2024-06 | ytd | value=700@d
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A1 | 4000；像是丙镇的数，连同其他共 3 行可能错了位");
+  }
 }

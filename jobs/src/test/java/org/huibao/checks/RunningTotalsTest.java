@@ -2,8 +2,13 @@ package org.huibao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.facts.Fact;
+import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
+import org.huibao.findings.FindingRule;
+import org.huibao.words.Span;
 import org.junit.jupiter.api.Test;
 
 /** Running totals that fall, and the identity cumulative(m−1) + month(m) = cumulative(m). */
@@ -143,5 +148,35 @@ class RunningTotalsTest {
     assertThat(suspects.findings())
         .extracting(each -> each.cell() + " " + each.severity() + " " + each.actual())
         .containsExactlyInAnyOrder("A3 error 1379；可能漏写或多写了负号", "A5 error 547");
+  }
+
+  /**
+   * 13 of a month and 2 of the half-year, exchanged: what is wrong with the one is with the other.
+   */
+  @Test
+  void takeAMonthAboveThemWithThem() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | month | value=13@own
+                a | gdp | 2024-06 | ytd   | value=2@own
+                b | gdp | 2024-06 | month | value=1@own
+                b | gdp | 2024-06 | ytd   | value=12@own
+                """);
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Suspects suspects = new Suspects();
+    for (Fact each : sent.values()) {
+      if (each.key().span() == Span.YTD) {
+        suspects.accuse(
+            FactFinding.of(
+                "qing", FindingRule.LEVEL_DIFFERS, each.cell(), "2024-06", "", null, null),
+            List.of(each));
+      }
+    }
+
+    RunningTotals.follow(sent, district.reference(), suspects);
+
+    assertThat(suspects.following().keySet()).extracting(Source::cell).containsExactly("A1");
   }
 }

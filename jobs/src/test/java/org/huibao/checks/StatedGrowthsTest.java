@@ -3,6 +3,7 @@ package org.huibao.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,5 +59,24 @@ class StatedGrowthsTest {
             .numbers(of(of[0], of[1], of[2], of[3], of[4]));
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** All grew by a tenth, and one of the numbers by a half: its growth is like the others'. */
+  @Test
+  void accuseTheNumberWhereTheyAreLikeTheOthers() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1100 previous_year=1000 growth=8.0
+                b | gdp | 2024-06 | ytd | value=1090 previous_year=1000 growth=7.2
+                c | gdp | 2024-06 | ytd | value=1110 previous_year=1000 growth=9.1
+                d | gdp | 2024-06 | ytd | value=1520 previous_year=1000 growth=8.3
+                e | gdp | 2024-06 | ytd | value=1120 previous_year=1000 growth=9.8
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("level_differs | A10 | 1520；可比价同比与其他各行相称，这个数却不相称");
   }
 }

@@ -141,6 +141,30 @@ class HeldBackTest {
     assertThat(text(publication, "gdp.rank.level@a#quarter")).isEqualTo("〔待核〕 questioned");
   }
 
+  /** c's of another year is in doubt, and says nothing of who is missing now. */
+  @Test
+  void ranksDoNotHangOnAnotherPeriodsNumber() {
+    district.numbers("c | tax | 2023-06 | ytd | value=25@last");
+    Source ofLastYear =
+        district.inputs().numbers().get(district.inputs().numbers().size() - 1).source();
+    FindingRule rule = FindingRule.SUM_DIFFERS;
+    Finding finding =
+        new Finding(
+            "qing",
+            ofLastYear.returnId(),
+            ofLastYear.file(),
+            ofLastYear.sheet(),
+            ofLastYear.cell(),
+            "2023-06",
+            rule.code(),
+            rule.severity().code(),
+            "",
+            "",
+            "");
+
+    assertThat(text(found(finding), "tax.rank.level@a")).isEqualTo("第2 normal");
+  }
+
   private static Finding at(Source beside, String sheet) {
     FindingRule rule = FindingRule.UNKNOWN_PLACE;
     return new Finding(

@@ -49,4 +49,20 @@ class CollisionsTest {
                 """))
         .isEmpty();
   }
+
+  /** A row that stands twice is one trouble at each of the two, and each number is in doubt. */
+  @Test
+  void saysOnceOfARowWhatIsWrongWithMostOfIt() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2021年各县（万元） | < | < | < | <
+            地区 | 财政收入 | 产值 | 出口 | 投资
+            甲县 | 12 | 13 | 14 | 15
+            甲县 | 22 | 23 | 24 | 25
+            """);
+
+    assertThat(sheet.remarks(Remark.Rule.SAME_COORDINATES))
+        .containsExactly("B3 12，与 B4 的 22；同行另有 3 个如此", "B4 22，与 B3 的 12；同行另有 3 个如此");
+  }
 }

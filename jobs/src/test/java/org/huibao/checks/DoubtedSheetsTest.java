@@ -1,0 +1,54 @@
+package org.huibao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.facts.Fact;
+import org.huibao.findings.FindingRule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 甲镇's sheet: i1 to i7, of which the first few are accused and the last one nobody else has. */
+class DoubtedSheetsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "5, 0, true",
+    "5, 2, true",
+    "4, 0, false",
+    "5, 6, false",
+  })
+  void areInDoubtWhereNoFewerAreAccusedThanVouchedFor(int accused, int vouched, boolean isInDoubt) {
+    SmallDistrict district = new SmallDistrict().indicators(indicators(accused + vouched + 1));
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 1; i <= accused + vouched + 1; i++) {
+      numbers.append("a | i%d | 2024-06 | ytd | value=%d@own%n".formatted(i, 100 + i));
+      if (i > accused && i <= accused + vouched) {
+        numbers.append("a | i%d | 2024-06 | ytd | value=%d@bureau%n".formatted(i, 100 + i));
+      }
+    }
+    district.numbers(numbers.toString());
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    List<Fact> own =
+        sent.values().stream().filter(each -> each.cell().returnId().equals("own")).toList();
+    Suspects suspects = new Suspects();
+    for (Fact each : new ArrayList<>(own.subList(0, accused))) {
+      suspects.accuse(
+          FactFinding.of("qing", FindingRule.LEVEL_DIFFERS, each.cell(), "2024-06", "", null, null),
+          List.of(each));
+    }
+
+    DoubtedSheets.follow(sent, suspects);
+
+    assertThat(suspects.against(own.get(own.size() - 1)).isPresent()).isEqualTo(isInDoubt);
+  }
+
+  private static String indicators(int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      lines.append("i%d | flow | nominal | non_negative | no | no |%n".formatted(i));
+    }
+    return lines.toString();
+  }
+}
