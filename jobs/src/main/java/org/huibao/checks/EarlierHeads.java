@@ -36,17 +36,12 @@ final class EarlierHeads {
         if (each.isBehind() && each.from().period().equals(period)) {
           Sheet sheet = new Sheet(each.from().returnId(), each.number().source().sheet());
           all.computeIfAbsent(sheet, key -> new ArrayList<>()).add(each.asFact());
-        }
-        if (each.isBehind()
-            && each.number().measure() == Measure.VALUE
-            && each.from().period().equals(period)) {
-          sentBefore(each, ofOne)
-              .ifPresent(
-                  before -> {
-                    Sheet sheet = new Sheet(each.from().returnId(), each.number().source().sheet());
-                    behind.computeIfAbsent(sheet, key -> new ArrayList<>()).add(each);
-                    sentBefore.putIfAbsent(sheet, before);
-                  });
+          Optional<Fact> before =
+              each.number().measure() == Measure.VALUE ? sentBefore(each, ofOne) : Optional.empty();
+          if (before.isPresent()) {
+            behind.computeIfAbsent(sheet, key -> new ArrayList<>()).add(each);
+            sentBefore.putIfAbsent(sheet, before.get());
+          }
         }
       }
     }

@@ -208,7 +208,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             growth.cell(),
             growth.key().period(),
             FactFinding.subject(growth.key(), reference) + growth.measure().printed(),
-            "现价同比为 " + Decimals.plain(Decimals.fact(Math.round(nominal * 10) / 10.0)),
+            "与现价同比 " + Decimals.plain(Decimals.fact(Math.round(nominal * 10) / 10.0)) + " 相近",
             FactFinding.with(growth, also)),
         rows.stream().map(Stated::growth).toList());
   }

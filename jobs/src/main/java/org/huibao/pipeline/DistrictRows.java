@@ -153,7 +153,7 @@ final class DistrictRows {
               text(row, Finding.MESSAGE),
               text(row, Finding.EXPECTED),
               text(row, Finding.ACTUAL),
-              text(row, InputRows.FINDING_OF)));
+              text(row, Finding.REPORTER)));
     }
   }
 

@@ -29,7 +29,8 @@ import org.huibao.words.Period;
  *
  * <ol>
  *   <li>returns as they stand on the day asked about
- *   <li>of signs and numbers those whose place, indicator and period are known, up to the period;
+ *   <li>of signs and numbers those whose place, indicator and period are known, up to the end of
+ *       the period's year: whether a later return looks back on purpose, what else it has tells;
  *       also of readings that do not count any more, which the task leaves out
  *   <li>findings of the readings
  * </ol>
@@ -37,9 +38,6 @@ import org.huibao.words.Period;
 final class InputRows {
   static final String KIND = "kind";
   static final String FIRST_INGEST = IngestedReturns.FIRST_INGEST;
-
-  /** Who has to look at a finding: a name, where a return's is an id. */
-  static final String FINDING_OF = "finding_of";
 
   static final String ROW_LABEL = "row_label";
   static final int RETURN = 0;
@@ -56,7 +54,7 @@ final class InputRows {
               + " basis STRING, basis_note STRING, row_label STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
-              + " message STRING, expected STRING, actual STRING, finding_of STRING");
+              + " message STRING, expected STRING, actual STRING");
 
   private InputRows() {}
 
@@ -74,7 +72,8 @@ final class InputRows {
             .and(col(Columns.INDICATOR).isNotNull())
             .and(col(Columns.PERIOD).isNotNull());
     Column inTime =
-        upTo.map(period -> isKnown.and(col(Columns.PERIOD).leq(period.toString()))).orElse(isKnown);
+        upTo.map(period -> isKnown.and(col(Columns.PERIOD).leq(period.year() + "-12")))
+            .orElse(isKnown);
     return aligned(returns.where(isAsked), RETURN)
         .union(aligned(views.read(ReportedSign.TABLE, ReportedSign.schema()).where(inTime), SIGN))
         .union(aligned(views.read(Finding.TABLE, Finding.schema()).where(isAsked), FINDING))

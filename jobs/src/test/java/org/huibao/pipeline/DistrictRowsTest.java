@@ -46,6 +46,7 @@ class DistrictRowsTest {
         .extracting("cell")
         .containsOnly("S1");
     assertThat(rows.findings()).extracting(Finding::cell).containsOnly("F1");
+    assertThat(rows.findings()).extracting(Finding::reporter).containsOnly("统计局");
     assertThat(rows.numbers())
         .extracting(ReportedNumber::source)
         .extracting("cell")
@@ -86,6 +87,7 @@ class DistrictRowsTest {
     set(fields, "return_id", cells[1]);
     set(fields, "ingest", cells[2]);
     set(fields, kind == InputRows.RETURN ? "status" : "cell", cells[3]);
+    set(fields, Finding.REPORTER, "统计局");
     set(fields, "place", "a");
     set(fields, "indicator", "gdp");
     set(fields, "period", "2024-06");

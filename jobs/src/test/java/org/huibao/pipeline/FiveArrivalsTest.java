@@ -217,6 +217,14 @@ class FiveArrivalsTest {
     road.run(longhe.folder(), "--period", "2024H1");
 
     assertThat(facts(road)).isEqualTo("baisha,50\nlonghe,161\nqingshi,111\n");
+
+    longhe.receives(
+        "2024-10-12/白沙镇九月.xls", "白沙镇2024年1-9月主要指标（万元）,,\n指标,1-6月累计,1-9月累计\n财政收入,80,\n工业产值,,90\n");
+    road.run(longhe.folder(), "--period", "2024H1");
+
+    assertThat(facts(road))
+        .as("a head that was left from the half-year's form")
+        .isEqualTo("baisha,50\nlonghe,161\nqingshi,111\n");
   }
 
   private void comes(String file, String town, int revenue) {
