@@ -1,8 +1,8 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +80,8 @@ record Triple(Relation relation, ObservedNumber level, ObservedNumber base, Obse
   }
 
   static List<Triple> among(List<ObservedNumber> ofTable, Across across) {
-    Map<Slot, ObservedNumber> bySlot = new HashMap<>();
+    // in the order of the table: a hash of enums is another one in each JVM
+    Map<Slot, ObservedNumber> bySlot = new LinkedHashMap<>();
     Set<Slot> repeated = new HashSet<>();
     for (ObservedNumber number : ofTable) {
       Slot slot = Slot.of(number, across);

@@ -40,6 +40,23 @@ class EvidenceTest {
     assertThat(disagreeing(drawing)).isEmpty();
   }
 
+  /** Of two relations that confirm a number the note gives the one whose result stands first. */
+  @Test
+  void givesTheSameReasonEachTime() {
+    String drawing =
+        """
+        地区 | 全年目标 | 完成% | 本年累计 | 上年同期 | 增长%
+        甲县 | 2000 | 61.7 | 1234 | 1100 | 12.2
+        乙县 | 1300 | 43.1 | 560 | 600 | -6.7
+        丙县 | 160 | 48.4 | 77.5 | 70 | 10.7
+        """;
+
+    assertThat(ShownSheet.of("2021年1-6月各县产值（万元） | < | < | < | < | <\n" + drawing).grounds())
+        .filteredOn(line -> line.startsWith("D"))
+        .hasSize(3)
+        .allMatch(line -> line.contains("完成比例＝本期数÷全年目标"));
+  }
+
   @Test
   void confirmsNoRowThatSaysSomethingElse() {
     assertThat(
