@@ -21,14 +21,18 @@ import org.huibao.words.Measure;
  * has passed.
  *
  * <p>time_progress = month / 12 × 100; lead = rate − time_progress in percentage points, for flows.
- * Met: where lower is better, level ≤ target; for flows, rate ≥ time_progress; for others, rate ≥
- * 100. No target ("—") or a target of 0: no row. At mid-year, rate ≥ 50 is 双过半.
+ * Met: for flows, rate ≥ time_progress; for others, rate ≥ 100. At mid-year, rate ≥ 50 is 双过半. No
+ * target ("—"): no row. Of a target of 0 there is no rate: met where the level is not below it.
+ *
+ * <p>Where lower is better the target is met by level ≤ target; of a ratio, or another that does
+ * not grow with the months, it is a ceiling, of which nothing is completed: no rate and no lead.
  *
  * <p>A target for growth is met by published growth ≥ target; a row may have one target, the other,
  * or both.
  *
- * @param rate in per cent: computed, else reported; null where only growth has a target
- * @param met null where there is no rate
+ * @param level null where nothing but growth is reported
+ * @param rate in per cent: computed, else reported; or null
+ * @param met null where nothing tells
  * @param rateLow the rate when its numbers move by half a unit of their last digits, down; {@code
  *     rateHigh} up
  */
@@ -63,56 +67,60 @@ public record Completion(
       Fact target = facts.find(key, Measure.TARGET);
       Fact reported = facts.find(key, Measure.COMPLETION);
       Fact aim = facts.find(key, Measure.GROWTH_TARGET);
-      boolean hasTarget = target != null && target.value().signum() != 0;
-      if (each.at().level() != null && (hasTarget || reported != null || aim != null)) {
-        completions.add(of(each, target, hasTarget ? null : reported, aim));
+      Fact level = each.at().level();
+      boolean hasAim = aim != null && each.growth() != null;
+      if (hasAim || (level != null && (target != null || reported != null || aim != null))) {
+        completions.add(of(each, target, reported, aim));
       }
     }
     return completions;
   }
 
-  /**
-   * @param reported the completion that was sent in; null where it is computed from the target
-   */
   private static Completion of(GrownLevel grown, Fact target, Fact reported, Fact aim) {
     Fact level = grown.at().level();
-    boolean isComputed = target != null && target.value().signum() != 0;
+    boolean isFlow = grown.indicator().kind() == Kind.FLOW;
+    boolean isLowerBetter = grown.indicator().direction() == Direction.LOWER;
+    boolean isCeiling = isLowerBetter && !isFlow;
+    boolean isComputed =
+        !isCeiling && level != null && target != null && target.value().signum() != 0;
+    Fact stated = isComputed || isCeiling || level == null ? null : reported;
     Double rate =
         Decimals.significant(
             isComputed
                 ? Decimals.percent(level.value(), target.value())
-                : Decimals.asDouble(Level.valueOf(reported)));
+                : Decimals.asDouble(Level.valueOf(stated)));
     Double timeProgress = Decimals.significant(grown.key().month() * 100.0 / 12);
-    boolean isFlow = grown.indicator().kind() == Kind.FLOW;
     Double growthTarget = Decimals.asDouble(Level.valueOf(aim));
     return new Completion(
         grown.key(),
         grown.at().isOwn(),
-        level.value(),
+        Level.valueOf(level),
         Level.valueOf(target),
         rate,
         timeProgress,
         isFlow ? Decimals.significant(Decimals.minus(rate, timeProgress)) : null,
-        isMet(grown, level, target, rate, timeProgress),
+        isMet(grown, target, rate, timeProgress),
         grown.rate(),
         growthTarget,
         grown.rate() == null || growthTarget == null ? null : grown.rate() >= growthTarget,
-        isComputed ? bound(level, target, -1) : bound(rate, reported, -1),
-        isComputed ? bound(level, target, 1) : bound(rate, reported, 1),
+        isComputed ? bound(level, target, -1) : bound(rate, stated, -1),
+        isComputed ? bound(level, target, 1) : bound(rate, stated, 1),
         isComputed
             ? Sources.together(level.sources(), target.sources())
-            : reported == null ? null : reported.sources());
+            : stated == null ? null : stated.sources());
   }
 
-  private static Boolean isMet(
-      GrownLevel grown, Fact level, Fact target, Double rate, Double timeProgress) {
-    if (rate == null) {
+  private static Boolean isMet(GrownLevel grown, Fact target, Double rate, Double timeProgress) {
+    Fact level = grown.at().level();
+    boolean isLowerBetter = grown.indicator().direction() == Direction.LOWER;
+    if (rate != null && !isLowerBetter) {
+      return grown.indicator().kind() == Kind.FLOW ? rate >= timeProgress : rate >= 100;
+    }
+    if (level == null || target == null) {
       return null;
     }
-    if (grown.indicator().direction() == Direction.LOWER) {
-      return target == null ? null : (Boolean) (level.value().compareTo(target.value()) <= 0);
-    }
-    return grown.indicator().kind() == Kind.FLOW ? rate >= timeProgress : rate >= 100;
+    int compared = level.value().compareTo(target.value());
+    return isLowerBetter ? compared <= 0 : compared >= 0;
   }
 
   private static Double bound(Fact level, Fact target, int direction) {

@@ -124,7 +124,7 @@ public record Gap(
   }
 
   private Series series() {
-    return new Series(key.series(), by);
+    return new Series(key.running(), by);
   }
 
   /**

@@ -193,7 +193,7 @@ public record Growth(
     if (level.base() != null) {
       return RateKind.COMPARABLE;
     }
-    if (level.last() != null) {
+    if (level.last() != null && level.level() != null) {
       return RateKind.NOMINAL;
     }
     return level.reported() != null ? RateKind.REPORTED : RateKind.COMPARABLE;
@@ -207,13 +207,13 @@ public record Growth(
     Map<Series, Growth> earlier = new HashMap<>();
     for (Growth each : rates) {
       if (!each.isOwn) {
-        earlier.put(new Series(each.key.series(), each.rateKind), each);
+        earlier.put(new Series(each.key.running(), each.rateKind), each);
       }
     }
     return rates.stream()
         .map(
             each -> {
-              Growth before = earlier.get(new Series(each.key.series(), each.rateKind));
+              Growth before = earlier.get(new Series(each.key.running(), each.rateKind));
               return each.isOwn && before != null ? each.after(before) : each;
             })
         .toList();

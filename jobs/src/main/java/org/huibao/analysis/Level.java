@@ -14,7 +14,8 @@ import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
 /**
- * A place's level beside what it is compared with. A level or a base may be missing, not both.
+ * A place's level beside what it is compared with. Any of level, base and reported growth may be
+ * missing, not all: of value added of industry nothing but its growth is published since 2024.
  *
  * @param isOwn true in the publication's own period, false in the one before
  * @param base the 上年同期 of the same return; one that another return gave is none, for it may cover
@@ -38,7 +39,9 @@ record Level(
       Indicator indicator = reference.indicator(key.indicator());
       Fact level = facts.find(key, Measure.VALUE);
       Fact base = facts.find(key, Measure.PREVIOUS_YEAR);
-      if (indicator != null && (level != null || base != null) && recent.include(key)) {
+      Fact reported = facts.find(key, Measure.GROWTH);
+      boolean isKnown = level != null || base != null || reported != null;
+      if (indicator != null && isKnown && recent.include(key)) {
         levels.add(
             new Level(
                 key,
@@ -47,7 +50,7 @@ record Level(
                 level,
                 areOfTheSameReturns(level, base) ? base : null,
                 facts.find(key.yearBefore(), Measure.VALUE),
-                facts.find(key, Measure.GROWTH)));
+                reported));
       }
     }
     return levels;

@@ -171,7 +171,7 @@ public record Ranking(
   }
 
   private Series series() {
-    return new Series(peerGroup, by, key.series());
+    return new Series(peerGroup, by, key.running());
   }
 
   private Ranking after(Integer before) {

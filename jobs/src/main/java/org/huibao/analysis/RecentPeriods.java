@@ -8,17 +8,19 @@ import java.util.Set;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
+import org.huibao.words.Measure;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 
 /**
  * Which periods a publication looks at: its own, and per indicator, span and scope the newest
- * earlier one, which the {@code previous_…} columns come from.
+ * earlier one, which the {@code previous_…} columns come from. A year follows its first nine
+ * months, not the year before.
  */
 public final class RecentPeriods {
   private record Series(String indicator, Span span, Scope scope) {
     static Series of(FactKey key) {
-      return new Series(key.indicator(), key.span(), key.scope());
+      return new Series(key.indicator(), key.running().span(), key.scope());
     }
   }
 
@@ -34,7 +36,7 @@ public final class RecentPeriods {
   static RecentPeriods of(FactIndex facts, String period) {
     RecentPeriods recent = new RecentPeriods(period);
     facts.stream()
-        .filter(Fact::isLevelOrBase)
+        .filter(fact -> fact.isLevelOrBase() || fact.measure() == Measure.GROWTH)
         .map(Fact::key)
         .forEach(
             key -> {

@@ -36,8 +36,7 @@ final class Disagreements {
     for (List<Candidate> ofOneNumber : candidates) {
       Candidate taken = ofOneNumber.get(0);
       // one table may rank by value and by growth
-      if (taken.number().key().period().equals(period)
-          && taken.number().measure() != Measure.RANK) {
+      if (taken.number().key().period().equals(period) && !taken.number().measure().isRank()) {
         ofOneNumber.stream()
             .skip(1)
             .filter(other -> differ(other.number(), taken.number()))

@@ -57,6 +57,11 @@ public record Fact(
     return measure == Measure.VALUE || measure == Measure.PREVIOUS_YEAR;
   }
 
+  /** The same number as another measure of another key. */
+  Fact as(Measure other, FactKey of) {
+    return new Fact(of, other, value, unit, status, cell, halfUnit, sources);
+  }
+
   /** The same of another place, indicator, period or span. */
   public Fact at(FactKey other) {
     return new Fact(other, measure, value, unit, status, cell, halfUnit, sources);

@@ -53,6 +53,14 @@ public record FactKey(
     return withPeriod(null);
   }
 
+  /**
+   * The same in any period of the year: a whole year is the running total to its end, so that it
+   * follows that of its first nine months.
+   */
+  public FactKey running() {
+    return span == Span.YEAR ? series().withSpan(Span.YTD) : series();
+  }
+
   /** The same month of the year after. */
   public FactKey yearAfter() {
     return withPeriod(year() + 1 + period.substring(4));

@@ -13,7 +13,8 @@ import org.huibao.words.Scope;
  * From what was sent in to the facts of a period and those before it.
  *
  * <ol>
- *   <li>{@code chosen}: what was sent in, the best candidate of each
+ *   <li>{@code chosen}: what was sent in, the best candidate of each; bases that stand under last
+ *       year's date, and running totals of which only single periods were sent
  *   <li>the district's sums where the district itself has no value
  *   <li>months and quarters out of running totals ({@link SinglePeriods})
  *   <li>computed ratios, in place of reported ones
@@ -54,7 +55,9 @@ public record PeriodFacts(
     Inputs inputs = sentIn.with(FromJanuary.with(sentIn.numbers(), reference));
     List<List<Candidate>> candidates = Candidates.of(inputs, reference);
     FactIndex chosen = Candidates.chosen(candidates);
+    RowBases.add(chosen, candidates);
     Set<Source> joined = MergedPlaces.join(chosen, candidates, merged, reference);
+    RunningSums.add(chosen, reference);
     List<ReportedNothing> signs = MemberValues.signs(inputs);
     MissingForms missing = MissingForms.of(inputs.returns(), candidates, reference, period);
     ExpectedReports expected = ExpectedReports.of(chosen, signs, missing, reference);

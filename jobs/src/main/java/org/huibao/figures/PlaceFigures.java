@@ -1,7 +1,9 @@
 package org.huibao.figures;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,8 +28,18 @@ record PlaceFigures(ReferenceIndex reference, String period) {
   static final int RATE_DECIMALS = 1;
   private static final int COMPLETION_DECIMALS = 2;
   private static final String RANK_UNIT = "位";
+  private static final Map<By, Measure> RANKS =
+      new EnumMap<>(
+          Map.of(
+              By.LEVEL, Measure.RANK,
+              By.GROWTH, Measure.GROWTH_RANK,
+              By.COMPLETION, Measure.COMPLETION_RANK));
   private static final Set<String> POINTS =
       Set.of(Units.PERCENTAGE_POINT, Units.PERMILLE_POINT, Units.POINT);
+
+  private record Ranked(FactKey key, By by) {}
+
+  private record SentRank(Fact fact, By by) {}
 
   Stream<FigureRow> levels(FactIndex facts) {
     return facts
@@ -144,18 +156,20 @@ record PlaceFigures(ReferenceIndex reference, String period) {
 
   /** Computed ranks; and those that were sent in where there is nothing to compute them from. */
   Stream<FigureRow> ranks(List<Ranking> rankings, FactIndex facts) {
-    Set<FactKey> computed = new HashSet<>();
+    Set<Ranked> computed = new HashSet<>();
     for (Ranking each : rankings) {
-      if (isAmongOthers(each) && each.by() == By.LEVEL) {
-        computed.add(each.key());
+      if (isAmongOthers(each)) {
+        computed.add(new Ranked(each.key(), each.by()));
       }
     }
     return Stream.concat(
         rankings.stream().filter(PlaceFigures::isAmongOthers).flatMap(this::rank),
-        facts
-            .ofMeasure(Measure.RANK)
-            .filter(fact -> fact.key().period().equals(period))
-            .filter(fact -> !computed.contains(fact.key()))
+        RANKS.entrySet().stream()
+            .flatMap(
+                each ->
+                    facts.ofMeasure(each.getValue()).map(fact -> new SentRank(fact, each.getKey())))
+            .filter(each -> each.fact().key().period().equals(period))
+            .filter(each -> !computed.contains(new Ranked(each.fact().key(), each.by())))
             .flatMap(this::rankSentIn));
   }
 
@@ -171,7 +185,8 @@ record PlaceFigures(ReferenceIndex reference, String period) {
         .stream();
   }
 
-  private Stream<FigureRow> rankSentIn(Fact fact) {
+  private Stream<FigureRow> rankSentIn(SentRank sent) {
+    Fact fact = sent.fact();
     return reference.peerGroupsOf(fact.key().place()).stream()
         .flatMap(
             peers ->
@@ -182,7 +197,7 @@ record PlaceFigures(ReferenceIndex reference, String period) {
                     RANK_UNIT,
                     0,
                     fact.sources())
-                    .map(row -> row.by(By.LEVEL).among(peers, null, false))
+                    .map(row -> row.by(sent.by()).among(peers, null, false))
                     .stream());
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibao.words.Measure;
 
 /**
  * Numbers of one table that were read as the same one and differ: the reading itself says that it
@@ -28,7 +27,7 @@ final class Collisions {
     Map<NumberMeaning, List<ObservedNumber>> byMeaning = new LinkedHashMap<>();
     for (ObservedNumber number : ofTable) {
       // 位次 of a level and 位次 of its growth are two numbers that nothing else tells apart
-      boolean isRank = number.measure() == Measure.RANK;
+      boolean isRank = number.measure().isRank();
       // of a place or indicator that nobody knows no number counts, and that is found anyway
       boolean isNamed = number.indicator() != null && number.place() != null;
       if (!isRank && (isNamed || !namesAreKnown)) {

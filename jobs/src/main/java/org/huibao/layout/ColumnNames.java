@@ -30,12 +30,20 @@ final class ColumnNames {
         all.addAll(own);
         return all;
       }
-      if (ColumnSpans.measure(left) == measure) {
+      if (ColumnSpans.measure(left) == measure && !isRankBeside(column, measure)) {
         // 位次, 位次: which column each belongs to nobody knows
         return own;
       }
     }
     return own;
+  }
+
+  /** True of the second of 绝对额, 位次, 增速, 位次: each is the rank of the column before it. */
+  private boolean isRankBeside(int column, Measure measure) {
+    Map.Entry<Integer, List<Meaning>> before = columns.lowerEntry(column);
+    return measure == Measure.RANK
+        && before != null
+        && ColumnSpans.measure(before.getValue()) != Measure.RANK;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.words.Measure;
 
 /**
  * Tables of one workbook under the same title and labels with other numbers, such as an old copy of
@@ -43,7 +42,7 @@ public final class RepeatedTables {
     for (int i = 0; i < sheets.size(); i++) {
       for (ObservedNumber number : sheets.get(i).observed()) {
         // what collides within its table is found there
-        if (number.measure() != Measure.RANK && number.grounds().basis() != Basis.LEVEL) {
+        if (!number.measure().isRank() && number.grounds().basis() != Basis.LEVEL) {
           tables.compare(new Placed(i, number));
         }
       }

@@ -64,8 +64,8 @@ public final class SheetReader {
                   PeriodMention.find(layout.name())),
               texts);
       reader.read();
-      Evidence evidence =
-          Evidence.of(reader.observed(), Collisions.in(reader.observed(), !reference.isNone()));
+      List<ObservedNumber> ofTable = RankedBy.told(reader.observed());
+      Evidence evidence = Evidence.of(ofTable, Collisions.in(ofTable, !reference.isNone()));
       observed.addAll(evidence.weighed());
       remarks.addAll(evidence.remarks());
       explained.addAll(reader.explained());

@@ -124,7 +124,7 @@ final class DistrictRows {
       numbers.add(
           new ReportedNumber(
               key(row),
-              measure(row),
+              measureOfNumber(row),
               row.getDecimal(VALUE),
               row.getDecimal(HALF_UNIT),
               text(row, Observation.FACT_UNIT),
@@ -177,6 +177,11 @@ final class DistrictRows {
         text(row, Columns.PERIOD),
         coded(SPANS, row, Columns.SPAN),
         coded(SCOPES, row, Columns.SCOPE));
+  }
+
+  private Measure measureOfNumber(Row row) {
+    boolean isRank = row.getString(InputRows.at(Observation.RANKED_BY)) != null;
+    return isRank ? Measure.rankBy(coded(MEASURES, row, Observation.RANKED_BY)) : measure(row);
   }
 
   private Measure measure(Row row) {

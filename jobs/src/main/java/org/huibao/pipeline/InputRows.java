@@ -51,7 +51,7 @@ final class InputRows {
               + " cell STRING, place STRING, indicator STRING, measure STRING, period STRING,"
               + " span STRING, scope STRING, fact_value DECIMAL(28,8),"
               + " fact_half_unit DECIMAL(28,8), fact_unit STRING, status STRING, symbol STRING, raw_text STRING,"
-              + " basis STRING, basis_note STRING, row_label STRING,"
+              + " basis STRING, basis_note STRING, row_label STRING, ranked_by STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
               + " message STRING, expected STRING, actual STRING");

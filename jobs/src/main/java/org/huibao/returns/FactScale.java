@@ -24,8 +24,7 @@ record FactScale(String unit, BigDecimal factor) {
     if (indicator.isEmpty()) {
       return Optional.empty();
     }
-    boolean ownUnit =
-        number.measure().isRate() || number.measure() == org.huibao.words.Measure.RANK;
+    boolean ownUnit = number.measure().isRate() || number.measure().isRank();
     if (ownUnit) {
       return Optional.of(new FactScale(number.unit(), BigDecimal.ONE));
     }

@@ -19,6 +19,7 @@ import org.huibao.rows.Schema;
  * @param rowLabels outermost first
  * @param factValue the value in the unit that facts of the indicator are kept in, or null where the
  *     indicator is unknown or the units do not agree
+ * @param rankedBy of a rank the measure that it is by, or null
  */
 public record Observation(
     String district,
@@ -44,7 +45,8 @@ public record Observation(
     BigDecimal halfUnit,
     BigDecimal factValue,
     BigDecimal factHalfUnit,
-    String factUnit)
+    String factUnit,
+    String rankedBy)
     implements Serializable {
   public static final String TABLE = "observations";
   public static final String NORMAL = "A";
@@ -72,6 +74,9 @@ public record Observation(
   public static final String FACT_HALF_UNIT = "fact_half_unit";
   public static final String FACT_UNIT = "fact_unit";
 
+  /** Of a rank the measure that it is by. */
+  public static final String RANKED_BY = "ranked_by";
+
   /** Apart: who only holds records, as the process that reads workbooks, loads nothing of Spark. */
   private static final class Table {
     /** Wide enough for 15 significant digits of any size that statistics have. */
@@ -87,7 +92,8 @@ public record Observation(
                 + " column_labels ARRAY<STRING>, title STRING, basis STRING,"
                 + " basis_note STRING, half_unit "
                 + DECIMAL
-                + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING");
+                + ", fact_value DECIMAL(28,8), fact_half_unit DECIMAL(28,8), fact_unit STRING,"
+                + " ranked_by STRING");
   }
 
   /** The columns of the table. */
@@ -120,6 +126,7 @@ public record Observation(
         halfUnit,
         factValue,
         factHalfUnit,
-        factUnit);
+        factUnit,
+        rankedBy);
   }
 }

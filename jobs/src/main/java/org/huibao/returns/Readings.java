@@ -15,6 +15,7 @@ import org.huibao.layout.ObservedSign;
 import org.huibao.layout.Remark;
 import org.huibao.layout.SheetReading;
 import org.huibao.reference.Reference;
+import org.huibao.words.Code;
 import org.huibao.words.Measure;
 import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
@@ -159,7 +160,7 @@ final class Readings {
         number.address().toString(),
         number.place(),
         number.indicator(),
-        number.measure().code(),
+        number.measure().isRank() ? Measure.RANK.code() : number.measure().code(),
         period.map(Period::toString).orElse(null),
         span == null ? null : span.code(),
         number.scope().code(),
@@ -175,7 +176,8 @@ final class Readings {
         number.halfUnit(),
         scale.map(each -> each.scaled(number.value())).orElse(null),
         scale.map(each -> each.scaled(number.halfUnit())).orElse(null),
-        scale.map(FactScale::unit).orElse(null));
+        scale.map(FactScale::unit).orElse(null),
+        Code.codeOf(number.measure().rankedBy()));
   }
 
   void find(FindingRule rule, String sheet, String cell, String actual) {

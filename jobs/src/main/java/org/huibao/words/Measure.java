@@ -10,7 +10,10 @@ public enum Measure implements Code {
   COMPLETION("完成比例"),
   PREVIOUS_PERIOD("上期数"),
   SHARE("占比"),
+  /** By the value; {@code observations} have every rank as {@code rank}, and what it is by. */
   RANK("位次"),
+  GROWTH_RANK("增速位次"),
+  COMPLETION_RANK("完成比例位次"),
   /** 增减额: how much more or less than a year before, in the indicator's unit. */
   CHANGE("增减额"),
   /** 贡献率: the share of a part's change in that of the whole. */
@@ -27,6 +30,26 @@ public enum Measure implements Code {
   /** The measure as a message names it. */
   public String printed() {
     return printed;
+  }
+
+  /** True of a place among others, whatever by. */
+  public boolean isRank() {
+    return this == RANK || this == GROWTH_RANK || this == COMPLETION_RANK;
+  }
+
+  /** What a rank is by; null of all else. */
+  public Measure rankedBy() {
+    return switch (this) {
+      case RANK -> VALUE;
+      case GROWTH_RANK -> GROWTH;
+      case COMPLETION_RANK -> COMPLETION;
+      default -> null;
+    };
+  }
+
+  /** The rank by {@code measure}. */
+  public static Measure rankBy(Measure measure) {
+    return measure == GROWTH ? GROWTH_RANK : measure == COMPLETION ? COMPLETION_RANK : RANK;
   }
 
   /** True where the number is a rate in per cent, whatever the indicator's unit. */

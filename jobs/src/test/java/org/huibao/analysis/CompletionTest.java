@@ -30,6 +30,7 @@ class CompletionTest {
             "a | 193.22 | 65.22 | 50 | 15.22 | true",
             "b | 100 | 50 | 50 | 0 | true",
             "c | 100 | 49.9 | 50 | -0.1 | false",
+            "e | 0 | - | 50 | - | true",
             "qing | - | 51.5 | 50 | 1.5 | true");
   }
 
@@ -43,7 +44,7 @@ class CompletionTest {
   }
 
   @Test
-  void ofWhatIsNoFlowIsMetInFullAndOfWhatShouldBeLowAtMost() {
+  void ofWhatIsNoFlowIsMetInFullAndOfACeilingNothingIsCompleted() {
     SmallDistrict district =
         new SmallDistrict()
             .indicators(
@@ -61,17 +62,23 @@ class CompletionTest {
                 c | jobless | 2024-06 | ytd | value=4.1 target=4
                 a | energy  | 2024-06 | ytd | value=100 target=100
                 b | energy  | 2024-06 | ytd | value=101 target=100
+                c | energy  | 2024-06 | ytd | value=1 target=0
+                d | energy  | 2024-06 | ytd | value=0 target=0
+                e | jobless | 2024-06 | ytd | value=3 completion=75
                 """);
 
     assertThat(district.rows("completion", "2024-06", "indicator, place, rate, lead, met"))
         .containsExactly(
             "energy | a | 100 | 50 | true",
             "energy | b | 101 | 51 | false",
+            "energy | c | - | - | false",
+            "energy | d | - | - | true",
             "forest | a | 99 | - | false",
             "forest | b | 100 | - | true",
-            "jobless | a | 97.5 | - | true",
-            "jobless | b | 100 | - | true",
-            "jobless | c | 102.5 | - | false");
+            "jobless | a | - | - | true",
+            "jobless | b | - | - | true",
+            "jobless | c | - | - | false",
+            "jobless | e | - | - | -");
   }
 
   @Test
@@ -91,6 +98,7 @@ class CompletionTest {
                 d | tax | 2024-06 | ytd | value=109 previous_year=100 growth_target=9 target=200
                 e | tax | 2024-06 | ytd | value=109 previous_year=100
                 a | gdp | 2024-06 | ytd | value=120 previous_year=100 growth=8.9 growth_target=9
+                b | gdp | 2024-06 | ytd | growth=9.1 growth_target=9
                 """);
 
     assertThat(
@@ -100,6 +108,7 @@ class CompletionTest {
                 "indicator, place, rate, growth, growth_target, growth_met"))
         .containsExactly(
             "gdp | a | - | 8.9 | 9 | false",
+            "gdp | b | - | 9.1 | 9 | true",
             "tax | a | - | 9 | 9 | true",
             "tax | b | - | 8.9 | 9 | false",
             "tax | c | - | - | 9 | -",

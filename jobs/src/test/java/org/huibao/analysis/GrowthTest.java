@@ -151,4 +151,77 @@ class GrowthTest {
                 "growth", PERIOD, "place, span, rate, previous_rate, rate_change"))
         .contains("a | ytd | 18.6 | 1.1 | 17.5", "a | quarter | 36.1 | 1.1 | 35");
   }
+
+  /** Of value added of industry only the rate is published since 2024. */
+  @Test
+  void ofWhatHasOnlyARateIsThatRate() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("iva | flow | comparable | non_negative | no | no |")
+            .numbers(
+                """
+                qing | iva | 2023-06 | ytd | value=40
+                qing | iva | 2024-03 | ytd | growth=5.1
+                qing | iva | 2024-06 | ytd | growth=7.4
+                p2   | iva | 2024-06 | ytd | growth=8
+                """);
+
+    assertThat(
+            district.rows(
+                "growth", PERIOD, "place, rate_kind, published, level, rate, outcome, rate_change"))
+        .containsExactly(
+            "p2 | reported | true | - | 8 | up | -", "qing | reported | true | - | 7.4 | up | 2.3");
+    assertThat(district.rows("rankings", PERIOD, "place, by, rank, of"))
+        .containsExactly("p2 | growth | 1 | 2", "qing | growth | 2 | 2");
+  }
+
+  /** 比前三季度加快, not 比上年: a whole year is the running total that follows nine months. */
+  @Test
+  void ofAYearIsHeldAgainstItsFirstNineMonths() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-12 | year | value=110 previous_year=100
+                b | gdp | 2023-12 | year | value=110 previous_year=100
+                a | gdp | 2024-09 | ytd  | value=105 previous_year=100
+                b | gdp | 2024-09 | ytd  | value=102 previous_year=100
+                a | gdp | 2024-12 | year | value=125 previous_year=100
+                b | gdp | 2024-12 | year | value=130 previous_year=100
+                """);
+
+    assertThat(district.rows("growth", "2024-12", "place, rate, previous_rate, rate_change"))
+        .contains("a | 25 | 5 | 20", "b | 30 | 2 | 28");
+    assertThat(district.rows("rankings", "2024-12", "place, by, rank, previous_rank"))
+        .contains("a | growth | 2 | 1", "b | growth | 1 | 2");
+  }
+
+  /** Towns a and b have 上年同期 in a column, c and d last year in a row of its own. */
+  @Test
+  void ofTheDistrictIsThereWhereverItsMembersGiveLastYear() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=11@ra previous_year=10@ra
+                b | gdp | 2024-06 | ytd | value=11@rb previous_year=10@rb
+                e | gdp | 2024-06 | ytd | value=11@rb previous_year=10@rb
+                c | gdp | 2024-06 | ytd | value=11@rc
+                d | gdp | 2024-06 | ytd | value=11@rd
+                """)
+            .returns(
+                """
+                rc | 2024-06 | - | - | accepted | - | -
+                rd | 2024-06 | - | - | accepted | - | -
+                """)
+            .numbers(
+                """
+                c | gdp | 2023-06 | ytd | value=8@rc
+                d | gdp | 2023-06 | ytd | value=8@rd
+                """);
+
+    assertThat(
+            district.rowsWithTotals("growth", PERIOD, "place, base, base_source, round(rate, 1)"))
+        .contains("c | 8 | same_return | 37.5", "qing | 46 | same_return | 19.6");
+  }
 }

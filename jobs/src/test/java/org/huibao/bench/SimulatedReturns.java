@@ -262,7 +262,8 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
                 halfUnit,
                 value,
                 halfUnit,
-                unit)
+                unit,
+                null)
             .toRow());
   }
 

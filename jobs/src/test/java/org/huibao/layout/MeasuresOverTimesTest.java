@@ -22,7 +22,7 @@ class MeasuresOverTimesTest {
         "C4 税收 | 总量（万元） › 累计 = - 税收 value 2023-03 ytd 33.4 万元",
         "D4 税收 | 增长% › 本月 = - 税收 growth 2023-03 month 5.1 %",
         "E4 税收 | 增长% › 累计 = - 税收 growth 2023-03 ytd 6.2 %",
-        "G4 税收 | 位次 › 累计 = - 税收 rank 2023-03 ytd 6 位");
+        "G4 税收 | 位次 › 累计 = - 税收 growth_rank 2023-03 ytd 6 位");
   }
 
   @Test
@@ -125,7 +125,7 @@ class MeasuresOverTimesTest {
         指标 | 增速（%） | 居全市位次
         投资 | 5.1 | 2
         """,
-        "C3 投资 | 居全市位次 = - 投资 rank 2022-09 ytd 2 位");
+        "C3 投资 | 居全市位次 = - 投资 growth_rank 2022-09 ytd 2 位");
   }
 
   @Test
