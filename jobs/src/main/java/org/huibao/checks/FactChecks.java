@@ -69,6 +69,7 @@ public final class FactChecks {
         .forEach(named::add);
     findings.addAll(Disagreements.findings(facts.candidates(), reference, month, named, told));
     findings.addAll(Sums.incomplete(facts, reference, month));
+    findings.addAll(SinglesAlone.findings(facts.chosen(), reference, month));
     findings.addAll(Sums.withheld(facts.sums(), reference, month));
     findings.addAll(Values.ratios(facts, reference, month, suspects));
     before.ifPresent(earlier -> findings.addAll(earlier.findings()));

@@ -34,7 +34,7 @@ public final class MemberValues {
   private MemberValues() {}
 
   /** Signs of the returns in force, one a number: that of the first cell. */
-  static List<ReportedNothing> signs(Inputs inputs) {
+  public static List<ReportedNothing> signs(Inputs inputs) {
     Set<String> inForce = new HashSet<>();
     for (KnownReturn each : inputs.returns()) {
       if (each.status().equals(Return.ACCEPTED)) {

@@ -24,7 +24,8 @@ import org.huibao.rows.Schema;
  * @param verdict whether a gap is widening, narrowing, unchanged or mixed, or null
  * @param sources all its cells
  * @param status normal, provisional where an estimate went into it, or questioned
- * @param note why it is questioned, or what the office answered, or null
+ * @param note why it is questioned, what the office answered, or that its text is the difference of
+ *     two printed numbers; or null
  */
 public record Figure(
     String district,
@@ -63,6 +64,9 @@ public record Figure(
 
   public static final String NORMAL = "normal";
   public static final String PROVISIONAL = "provisional";
+
+  /** Begins the note of a difference that agrees with both numbers as they are printed. */
+  static final String PRINTED_DIFFERENCE = "按印出的两数相减";
 
   /** True where its number is not to be printed. */
   public boolean isQuestioned() {

@@ -16,6 +16,9 @@ public enum FigureKind implements Code {
   RANK,
   SHARE,
   SHARE_CHANGE,
+  /** A town's or a group's share of the district. */
+  PLACE_SHARE,
+  PLACE_SHARE_CHANGE,
   CONTRIBUTION,
   PULL,
   AVERAGE_DIFFERENCE,

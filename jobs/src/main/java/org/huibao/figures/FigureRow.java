@@ -1,9 +1,12 @@
 package org.huibao.figures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.analysis.By;
 import org.huibao.analysis.Verdict;
+import org.huibao.facts.Decimals;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.PeerGroup;
@@ -18,6 +21,8 @@ import org.huibao.reference.PeerGroup;
  * @param value in {@code unit}, unrounded
  * @param decimals the most printed
  * @param verdict of a gap, or null
+ * @param printed the number that its text is made of where it must agree with numbers printed
+ *     beside it; null where that is the value
  */
 record FigureRow(
     FigureKind kind,
@@ -30,6 +35,7 @@ record FigureRow(
     String unit,
     int decimals,
     Verdict verdict,
+    BigDecimal printed,
     List<Source> sources) {
 
   /** A row; empty where there is no value. */
@@ -39,20 +45,33 @@ record FigureRow(
         ? Optional.empty()
         : Optional.of(
             new FigureRow(
-                kind, key, null, null, null, false, value, unit, decimals, null, sources));
+                kind, key, null, null, null, false, value, unit, decimals, null, null, sources));
   }
 
   FigureRow by(By other) {
     return new FigureRow(
-        kind, key, other, peerGroup, of, tied, value, unit, decimals, verdict, sources);
+        kind, key, other, peerGroup, of, tied, value, unit, decimals, verdict, printed, sources);
   }
 
   FigureRow among(PeerGroup peers, Integer ranked, boolean isTied) {
     return new FigureRow(
-        kind, key, by, peers, ranked, isTied, value, unit, decimals, verdict, sources);
+        kind, key, by, peers, ranked, isTied, value, unit, decimals, verdict, printed, sources);
   }
 
   FigureRow with(Verdict other) {
-    return new FigureRow(kind, key, by, peerGroup, of, tied, value, unit, decimals, other, sources);
+    return new FigureRow(
+        kind, key, by, peerGroup, of, tied, value, unit, decimals, other, printed, sources);
+  }
+
+  /** The difference of two numbers as they are printed. */
+  FigureRow less(Double one, Double other, RoundingMode rounding) {
+    BigDecimal difference = asPrinted(one, rounding).subtract(asPrinted(other, rounding));
+    return new FigureRow(
+        kind, key, by, peerGroup, of, tied, value, unit, decimals, verdict, difference, sources);
+  }
+
+  private BigDecimal asPrinted(double number, RoundingMode rounding) {
+    return Decimals.decimal(Decimals.significant(number), Figures.VALUE_DECIMALS)
+        .setScale(decimals, rounding);
   }
 }

@@ -5,35 +5,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.reference.Direction;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Reference;
 import org.huibao.words.Units;
 
 /**
  * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第3位;
- * 多1.47亿元.
+ * 多1.47亿元; 亏损0.13亿元.
  *
  * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose change
- * is in points; 快 and 慢 of a difference in growth.
+ * is in points; 上升 of those that are not better higher (失业率); 快 and 慢 of a difference in growth.
  */
 public final class FigureWording {
-  private static final String FLAT = "持平";
-  private static final List<String> VERBS = List.of("增长", "提高", "下降");
+  /** Behind 比… it is 与…持平. */
+  public static final String FLAT = "持平";
+
+  private static final List<String> VERBS =
+      List.of("增长", "提高", "上升", "下降", "增加", "减少", "加快", "回落", "亏损");
   private static final Map<String, String[]> VERBS_OF =
       Map.of(
           FigureKind.CHANGE.code(), new String[] {"增加", "减少"},
           FigureKind.ACCELERATION.code(), new String[] {"加快", "回落"},
           FigureKind.LEAD.code(), new String[] {"快", "慢"},
           FigureKind.SHARE_CHANGE.code(), new String[] {"提高", "下降"},
+          FigureKind.PLACE_SHARE_CHANGE.code(), new String[] {"提高", "下降"},
           FigureKind.AVERAGE_DIFFERENCE.code(), new String[] {"高", "低"});
   private static final Pattern TEXT = Pattern.compile("(-?)([0-9.]+)(.*)", Pattern.DOTALL);
 
-  private FigureWording() {}
+  /** What may be made a loss of. */
+  private static final Pattern PROFIT = Pattern.compile("利润|盈亏|盈利|损益|净收益");
 
-  public static String of(Figure figure) {
+  private final Reference reference;
+
+  public FigureWording(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** The figure's number in a sentence that has a verb of its own: 拉动1.2个百分点; but 亏损0.13亿元. */
+  public String number(Figure figure) {
+    if (figure.isQuestioned()) {
+      return figure.text();
+    }
+    if (figure.kind().equals(FigureKind.LEVEL.code())) {
+      boolean isLoss =
+          figure.text().startsWith("-") && PROFIT.matcher(figure.indicatorName()).find();
+      return isLoss ? "亏损" + figure.text().substring(1) : figure.text();
+    }
+    return figure.text().replaceFirst("(?<=[0-9])(?=[百千]分点$)", "个");
+  }
+
+  public String of(Figure figure) {
     if (figure.isQuestioned()) {
       return figure.text();
     }
     if (figure.kind().equals(FigureKind.GROWTH.code())) {
-      return signed(figure, inPoints(figure.unit()) ? "提高" : "增长", "下降");
+      return signed(figure, inPoints(figure.unit()) ? rise(figure) : "增长", "下降");
     }
     String[] verbs = VERBS_OF.get(figure.kind());
     if (verbs != null) {
@@ -45,11 +72,17 @@ public final class FigureWording {
     if (figure.kind().equals(FigureKind.GAP.code())) {
       return gap(figure);
     }
-    if (figure.kind().equals(FigureKind.PULL.code())) {
-      // 拉动经济增长1.2个百分点
-      return figure.text().replaceFirst("(?<=[0-9])百分点$", "个百分点");
-    }
-    return figure.text();
+    return number(figure);
+  }
+
+  private String rise(Figure figure) {
+    boolean isBetterHigher =
+        reference
+            .indicator(figure.indicator())
+            .map(Indicator::direction)
+            .filter(direction -> direction != Direction.HIGHER)
+            .isEmpty();
+    return isBetterHigher ? "提高" : "上升";
   }
 
   /** Words in one clause, a verb they share said once: 增长7.5%、18.3%和21.2%. */

@@ -23,7 +23,7 @@ import org.huibao.words.Span;
  * to each of its peers; each in its printed unit, with its text and its cells.
  */
 final class Figures {
-  private static final int VALUE_DECIMALS = 12;
+  static final int VALUE_DECIMALS = 12;
 
   private final ReferenceIndex reference;
   private final Doubts doubts;
@@ -50,7 +50,11 @@ final class Figures {
                         places.averageDifferences(analysis.averageDifferences()))
                     .flatMap(each -> each)
                     .filter(row -> isPublished(row.key().place(), reference)),
-                Stream.concat(gaps.ofGroups(analysis.gaps()), gaps.ofPeers(analysis.peerGaps())))
+                Stream.of(
+                        gaps.ofGroups(analysis.gaps()),
+                        gaps.ofPeers(analysis.peerGaps()),
+                        PlaceFigures.placeShares(analysis.placeShares()))
+                    .flatMap(each -> each))
             .filter(row -> reference.indicator(row.key().indicator()) != null)
             .toList();
     Figures figures = new Figures(reference, doubts);
@@ -121,13 +125,25 @@ final class Figures {
         Code.codeOf(row.verdict()),
         row.sources(),
         doubts.status(row),
-        doubt.or(() -> doubts.answer(row)).orElse(null));
+        doubt.or(() -> doubts.answer(row)).or(() -> difference(row, value)).orElse(null));
+  }
+
+  /** Where the difference of what is printed prints another number than the difference itself. */
+  private Optional<String> difference(FigureRow row, BigDecimal value) {
+    String exact = FigureText.of(value, row.decimals(), row.unit(), reference.rounding());
+    return row.printed() == null || text(row, value).equals(exact)
+        ? Optional.empty()
+        : Optional.of(Figure.PRINTED_DIFFERENCE + "，未取舍为 " + exact);
   }
 
   private String text(FigureRow row, BigDecimal value) {
     return row.kind() == FigureKind.RANK
         ? FigureText.rank(
             value.intValue(), row.tied() ? FigureText.Sharing.TIED : FigureText.Sharing.ALONE)
-        : FigureText.of(value, row.decimals(), row.unit(), reference.rounding());
+        : FigureText.of(
+            row.printed() == null ? value : row.printed(),
+            row.decimals(),
+            row.unit(),
+            reference.rounding());
   }
 }

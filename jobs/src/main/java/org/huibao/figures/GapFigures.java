@@ -40,7 +40,10 @@ record GapFigures(ReferenceIndex reference) {
     List<Source> sources = new ArrayList<>(gap.eastSources());
     sources.addAll(gap.westSources());
     return difference(
-            gap.key().withPlace(reference.districtPlace()), gap.by(), gap.absolute(), sources)
+            gap.key().withPlace(reference.districtPlace()),
+            gap.by(),
+            new Sides(gap.east(), gap.west(), gap.absolute()),
+            sources)
         .map(row -> row.with(gap.verdict()));
   }
 
@@ -63,24 +66,35 @@ record GapFigures(ReferenceIndex reference) {
         .flatMap(
             gap ->
                 difference(
-                    gap.key().withPlace(gap.other()), gap.by(), gap.absolute(), gap.sources())
+                    gap.key().withPlace(gap.other()),
+                    gap.by(),
+                    new Sides(gap.value(), gap.otherValue(), gap.absolute()),
+                    gap.sources())
                     .map(row -> row.among(PeerGroup.PEERS, null, false).with(gap.verdict()))
                     .stream());
   }
 
-  private Optional<FigureRow> difference(
-      FactKey key, By by, Double absolute, List<Source> sources) {
+  private record Sides(Double one, Double other, Double absolute) {}
+
+  /** Printed as the difference of both sides as they are printed. */
+  private Optional<FigureRow> difference(FactKey key, By by, Sides sides, List<Source> sources) {
     Indicator indicator = indicator(key);
     String unit = unit(by, indicator);
     return FigureRow.of(
             FigureKind.GAP,
             key,
-            value(absolute, by, indicator),
+            value(sides.absolute(), by, indicator),
             // the difference of two percentages is in percentage points
             unit.equals(Units.PERCENT) ? Units.PERCENTAGE_POINT : unit,
             decimals(by, indicator),
             sources)
-        .map(row -> row.by(by));
+        .map(row -> row.by(by))
+        .map(
+            row ->
+                row.less(
+                    value(sides.one(), by, indicator),
+                    value(sides.other(), by, indicator),
+                    reference.rounding()));
   }
 
   private Double value(Double number, By by, Indicator indicator) {

@@ -2,6 +2,7 @@ package org.huibao.figures;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,9 @@ import org.huibao.reference.Reference;
 import org.huibao.words.Units;
 
 /**
- * What is said of growth where there is no rate: 由盈转亏, 扭亏为盈, 减亏25%, 上年同期为0. Each is a word for the
- * placeholder {@code as_profit.growth.wording}.
+ * What is said of growth where there is no rate: 由盈转亏, 扭亏为盈, 减亏25%, of what was nothing a year ago
+ * 增加3个. Each is a word for the placeholder {@code as_profit.growth.wording}, and for a table's
+ * cell.
  */
 public final class GrowthOutcomes {
   private static final String FROM_ZERO = "上年同期为0";
@@ -33,12 +35,17 @@ public final class GrowthOutcomes {
               Outcome.FROM_ZERO, FROM_ZERO,
               Outcome.FLAT, "持平"));
 
+  private static final String FROM_ZERO_IN_A_TABLE = "上年为0";
+
   private final Map<String, String> words = new TreeMap<>();
+  private final Map<String, String> inTables = new HashMap<>();
+  private final PublishedFigures figures;
   private final Reference reference;
 
   private final Set<Source> inDoubt;
 
-  private GrowthOutcomes(Reference reference, Set<Source> inDoubt) {
+  private GrowthOutcomes(PublishedFigures figures, Reference reference, Set<Source> inDoubt) {
+    this.figures = figures;
     this.reference = reference;
     this.inDoubt = inDoubt;
   }
@@ -50,7 +57,7 @@ public final class GrowthOutcomes {
    */
   public static GrowthOutcomes of(
       List<Growth> growth, PublishedFigures figures, Set<Source> inDoubt, Reference reference) {
-    GrowthOutcomes outcomes = new GrowthOutcomes(reference, inDoubt);
+    GrowthOutcomes outcomes = new GrowthOutcomes(figures, reference, inDoubt);
     growth.stream()
         .filter(Growth::published)
         .filter(each -> figures.isMain(each.key().indicator(), each.key().span().code()))
@@ -64,19 +71,46 @@ public final class GrowthOutcomes {
       return;
     }
     FactKey key = growth.key();
+    if (growth.sources().stream().anyMatch(inDoubt::contains)) {
+      put(key, Questioned.MARK, Questioned.MARK);
+    } else if (growth.outcome() == Outcome.FROM_ZERO) {
+      put(
+          key,
+          figures
+              .withId(id(key, FigureKind.CHANGE))
+              .map(new FigureWording(reference)::of)
+              .orElse(word),
+          FROM_ZERO_IN_A_TABLE);
+    } else {
+      String said = word + by(growth.lossChange());
+      put(key, said, said);
+    }
+  }
+
+  private void put(FactKey key, String word, String inTable) {
+    String id = id(key, FigureKind.GROWTH);
+    words.put(id + ".wording", word);
+    inTables.put(id, inTable);
+  }
+
+  private String id(FactKey key, FigureKind kind) {
     boolean isOfDistrict = key.place().equals(reference.district().place());
-    words.put(
-        FigureId.of(
-                key.indicator(),
-                FigureKind.GROWTH.code(),
-                null,
-                isOfDistrict ? null : key.place(),
-                key.span().code(),
-                key.scope().code())
-            + ".wording",
-        growth.sources().stream().anyMatch(inDoubt::contains)
-            ? Questioned.MARK
-            : word + by(growth.lossChange()));
+    return FigureId.of(
+        key.indicator(),
+        kind.code(),
+        null,
+        isOfDistrict ? null : key.place(),
+        key.span().code(),
+        key.scope().code());
+  }
+
+  /**
+   * The word for a table's cell, or null.
+   *
+   * @param place id, or null for the district itself
+   */
+  public String inTable(Subject subject, String place) {
+    return inTables.get(FigureAspect.GROWTH.idOf(subject, place));
   }
 
   /** By how much a loss narrowed or widened; nothing of all else. */

@@ -11,6 +11,7 @@ import org.huibao.analysis.AverageDifference;
 import org.huibao.analysis.By;
 import org.huibao.analysis.Completion;
 import org.huibao.analysis.Growth;
+import org.huibao.analysis.PlaceShare;
 import org.huibao.analysis.Ranking;
 import org.huibao.analysis.Structure;
 import org.huibao.facts.Decimals;
@@ -117,12 +118,15 @@ record PlaceFigures(ReferenceIndex reference, String period) {
                         COMPLETION_DECIMALS,
                         each.sources()),
                     FigureRow.of(
-                        FigureKind.LEAD,
-                        each.key(),
-                        each.lead(),
-                        Units.PERCENTAGE_POINT,
-                        COMPLETION_DECIMALS,
-                        each.sources())))
+                            FigureKind.LEAD,
+                            each.key(),
+                            each.lead(),
+                            Units.PERCENTAGE_POINT,
+                            COMPLETION_DECIMALS,
+                            each.sources())
+                        .map(
+                            row ->
+                                row.less(each.rate(), each.timeProgress(), reference.rounding()))))
         .flatMap(Optional::stream);
   }
 
@@ -139,6 +143,29 @@ record PlaceFigures(ReferenceIndex reference, String period) {
                         each.shareChangeSources()),
                     part(FigureKind.CONTRIBUTION, each, each.contribution(), each.growthSources()),
                     part(FigureKind.PULL, each, each.pull(), each.growthSources())))
+        .flatMap(Optional::stream);
+  }
+
+  /** What towns and groups are to the district. */
+  static Stream<FigureRow> placeShares(List<PlaceShare> shares) {
+    return shares.stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    FigureRow.of(
+                        FigureKind.PLACE_SHARE,
+                        each.key(),
+                        each.share(),
+                        Units.PERCENT,
+                        RATE_DECIMALS,
+                        each.sources()),
+                    FigureRow.of(
+                        FigureKind.PLACE_SHARE_CHANGE,
+                        each.key(),
+                        each.shareChange(),
+                        Units.PERCENTAGE_POINT,
+                        RATE_DECIMALS,
+                        each.changeSources())))
         .flatMap(Optional::stream);
   }
 

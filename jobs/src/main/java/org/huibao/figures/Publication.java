@@ -16,6 +16,7 @@ import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.MemberValues;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -31,6 +32,7 @@ import org.huibao.words.Period;
  *
  * @param findings of checks across returns
  * @param ofReturns of the readings
+ * @param absences what stands for levels that there are not
  * @param restated those of the readings that the office answered, or takes to be less grave
  */
 public record Publication(
@@ -39,7 +41,8 @@ public record Publication(
     List<Finding> findings,
     List<Finding> ofReturns,
     List<Finding> restated,
-    List<Figure> figures) {
+    List<Figure> figures,
+    List<Absence> absences) {
 
   /**
    * @param sentIn the returns known, and what those in force say of the period and earlier ones
@@ -81,7 +84,8 @@ public record Publication(
         FindingGroups.of(Questioned.answered(findings, answers)),
         answered,
         restated(answered, sentIn.findings(), period),
-        Figures.of(facts.facts(), analysis, reference, period.toString(), doubts));
+        Figures.of(facts.facts(), analysis, reference, period.toString(), doubts),
+        Absence.of(MemberValues.signs(corrected), facts.facts(), period.toString()));
   }
 
   /** Names by return. */

@@ -88,19 +88,25 @@ public final class PublishedFigures {
   /** The same of {@code figures}, each once. */
   public static List<String> notes(Collection<Figure> figures) {
     Set<String> notes = new LinkedHashSet<>();
+    boolean differences = false;
     for (Figure figure : figures) {
-      if (figure.note() != null) {
+      if (figure.note() != null && figure.note().startsWith(Figure.PRINTED_DIFFERENCE)) {
+        differences = true;
+      } else if (figure.note() != null) {
         notes.add(
             figure.isQuestioned()
                 ? Questioned.MARK + figure.note()
                 : figure.placeName() + figure.indicatorName() + figure.note());
       }
     }
-    if (notes.size() <= MOST_NOTES) {
-      return List.copyOf(notes);
+    List<String> few = new ArrayList<>(notes);
+    if (notes.size() > MOST_NOTES) {
+      few = new ArrayList<>(few.subList(0, MOST_NOTES));
+      few.add("另有 " + (notes.size() - MOST_NOTES) + " 处待核或经核实的数，见核查结果。");
     }
-    List<String> few = new ArrayList<>(List.copyOf(notes).subList(0, MOST_NOTES));
-    few.add("另有 " + (notes.size() - MOST_NOTES) + " 处待核或经核实的数，见核查结果。");
+    if (differences) {
+      few.add("差距" + Figure.PRINTED_DIFFERENCE + "。");
+    }
     return few;
   }
 

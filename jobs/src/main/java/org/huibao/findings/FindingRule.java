@@ -103,6 +103,7 @@ public enum FindingRule implements Code {
   TARGET_CHANGED(Severity.ERROR, "目标变了", "全年目标与本年以前报的不同；请核对，确已调整的请在 accepted.csv 中说明", "本年以前报的目标"),
   CONTESTED_NUMBERS(Severity.ERROR, "两家都对不上", "与另一单位报的多处不一致，以前是一致的，不知以哪份为准；请双方核对", "另一单位报的数"),
   SINGLE_UNDER_TOTAL(Severity.ERROR, "单期数填在累计", "像是本季（本月）一期的数，不是累计；请改填累计数，或改正表头", "累计数，上年同期也是累计"),
+  SINGLES_ALONE(Severity.WARNING, "只有单期数", "只报了一期的数，没有累计数，也推算不出；请补报累计数", "累计数"),
   MONTHS_LEFT_OUT(Severity.ERROR, "累计漏了月份", "像是上季累计只加了本月，中间的月份漏了；请核对累计数", "各月之和"),
   ABSORBED_ROW(
       Severity.ERROR,

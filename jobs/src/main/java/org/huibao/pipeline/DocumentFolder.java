@@ -22,6 +22,7 @@ import org.huibao.bulletin.Documents;
 import org.huibao.checks.Questioned;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Source;
+import org.huibao.figures.Absence;
 import org.huibao.figures.Figure;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.lock.RunLock;
@@ -147,6 +148,7 @@ record DocumentFolder(DistrictRun run) {
         rows(vintage, Gap.TABLE, Gap.SCHEMA, Gap::from),
         rows(vintage, Growth.TABLE, Growth.SCHEMA, row -> Growth.from(row, reference)),
         inDoubt(vintage),
+        rows(vintage, Absence.TABLE, Absence.SCHEMA, Absence::from),
         run.reference(),
         Period.parse(vintage.period()).orElseThrow(),
         run.folder().bytes(Documents.TEMPLATE));
@@ -168,12 +170,13 @@ record DocumentFolder(DistrictRun run) {
   private <R> List<R> rows(
       Vintage vintage, String table, StructType schema, Function<Row, R> from) {
     List<R> records = new ArrayList<>();
+    Path path = run.lake().publicationTable(vintage, table);
+    if (!run.lake().has(path)) {
+      // a vintage of an earlier version
+      return records;
+    }
     Iterator<Row> rows =
-        run.spark()
-            .read()
-            .schema(schema)
-            .parquet(run.lake().publicationTable(vintage, table).toString())
-            .toLocalIterator();
+        run.spark().read().schema(schema).parquet(path.toString()).toLocalIterator();
     rows.forEachRemaining(row -> records.add(from.apply(row)));
     return records;
   }

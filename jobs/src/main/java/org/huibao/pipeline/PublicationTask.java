@@ -171,6 +171,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             .filter(fact -> fact.status().equals(Questioned.STATUS) && fact.cell() != null)
             .map(Fact::cell)
             .collect(Collectors.toSet()),
+        publication.absences(),
         reference,
         period,
         template);

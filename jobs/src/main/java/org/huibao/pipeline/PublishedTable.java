@@ -15,10 +15,12 @@ import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.analysis.LongRun;
 import org.huibao.analysis.PeerGap;
+import org.huibao.analysis.PlaceShare;
 import org.huibao.analysis.Ranking;
 import org.huibao.analysis.SequentialGrowth;
 import org.huibao.analysis.Structure;
 import org.huibao.facts.Fact;
+import org.huibao.figures.Absence;
 import org.huibao.figures.Figure;
 import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
@@ -51,6 +53,11 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
               Structure.SCHEMA,
               each -> each.analysis().structure(),
               Structure::toRow),
+          table(
+              PlaceShare.TABLE,
+              PlaceShare.SCHEMA,
+              each -> each.analysis().placeShares(),
+              PlaceShare::toRow),
           table(Ranking.TABLE, Ranking.SCHEMA, each -> each.analysis().rankings(), Ranking::toRow),
           table(Gap.TABLE, Gap.SCHEMA, each -> each.analysis().gaps(), Gap::toRow),
           table(PeerGap.TABLE, PeerGap.SCHEMA, each -> each.analysis().peerGaps(), PeerGap::toRow),
@@ -66,6 +73,7 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
               Disparity::toRow),
           table(CatchUp.TABLE, CatchUp.SCHEMA, each -> each.analysis().catchUp(), CatchUp::toRow),
           table(Finding.TABLE, Finding.schema(), PublishedTable::findings, Finding::toRow),
+          table(Absence.TABLE, Absence.SCHEMA, Publication::absences, Absence::toRow),
           table(Figure.TABLE, Figure.SCHEMA, Publication::figures, Figure::toRow));
 
   private static <R> PublishedTable table(

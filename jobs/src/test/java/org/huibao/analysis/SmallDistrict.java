@@ -287,6 +287,8 @@ public final class SmallDistrict {
       case Completion.TABLE ->
           lines(from.completion(), Completion::toRow, Completion.SCHEMA, columns);
       case Structure.TABLE -> lines(from.structure(), Structure::toRow, Structure.SCHEMA, columns);
+      case PlaceShare.TABLE ->
+          lines(from.placeShares(), PlaceShare::toRow, PlaceShare.SCHEMA, columns);
       case Ranking.TABLE -> lines(from.rankings(), Ranking::toRow, Ranking.SCHEMA, columns);
       case Gap.TABLE -> lines(from.gaps(), Gap::toRow, Gap.SCHEMA, columns);
       case PeerGap.TABLE -> lines(from.peerGaps(), PeerGap::toRow, PeerGap.SCHEMA, columns);

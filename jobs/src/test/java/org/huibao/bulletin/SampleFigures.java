@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 
@@ -40,7 +41,7 @@ public final class SampleFigures {
         place,
         place,
         parts[0],
-        parts[0],
+        REFERENCE.indicator(parts[0]).map(Indicator::name).orElse(parts[0]),
         "2024-06",
         "ytd",
         "whole",
@@ -82,6 +83,10 @@ public final class SampleFigures {
         additive,differenced,part_of,numerator,denominator,authority
         gdp,生产总值,,万元,亿元,2,flow,higher,comparable,,yes,yes,,,,tjj
         va1,第一产业增加值,,万元,亿元,2,flow,higher,comparable,,yes,yes,gdp,,,tjj
+        va2,第二产业增加值,,万元,亿元,2,flow,higher,comparable,,yes,yes,gdp,,,tjj
+        va3,第三产业增加值,,万元,亿元,2,flow,higher,comparable,,yes,yes,gdp,,,tjj
+        profit,规模以上工业利润,,万元,亿元,2,flow,higher,nominal,any,yes,yes,,,,
+        jobless,城镇登记失业率,,%,%,2,ratio,lower,nominal,,no,no,,,,
         score,考核得分,,分,分,2,score,higher,nominal,,no,no,,,,
         """,
         "reference/schedule.csv",

@@ -49,6 +49,7 @@ class AnotherEngineTest {
           new Table("long_run", NUMBER, 0, 80),
           new Table("completion", NUMBER, 240, 16),
           new Table("structure", NUMBER + ", whole", 400, 25),
+          new Table("place_shares", NUMBER, 400, 0),
           new Table("rankings", NUMBER + ", \"by\", peer_group", 4000, 350),
           new Table("gaps", PLACELESS + ", \"by\"", 200, 25),
           new Table("peer_gaps", NUMBER + ", other, \"by\"", 25, 200),

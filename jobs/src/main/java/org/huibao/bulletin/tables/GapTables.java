@@ -77,7 +77,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       int decimals = subject.indicator().decimals();
       List<PrintedCell> row = new ArrayList<>(label(subject, subject.indicator().displayUnit()));
       row.addAll(compared(subject, FigureAspect.LEVEL, FigureAspect.GAP_BY_LEVEL, decimals));
-      row.add(ratio(subject, FigureAspect.LEVEL));
+      row.add(ratio(subject, FigureAspect.LEVEL, decimals));
       row.addAll(growthKnown ? growth(subject) : List.of());
       rows.add(row);
     }
@@ -94,7 +94,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       String unit = side(subject, FigureAspect.LEVEL_PER_HEAD, EAST).orElseThrow().unit();
       List<PrintedCell> row = new ArrayList<>(label(subject, unit));
       row.addAll(compared(subject, FigureAspect.LEVEL_PER_HEAD, FigureAspect.GAP_PER_HEAD, 2));
-      row.add(ratio(subject, FigureAspect.LEVEL_PER_HEAD));
+      row.add(ratio(subject, FigureAspect.LEVEL_PER_HEAD, 2));
       rows.add(row);
     }
     Notes notes = notes(subjects).add("按年末人口平均；人均不足1个单位的指标不列。");
@@ -121,7 +121,13 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
         subjects.stream().anyMatch(subject -> subject.indicator().kind() == Kind.RATIO);
     return new Notes(reference, subjects)
         .members(Set.of(EAST, WEST))
-        .add("差距为" + name(EAST) + "减" + name(WEST) + (ratios ? "；计量单位为%的，差距为百分点。" : "。"))
+        .add(
+            "差距为"
+                + name(EAST)
+                + "减"
+                + name(WEST)
+                + "，差距和倍数按表中所列的数计算"
+                + (ratios ? "；计量单位为%的，差距为百分点。" : "。"))
         .doubts(figures);
   }
 
@@ -148,10 +154,16 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
 
   private List<PrintedCell> compared(
       Subject subject, FigureAspect side, FigureAspect gap, int decimals) {
-    return List.of(
-        PrintedCell.of(side(subject, side, EAST), decimals, rounding()),
-        PrintedCell.of(side(subject, side, WEST), decimals, rounding()),
-        PrintedCell.of(figures.of(subject, gap), decimals, rounding()));
+    PrintedCell east = PrintedCell.of(side(subject, side, EAST), decimals, rounding());
+    PrintedCell west = PrintedCell.of(side(subject, side, WEST), decimals, rounding());
+    PrintedCell difference = PrintedCell.of(figures.of(subject, gap), decimals, rounding());
+    if (difference instanceof PrintedCell.Number
+        && east instanceof PrintedCell.Number one
+        && west instanceof PrintedCell.Number other) {
+      // what stands side by side agrees as it is printed
+      difference = new PrintedCell.Number(one.value().subtract(other.value()), decimals, "");
+    }
+    return List.of(east, west, difference);
   }
 
   /** Rates only: a ratio's change in points does not belong under per cent. */
@@ -162,7 +174,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     return compared(subject, FigureAspect.GROWTH, FigureAspect.GAP_BY_GROWTH, 1);
   }
 
-  private PrintedCell ratio(Subject subject, FigureAspect side) {
+  private PrintedCell ratio(Subject subject, FigureAspect side, int decimals) {
     boolean inDoubt =
         Stream.of(EAST, WEST)
             .flatMap(group -> side(subject, side, group).stream())
@@ -170,14 +182,24 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     if (inDoubt) {
       return new PrintedCell.Text(Questioned.MARK, 0);
     }
-    Optional<BigDecimal> east = side(subject, side, EAST).map(Figure::value);
-    Optional<BigDecimal> west = side(subject, side, WEST).map(Figure::value);
     boolean bothPositive =
-        east.filter(value -> value.signum() > 0).isPresent()
-            && west.filter(value -> value.signum() > 0).isPresent();
+        Stream.of(EAST, WEST)
+            .map(group -> side(subject, side, group))
+            .allMatch(
+                each ->
+                    each.filter(figure -> asPrinted(figure, decimals).signum() > 0).isPresent());
     return bothPositive
-        ? PrintedCell.number(east.get().divide(west.get(), MathContext.DECIMAL64), 2, rounding())
+        ? PrintedCell.number(
+            asPrinted(side(subject, side, EAST).get(), decimals)
+                .divide(
+                    asPrinted(side(subject, side, WEST).get(), decimals), MathContext.DECIMAL64),
+            2,
+            rounding())
         : PrintedCell.ABSENT;
+  }
+
+  private BigDecimal asPrinted(Figure figure, int decimals) {
+    return figure.value().setScale(decimals, rounding());
   }
 
   private Optional<Figure> side(Subject subject, FigureAspect aspect, String group) {

@@ -1,31 +1,32 @@
 package org.huibao.bulletin.tables;
 
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.huibao.figures.Figure;
+import java.util.function.Function;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.Subject;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
-import org.huibao.words.Units;
 
 /**
  * 主要指标: the district's own numbers, a line to an indicator. A column without any number, such as
  * the completion of targets nobody set, is left out.
  */
-record IndicatorTable(PublishedFigures figures, Reference reference, Period period) {
-  private static final int COMPLETION_DECIMALS = 2;
-
+record IndicatorTable(Cells cells, Period period) {
   /** Empty where the district has no figures of its own. */
   Optional<PrintedTable> table() {
+    PublishedFigures figures = cells.figures();
+    Reference reference = cells.reference();
     List<Subject> subjects =
         PublishedFigures.subjects(reference).stream()
-            .filter(subject -> figures.of(subject, FigureAspect.LEVEL).isPresent())
+            .filter(
+                subject ->
+                    figures.of(subject, FigureAspect.LEVEL).isPresent()
+                        || figures.of(subject, FigureAspect.GROWTH).isPresent())
             .toList();
     if (subjects.isEmpty()) {
       return Optional.empty();
@@ -55,25 +56,28 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
   /** A column with its cells. */
   private record Line(PrintedColumn column, List<PrintedCell> cells) {
     boolean isEmpty() {
-      return cells.stream().allMatch(PrintedCell.ABSENT::equals);
+      return cells.stream().allMatch(PrintedCell::isNothing);
     }
   }
 
   private List<Line> lines(List<Subject> subjects) {
-    String peers = reference.district().peersName();
+    String peers = cells.reference().district().peersName();
     List<Line> all =
         List.of(
             new Line(
-                new PrintedColumn(null, "绝对额", 13), subjects.stream().map(this::level).toList()),
+                new PrintedColumn(null, "绝对额", 13), of(subjects, each -> cells.level(each, null))),
             new Line(
-                new PrintedColumn(null, "同比±%", 13), subjects.stream().map(this::growth).toList()),
-            new Line(
-                new PrintedColumn(null, "完成年度\n目标%", 11),
-                subjects.stream().map(this::completion).toList()),
+                new PrintedColumn(null, "同比±%", 13),
+                of(subjects, each -> cells.growth(each, null, Cells.suffix(each)))),
+            new Line(new PrintedColumn(null, "完成年度\n目标%", 11), of(subjects, cells::completion)),
             new Line(
                 new PrintedColumn(null, (peers == null ? "同级" : peers) + "\n位次", 11),
-                subjects.stream().map(this::rank).toList()));
+                of(subjects, each -> cells.rank(each, null))));
     return all.stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static List<PrintedCell> of(List<Subject> subjects, Function<Subject, PrintedCell> cell) {
+    return subjects.stream().map(cell).toList();
   }
 
   /** Names and units; 第一产业增加值 stands one step below 生产总值, of which it is part, above it. */
@@ -91,35 +95,5 @@ record IndicatorTable(PublishedFigures figures, Reference reference, Period peri
       wholes.push(subject.indicator().id());
     }
     return rows;
-  }
-
-  private PrintedCell level(Subject subject) {
-    return PrintedCell.of(
-        figures.of(subject, FigureAspect.LEVEL), subject.indicator().decimals(), rounding());
-  }
-
-  private PrintedCell growth(Subject subject) {
-    String unit = Heading.growthUnit(subject);
-    String suffix = unit.equals(Units.PERCENT) ? "" : unit;
-    int decimals = Heading.growthDecimals(subject);
-    return PrintedCell.of(figures.of(subject, FigureAspect.GROWTH), decimals, rounding(), suffix);
-  }
-
-  private PrintedCell completion(Subject subject) {
-    return PrintedCell.of(
-        figures.of(subject, FigureAspect.COMPLETION), COMPLETION_DECIMALS, rounding());
-  }
-
-  /** A rank says something only where there are others. */
-  private PrintedCell rank(Subject subject) {
-    Optional<Figure> rank =
-        figures
-            .of(subject, FigureAspect.RANK_BY_LEVEL)
-            .filter(figure -> figure.of() != null && figure.of() > 1);
-    return PrintedCell.of(rank, 0, rounding());
-  }
-
-  private RoundingMode rounding() {
-    return reference.district().rounding();
   }
 }

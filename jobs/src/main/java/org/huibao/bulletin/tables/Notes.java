@@ -78,7 +78,7 @@ final class Notes {
   /** The numbered notes and the source, each a line. */
   List<String> lines() {
     List<String> all = new ArrayList<>(notes);
-    all.add("本表为初步统计数；部分数据因四舍五入，分项之和与合计可能略有出入；“—”表示无数据。");
+    all.add("本表为初步统计数；部分数据因四舍五入，分项之和与合计可能略有出入；“未报”表示没有收到，“—”表示无此项或无从计算。");
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       lines.add((i == 0 ? "注：" : "　　") + (all.size() == 1 ? "" : (i + 1) + ".") + all.get(i));

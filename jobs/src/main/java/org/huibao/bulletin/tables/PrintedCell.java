@@ -3,11 +3,12 @@ package org.huibao.bulletin.tables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.huibao.figures.Absences;
 import org.huibao.figures.Figure;
 
 /** What one cell of a printed table holds. */
 public sealed interface PrintedCell {
-  /** The sign for a figure that does not exist. */
+  /** The sign for what there is not. */
   PrintedCell ABSENT = new Text("—", 0);
 
   /**
@@ -24,6 +25,12 @@ public sealed interface PrintedCell {
    *     empty
    */
   record Number(BigDecimal value, int decimals, String suffix) implements PrintedCell {}
+
+  /** True of a sign or word that stands for no number. */
+  default boolean isNothing() {
+    return equals(ABSENT)
+        || (this instanceof Text text && text.text().equals(Absences.NOT_REPORTED));
+  }
 
   /** A figure's number, or the sign that there is none. */
   static PrintedCell of(Optional<Figure> figure, int decimals, RoundingMode rounding) {

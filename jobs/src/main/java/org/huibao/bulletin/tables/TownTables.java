@@ -1,15 +1,11 @@
 package org.huibao.bulletin.tables;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.huibao.figures.Figure;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.Subject;
 import org.huibao.reference.Place;
-import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
@@ -17,7 +13,7 @@ import org.huibao.words.Period;
  * first, then its towns in the order of {@code places.csv}. As many indicators to a page as fit its
  * width.
  */
-record TownTables(PublishedFigures figures, Reference reference, Period period) {
+record TownTables(Cells cells, Period period) {
   private static final int NAME_WIDTH = 16;
 
   List<PrintedTable> tables() {
@@ -27,9 +23,12 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
   /** Indicators spread so that pages are about equally full. */
   private List<List<Subject>> pages() {
     List<Subject> ranked =
-        PublishedFigures.subjects(reference).stream()
+        PublishedFigures.subjects(cells.reference()).stream()
             .filter(
-                subject -> figures.anyOf(subject, FigureAspect.RANK_BY_LEVEL, reference.towns()))
+                subject ->
+                    cells
+                        .figures()
+                        .anyOf(subject, FigureAspect.RANK_BY_LEVEL, cells.reference().towns()))
             .toList();
     int room = page().width() - NAME_WIDTH;
     int total = ranked.stream().mapToInt(this::width).sum();
@@ -50,7 +49,7 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
   }
 
   private Page page() {
-    return Page.forRows(reference.towns().size() + 1);
+    return Page.forRows(cells.reference().towns().size() + 1);
   }
 
   private int width(Subject subject) {
@@ -63,22 +62,26 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
     subjects.forEach(subject -> columns.addAll(columns(subject)));
     List<List<PrintedCell>> rows = new ArrayList<>();
     List<PrintedCell> district = new ArrayList<>();
-    district.add(new PrintedCell.Text(reference.district().name(), 0));
-    subjects.forEach(subject -> district.addAll(districtCells(subject)));
+    district.add(new PrintedCell.Text(cells.reference().district().name(), 0));
+    subjects.forEach(subject -> district.addAll(cells(subject, null)));
     rows.add(district);
-    for (Place town : reference.towns()) {
+    for (Place town : cells.reference().towns()) {
       List<PrintedCell> row = new ArrayList<>();
       row.add(new PrintedCell.Text(town.name(), 0));
-      subjects.forEach(subject -> row.addAll(townCells(subject, town)));
+      subjects.forEach(subject -> row.addAll(cells(subject, town.id())));
       rows.add(row);
     }
     return new PrintedTable(
         "各地区",
-        period.printed() + reference.district().name() + "各地区主要指标",
+        period.printed() + cells.reference().district().name() + "各地区主要指标",
         page(),
         columns,
         rows,
-        new Notes(reference, subjects).ranks().priceBasis().doubts(figures).lines());
+        new Notes(cells.reference(), subjects)
+            .ranks()
+            .priceBasis()
+            .doubts(cells.figures())
+            .lines());
   }
 
   private List<PrintedColumn> columns(Subject subject) {
@@ -96,37 +99,21 @@ record TownTables(PublishedFigures figures, Reference reference, Period period) 
   }
 
   private boolean hasGrowth(Subject subject) {
-    return figures.anyOf(subject, FigureAspect.GROWTH, reference.towns());
+    return cells.figures().anyOf(subject, FigureAspect.GROWTH, cells.reference().towns())
+        || cells.reference().towns().stream()
+            .anyMatch(town -> cells.outcomes().inTable(subject, town.id()) != null);
   }
 
-  private List<PrintedCell> districtCells(Subject subject) {
-    return cells(
-        subject,
-        figures.of(subject, FigureAspect.LEVEL),
-        figures.of(subject, FigureAspect.GROWTH),
-        new PrintedCell.Text("", 0));
-  }
-
-  private List<PrintedCell> townCells(Subject subject, Place town) {
-    return cells(
-        subject,
-        figures.of(subject, FigureAspect.LEVEL, town.id()),
-        figures.of(subject, FigureAspect.GROWTH, town.id()),
-        PrintedCell.of(figures.of(subject, FigureAspect.RANK_BY_LEVEL, town.id()), 0, rounding()));
-  }
-
-  private List<PrintedCell> cells(
-      Subject subject, Optional<Figure> level, Optional<Figure> growth, PrintedCell rank) {
-    List<PrintedCell> cells = new ArrayList<>();
-    cells.add(PrintedCell.of(level, subject.indicator().decimals(), rounding()));
+  /**
+   * @param town its id, or null for the district, which has no rank among its towns
+   */
+  private List<PrintedCell> cells(Subject subject, String town) {
+    List<PrintedCell> row = new ArrayList<>();
+    row.add(cells.level(subject, town));
     if (hasGrowth(subject)) {
-      cells.add(PrintedCell.of(growth, Heading.growthDecimals(subject), rounding()));
+      row.add(cells.growth(subject, town, ""));
     }
-    cells.add(rank);
-    return cells;
-  }
-
-  private RoundingMode rounding() {
-    return reference.district().rounding();
+    row.add(town == null ? new PrintedCell.Text("", 0) : cells.rank(subject, town));
+    return row;
   }
 }

@@ -18,7 +18,7 @@ import org.huibao.figures.PublishedFigures;
  * The speech's data section: a Markdown template whose placeholders are filled from the figures.
  *
  * <ul>
- *   <li>{@code {gdp.growth}}: the figure of that id as printed, 18.6%
+ *   <li>{@code {gdp.growth}}: the figure of that id as printed, 18.6%; a loss is 亏损0.13亿元
  *   <li>{@code {gdp.growth.wording}}: the same as a word of the sentence, 增长18.6% ({@link
  *       FigureWording})
  *   <li>{@code {va1+va2+va3.growth.wording}}: several in one clause, 增长7.5%、18.3%和21.2%
@@ -36,13 +36,18 @@ public final class DataSection {
   /** 同比{{projects.growth.wording}} of what was nothing a year ago: 上年同期为0. */
   private static final String AGAINST_LAST_YEAR = "同比";
 
+  /** 比永昌县{…}: the last words so far are what a figure is held against. */
+  private static final Pattern COMPARED = Pattern.compile("(?<!同|环|占)[比较](?=[^，。；、：比较\\s]{1,20}$)");
+
   private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{([^{}\\s]+)}");
 
   private final PublishedFigures figures;
   private final Map<String, String> words;
+  private final FigureWording wording;
 
-  public DataSection(PublishedFigures figures, Map<String, String> words) {
+  public DataSection(PublishedFigures figures, Map<String, String> words, FigureWording wording) {
     this.figures = figures;
+    this.wording = wording;
     this.words = Map.copyOf(words);
   }
 
@@ -69,6 +74,9 @@ public final class DataSection {
       if (GrowthOutcomes.namesLastYear(word) && text.toString().endsWith(AGAINST_LAST_YEAR)) {
         text.setLength(text.length() - AGAINST_LAST_YEAR.length());
       }
+      if (word.equals(FigureWording.FLAT)) {
+        withThem(text);
+      }
       text.append(word);
     }
     mark.appendTail(text);
@@ -76,6 +84,14 @@ public final class DataSection {
       text.append("\n注：").append(note).append('\n');
     }
     return new Filled(text.toString(), new ArrayList<>(missing));
+  }
+
+  /** 比永昌县持平 is 与永昌县持平. */
+  private static void withThem(StringBuilder text) {
+    Matcher compared = COMPARED.matcher(text);
+    if (compared.find()) {
+      text.setCharAt(compared.start(), '与');
+    }
   }
 
   private String replacement(Matcher mark, TreeSet<String> missing, Map<String, Figure> printed) {
@@ -114,9 +130,9 @@ public final class DataSection {
     }
     if (id.endsWith(WORDING)) {
       String figureId = id.substring(0, id.length() - WORDING.length());
-      return figure(figureId, printed).map(FigureWording::of);
+      return figure(figureId, printed).map(wording::of);
     }
-    return figure(id, printed).map(Figure::text);
+    return figure(id, printed).map(wording::number);
   }
 
   private Optional<Figure> figure(String id, Map<String, Figure> printed) {

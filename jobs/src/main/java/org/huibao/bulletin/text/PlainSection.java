@@ -41,18 +41,25 @@ public record PlainSection(
   }
 
   private Optional<String> line(Subject subject) {
-    return figures
-        .of(subject, FigureAspect.LEVEL)
-        .map(
-            level ->
-                "- " + subject.name() + level.text() + growth(subject) + completion(subject) + "。");
+    Optional<String> level = figures.of(subject, FigureAspect.LEVEL).map(wording()::number);
+    String growth = growth(subject);
+    if (level.isEmpty() && growth.isEmpty()) {
+      return Optional.empty();
+    }
+    // of value added of industry only the growth is published: 规上工业增加值同比增长7.4%
+    String said = level.map(number -> number + growth).orElse(growth.replaceFirst("^，", ""));
+    return Optional.of("- " + subject.name() + said + completion(subject) + "。");
+  }
+
+  private FigureWording wording() {
+    return new FigureWording(reference);
   }
 
   private String growth(Subject subject) {
     String wording = FigureAspect.GROWTH.idOf(subject, null) + ".wording";
     return figures
         .of(subject, FigureAspect.GROWTH)
-        .map(FigureWording::of)
+        .map(wording()::of)
         .or(() -> Optional.ofNullable(outcomes.words().get(wording)))
         .map(growth -> (GrowthOutcomes.namesLastYear(growth) ? "，" : "，同比") + growth)
         .orElse("");

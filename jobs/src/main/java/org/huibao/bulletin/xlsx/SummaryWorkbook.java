@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.tables.SummaryTables;
-import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
@@ -19,17 +18,16 @@ import org.huibao.words.Period;
  *
  * <p>It bears the first day after its period, so that the same figures give the same bytes.
  */
-public record SummaryWorkbook(PublishedFigures figures, Reference reference, Period period) {
+public record SummaryWorkbook(SummaryTables tables) {
 
   /** The .xlsx file. */
   public byte[] bytes() {
+    Period period = tables.period();
     LocalDate day = period.yearMonth().plusMonths(1).atDay(1);
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Looks looks = new Looks(workbook);
-      new SummaryTables(figures, reference, period)
-          .pages()
-          .forEach(page -> new SheetPrinter(workbook, looks, page).draw());
+      tables.pages().forEach(page -> new SheetPrinter(workbook, looks, page).draw());
       if (workbook.getNumberOfSheets() == 0) {
         // an Excel file without any sheet cannot be opened
         workbook.createSheet("无数据");
@@ -44,8 +42,9 @@ public record SummaryWorkbook(PublishedFigures figures, Reference reference, Per
 
   private void date(CoreProperties properties, LocalDate day) {
     Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    Reference reference = tables.reference();
     properties.setCreator(reference.district().name());
-    properties.setTitle(period.printed() + reference.district().name() + "汇总表");
+    properties.setTitle(tables.period().printed() + reference.district().name() + "汇总表");
     properties.setCreated(moment);
     properties.setModified(moment);
   }

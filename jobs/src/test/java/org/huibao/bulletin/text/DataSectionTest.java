@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibao.bulletin.SampleFigures;
+import org.huibao.figures.FigureWording;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.Proportions;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,14 @@ class DataSectionTest {
           va1.gap.level      | -0.58   | 亿元   | -0.58亿元
           gdp.gap.growth     | 3       | 百分点 | 3百分点
           gdp.gap.per_head   | 7027.82 | 元/人  | 7027.82元/人
+          profit.level       | -0.13   | 亿元   | -0.13亿元
+          profit.change      | 0.2     | 亿元   | 0.2亿元
+          jobless.growth     | 0.2     | 百分点 | 0.2百分点
+          va2.pull           | 1.2     | 百分点 | 1.2百分点
+          va3.gap.level@p2   | 0.001   | 亿元   | 0亿元
+          va1.share          | 6.5     | %      | 6.5%
+          va2.share          | 55.7    | %      | 55.7%
+          va3.share          | 37.8    | %      | 37.8%
           """);
 
   @ParameterizedTest
@@ -60,19 +70,28 @@ class DataSectionTest {
     "{gdp+va1.growth.wording},        增长18.6%和7.5%",
     "{gdp+va1+va2.growth.wording},    增长18.6%、增长7.5%和下降3.2%",
     "{gdp.gap.verdict},               拉大",
+    "利润{profit.level},              利润亏损0.13亿元",
+    "{jobless.growth.wording},        上升0.2个百分点",
+    "拉动{va2.pull},                  拉动1.2个百分点",
+    "比永昌县{va3.gap.level@p2.wording}, 与永昌县持平",
+    "增速比上年同期{va3.growth.wording}, 增速与上年同期持平",
+    "同比{va3.growth.wording},        同比持平",
     "{{gdp.level}} 是 {gdp.level},    {gdp.level} 是 61.8亿元",
     "没有 { 占位符 } 的字,            没有 { 占位符 } 的字"
   })
   void fillsPlaceholders(String template, String text) {
-    DataSection section = new DataSection(FIGURES, Map.of("gdp.gap.verdict", "拉大"));
+    DataSection section = section(Map.of("gdp.gap.verdict", "拉大"));
 
     assertThat(section.fill(template)).isEqualTo(new DataSection.Filled(text, java.util.List.of()));
   }
 
+  private static DataSection section(Map<String, String> words) {
+    return new DataSection(FIGURES, words, new FigureWording(SampleFigures.REFERENCE));
+  }
+
   @Test
   void showsAndReportsWhatIsMissing() {
-    DataSection.Filled filled =
-        new DataSection(FIGURES, Map.of()).fill("出口{export.level}，{export.growth.wording}");
+    DataSection.Filled filled = section(Map.of()).fill("出口{export.level}，{export.growth.wording}");
 
     assertThat(filled.text()).isEqualTo("出口〔缺 export.level〕，〔缺 export.growth.wording〕");
     assertThat(filled.missing()).containsExactly("export.growth.wording", "export.level");
@@ -86,7 +105,7 @@ class DataSectionTest {
             SampleFigures.REFERENCE, new Period(2024, 6), GapVerdicts.of(List.of(), FIGURES));
 
     assertThat(
-            new DataSection(FIGURES, words)
+            section(words)
                 .fill("{district}{period}，{period.wording}，{peers}，{east}：{east.members}")
                 .text())
         .isEqualTo("青川区2024年1-6月，2024年上半年，三县二区，东部：柳湾镇");
@@ -99,7 +118,7 @@ class DataSectionTest {
         Map.of("projects.growth.wording", "上年同期为0", "profit.growth.wording", "由盈转亏");
 
     assertThat(
-            new DataSection(FIGURES, words)
+            section(words)
                 .fill("新引进项目3个，同比{projects.growth.wording}；利润同比{profit.growth.wording}。")
                 .text())
         .isEqualTo("新引进项目3个，上年同期为0；利润同比由盈转亏。");
@@ -120,7 +139,17 @@ class DataSectionTest {
 
             - 生产总值61.8亿元，同比增长18.6%，完成全年目标的50.5%。
             - 第一产业增加值4亿元，同比增长7.5%。
+            - 第二产业增加值同比下降3.2%。
+            - 第三产业增加值同比持平。
+            - 规模以上工业利润亏损0.13亿元。
+            - 城镇登记失业率同比上升0.2个百分点。
             - 考核得分254.23分，同比提高25.46分。
             """);
+  }
+
+  @Test
+  void saysTheProportionOfAWholesParts() {
+    assertThat(Proportions.words(FIGURES, SampleFigures.REFERENCE))
+        .containsExactly(Map.entry("gdp.proportion", "6.5:55.7:37.8"));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +17,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.SampleFigures;
+import org.huibao.bulletin.tables.SummaryTables;
+import org.huibao.figures.Absences;
+import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
@@ -107,7 +111,16 @@ class SummaryWorkbookTest {
   }
 
   private static byte[] bytes() {
-    return new SummaryWorkbook(FIGURES, SampleFigures.REFERENCE, new Period(2024, 6)).bytes();
+    GrowthOutcomes outcomes =
+        GrowthOutcomes.of(List.of(), FIGURES, Set.of(), SampleFigures.REFERENCE);
+    return new SummaryWorkbook(
+            new SummaryTables(
+                FIGURES,
+                outcomes,
+                new Absences(List.of(), "qing"),
+                SampleFigures.REFERENCE,
+                new Period(2024, 6)))
+        .bytes();
   }
 
   private static XSSFWorkbook open() throws IOException {

@@ -1,0 +1,109 @@
+package org.huibao.bulletin.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.analysis.SmallDistrict;
+import org.huibao.figures.Absences;
+import org.huibao.figures.Figure;
+import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.Publication;
+import org.huibao.figures.PublishedFigures;
+import org.huibao.reference.Reference;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a table for numbers that there are, that were not sent in, and that cannot be. */
+class SummaryTablesTest {
+  private static final Period PERIOD = new Period(2024, 6);
+
+  private static List<String> rows(String sheet, SmallDistrict district) {
+    Reference reference = district.reference().reference();
+    Publication publication = Publication.of(district.inputs(), reference, PERIOD);
+    PublishedFigures figures = new PublishedFigures(publication.figures());
+    SummaryTables tables =
+        new SummaryTables(
+            figures,
+            GrowthOutcomes.of(publication.analysis().growth(), figures, Set.of(), reference),
+            new Absences(publication.absences(), reference.district().place()),
+            reference,
+            PERIOD);
+    return tables.pages().stream()
+        .filter(each -> each.sheet().equals(sheet))
+        .flatMap(each -> each.rows().stream())
+        .map(row -> row.stream().map(SummaryTablesTest::text).collect(Collectors.joining(" | ")))
+        .toList();
+  }
+
+  private static String text(PrintedCell cell) {
+    return cell instanceof PrintedCell.Number number
+        ? number.value().stripTrailingZeros().toPlainString() + number.suffix()
+        : ((PrintedCell.Text) cell).text();
+  }
+
+  @Test
+  void whatWasNotSentInIsSaidAndWhatThereIsNotIsADash() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("profit | flow | nominal | any | no | no |")
+            .numbers(
+                """
+                a | profit | 2024-06 | ytd | value=-20 previous_year=50
+                b | profit | 2024-06 | ytd | value=3 previous_year=0
+                c | profit | 2024-06 | ytd | value=no_item
+                d | profit | 2024-06 | ytd | value=6
+                """);
+
+    assertThat(rows("各地区", district))
+        .containsExactly(
+            "青川区 | 未报 | 未报 | ",
+            "甲镇 | -20 | 由盈转亏 | 3",
+            "乙镇 | 3 | 上年为0 | 2",
+            "丙镇 | — | — | —",
+            "丁镇 | 6 | — | 1",
+            "戊镇 | 未报 | 未报 | 未报");
+  }
+
+  @Test
+  void ofWhatHasOnlyAGrowthTheGrowthIsPrinted() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                iva | flow | comparable | non_negative | no | no |
+                gdp | flow | comparable | non_negative | no | no |
+                """)
+            .numbers(
+                """
+                qing | iva | 2024-06 | ytd | growth=7.4
+                qing | gdp | 2024-06 | ytd | value=50 growth=6
+                """);
+
+    assertThat(rows("主要指标", district)).containsExactly("iva | 万元 | — | 7.4", "gdp | 万元 | 50 | 6");
+  }
+
+  /** 11.74 and 1.06 print as 11.7 and 1.1, and their difference of 10.68 beside them as 10.6. */
+  @Test
+  void aDifferenceBesideItsPartsAgreesWithThemAsPrinted() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=11.74
+                c | gdp | 2024-06 | ytd | value=1.06
+                """);
+
+    assertThat(rows("东西部比较", district)).containsExactly("gdp | 万元 | 11.7 | 1.1 | 10.6 | 10.64");
+    Publication publication =
+        Publication.of(district.inputs(), district.reference().reference(), PERIOD);
+    assertThat(publication.figures())
+        .filteredOn(each -> each.figureId().equals("gdp.gap.level"))
+        .extracting(
+            each -> each.value().stripTrailingZeros().toPlainString(), Figure::text, Figure::note)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("10.68", "10.6万元", "按印出的两数相减，未取舍为 10.7万元"));
+    assertThat(PublishedFigures.notes(publication.figures())).containsExactly("差距按印出的两数相减。");
+  }
+}
