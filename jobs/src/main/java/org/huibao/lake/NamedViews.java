@@ -16,6 +16,7 @@ public final class NamedViews {
   private static final Pattern NAME = Pattern.compile("\\w+");
 
   private final Map<String, Supplier<Dataset<Row>>> waiting;
+  private final Set<String> names;
 
   /**
    * The views of {@code lake}.
@@ -24,6 +25,12 @@ public final class NamedViews {
    */
   public NamedViews(SparkSession spark, Lake lake, Map<String, StructType> publicationTables) {
     this.waiting = new Views(spark, lake).all(publicationTables);
+    this.names = Set.copyOf(waiting.keySet());
+  }
+
+  /** What the views are called. */
+  public Set<String> names() {
+    return names;
   }
 
   /** Registers every view. */

@@ -2,6 +2,8 @@ package org.huibao.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -9,7 +11,9 @@ import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
 import org.huibao.lake.ingest.DistrictFolder;
+import org.huibao.pipeline.console.NothingUsableException;
 import org.huibao.pipeline.console.Progress;
+import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 
@@ -43,9 +47,27 @@ record DistrictRun(
     progress.step(spark, what + of);
   }
 
+  /** Before a workbook is opened. */
+  private static void refuseWhatCannotBe(RunOptions options, DistrictFolder folder) {
+    if (!folder.isDistrict()) {
+      List<String> near = folder.districtsNear();
+      throw new InvalidReferenceException(
+          List.of(
+              options.district
+                  + ": has no district.yaml, so it is no district"
+                  + (near.isEmpty() ? "" : "; there are " + String.join(", ", near))));
+    }
+    LocalDate today = LocalDate.now();
+    if (options.period != null && options.period.yearMonth().atDay(1).isAfter(today)) {
+      throw new NothingUsableException(
+          "Cannot publish " + options.period + ": it has not begun, today is " + today);
+    }
+  }
+
   static DistrictRun open(SparkSession spark, RunOptions options, int steps) {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     DistrictFolder folder = new DistrictFolder(options.district, configuration);
+    refuseWhatCannotBe(options, folder);
     return new DistrictRun(
         spark,
         options,

@@ -52,6 +52,7 @@ import org.slf4j.LoggerFactory;
  * @param attempt tells the stages of a task apart from those of its other attempts
  */
 record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) {
+  private static final int MOST_PERIODS_SAID = 8;
   private static final Logger LOG = LoggerFactory.getLogger(PublicationTask.class);
 
   /** More would not fit into the memory of a task. */
@@ -82,6 +83,19 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     }
   }
 
+  /** Which periods there are, the newest first. */
+  private static String periods(List<KnownReturn> returns) {
+    List<String> known =
+        returns.stream()
+            .map(KnownReturn::period)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .limit(MOST_PERIODS_SAID)
+            .toList();
+    return known.isEmpty() ? "" : "; the returns are of " + String.join(", ", known);
+  }
+
   private static Optional<Period> newestPeriod(List<KnownReturn> returns) {
     return returns.stream()
         .map(KnownReturn::period)
@@ -110,7 +124,10 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     if (!publication.isOf(period)) {
       return DistrictOutcome.nothing(
           order.district(),
-          "Cannot publish " + period + ": no return has a number for it that could be used");
+          "Cannot publish "
+              + period
+              + ": no return has a number for it that could be used"
+              + periods(records.returns()));
     }
     FindingsSummary findings = findings(publication, period);
     String fingerprint =

@@ -117,7 +117,7 @@ public final class QueryLake implements Callable<Integer> {
       try {
         queries.print(statement.text(), format, out);
       } catch (Exception e) {
-        Optional<String> reason = QueryFailure.reason(e);
+        Optional<String> reason = QueryFailure.reason(e, queries.viewNames());
         if (reason.isEmpty()) {
           throw e;
         }

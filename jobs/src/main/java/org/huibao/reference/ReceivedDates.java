@@ -1,11 +1,11 @@
 package org.huibao.reference;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.words.Day;
 
 /** Reads {@code returns/received.csv}: on which day a workbook came in. */
 public final class ReceivedDates {
@@ -35,11 +35,10 @@ public final class ReceivedDates {
       RowReader reader = new RowReader(file, row, problems);
       String path = reader.required("path");
       String date = reader.required("received_on");
-      try {
-        dates.put(path.replace('\\', '/'), LocalDate.parse(date));
-      } catch (DateTimeException e) {
-        reader.problem("received_on", date, "a date such as 2004-07-05");
-      }
+      Day.parse(date)
+          .ifPresentOrElse(
+              day -> dates.put(path.replace('\\', '/'), day),
+              () -> reader.problem("received_on", date, "a date such as 2004-07-05"));
     }
     return dates;
   }

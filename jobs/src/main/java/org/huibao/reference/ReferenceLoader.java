@@ -100,6 +100,7 @@ public final class ReferenceLoader {
             units,
             rows(optionalTable("measures.csv"), ReferenceRows::measureWord),
             HexFormat.of().formatHex(digest.digest()));
+    PlaceChecks.check(placeTable, reference.places(), district.place(), problems);
     if (!placeIds.contains(district.place())) {
       problems.add(
           "district.yaml: place: \""
@@ -135,7 +136,8 @@ public final class ReferenceLoader {
   private Units units() {
     Map<String, List<String>> aliases = new HashMap<>();
     List<Units.Unit> units = new ArrayList<>();
-    for (CsvTable table : List.of(builtInUnits(), optionalTable("units.csv"))) {
+    CsvTable own = optionalTable("units.csv");
+    for (CsvTable table : List.of(builtInUnits(), own)) {
       for (CsvTable.Row row : table.rows()) {
         RowReader reader = new RowReader(table.file(), row, problems);
         String name = LabelText.compact(reader.required("name"));
@@ -149,7 +151,15 @@ public final class ReferenceLoader {
         }
       }
     }
-    return new Units(units, aliases);
+    Units all = new Units(units, aliases);
+    for (CsvTable.Row row : own.rows()) {
+      String base = row.text("base");
+      if (all.parse(base).isEmpty()) {
+        new RowReader(own.file(), row, problems)
+            .problem("base", base, "a unit, built in or of this file, such as 元, 个, 平方米");
+      }
+    }
+    return all;
   }
 
   private CsvTable builtInUnits() {

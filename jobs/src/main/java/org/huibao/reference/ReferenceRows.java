@@ -16,6 +16,8 @@ import org.huibao.words.Units;
 record ReferenceRows(
     List<String> placeIds, List<String> reporterIds, List<String> indicatorIds, District district) {
 
+  private static final long LONGEST_WAIT = 366;
+
   Place place(CsvTable.Row row, RowReader reader) {
     return new Place(
         reader.required("place_id"),
@@ -59,7 +61,15 @@ record ReferenceRows(
         reader.required("title"),
         reader.reference("reporter_id", reporterIds, "reporters.csv"),
         reader.choice("frequency", Frequency.class, null),
-        (int) reader.wholeNumber("due_day", "0"));
+        dueDay(reader));
+  }
+
+  private static int dueDay(RowReader reader) {
+    long day = reader.wholeNumber("due_day", "0");
+    if (day < 0 || day > LONGEST_WAIT) {
+      reader.problem("due_day", String.valueOf(day), "days after the period's end, 0 to 366");
+    }
+    return (int) Math.max(0, Math.min(LONGEST_WAIT, day));
   }
 
   static MeasureWord measureWord(CsvTable.Row row, RowReader reader) {

@@ -45,7 +45,7 @@ class ReceivedDatesTest {
         a.xls,2004-02-30
         ,2004-07-05
         b.xls,
-        c.xls,2004/7/5
+        c.xls,7月5日
         """;
 
     assertThatThrownBy(() -> ReceivedDates.parse(FILE, text.getBytes(StandardCharsets.UTF_8)))
@@ -54,7 +54,7 @@ class ReceivedDatesTest {
             "line 2, column received_on: \"2004-02-30\" stands there, expected a date such as")
         .hasMessageContaining("line 3, column path: nothing stands there, expected a value")
         .hasMessageContaining("line 4, column received_on: nothing stands there, expected a value")
-        .hasMessageContaining("line 5, column received_on: \"2004/7/5\" stands there");
+        .hasMessageContaining("line 5, column received_on: \"7月5日\" stands there");
   }
 
   @Test

@@ -22,6 +22,47 @@ class WrongReferenceTest {
   }
 
   @Test
+  void refusesPlacesThatNobodyCanTellApartAndParentsThatAreNowhere() {
+    refuses(
+        ReferenceFolder.small()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,aliases,level,parent,merged_into,since
+                city,青州市,,city,,,
+                qing,青川区,全区,district,city,,
+                shi,石桥镇,石桥|老街,town,qing,,
+                lao,老街镇,老 街,town,qing,,
+                old,石桥乡,石桥,town,qing,shi,2024-01
+                two,石桥镇,,town,qinq,,
+                """),
+        """
+        reference/places.csv: line 7, column parent: "qinq" stands there, expected an id of \
+        places.csv, or the district's own parent
+        reference/places.csv: line 5, column aliases: "老 街" stands there, expected a name that \
+        is not also shi's
+        reference/places.csv: line 7, column name: "石桥镇" stands there, expected a name that is \
+        not also shi's
+        """);
+  }
+
+  @Test
+  void refusesUnitsOfNothingAndDaysThatNeverCome() {
+    refuses(
+        ReferenceFolder.small()
+            .with("reference/units.csv", "name,aliases,base,factor\n起,,起,1\n万贯,,贯,10000\n")
+            .with(
+                "reference/schedule.csv",
+                "form,title,reporter_id,frequency,due_day\na,主要指标,tjj,month,40000\n"),
+        """
+        reference/units.csv: line 3, column base: "贯" stands there, expected a unit, built in or \
+        of this file, such as 元, 个, 平方米
+        reference/schedule.csv: line 2, column due_day: "40000" stands there, expected days after \
+        the period's end, 0 to 366
+        """);
+  }
+
+  @Test
   void refusesMeasureWordsThatSayNothing() {
     refuses(
         ReferenceFolder.small()
@@ -30,7 +71,7 @@ class WrongReferenceTest {
         reference/measures.csv: line 2, column word: nothing stands there, expected a value
         reference/measures.csv: line 3, column measure: "progress" stands there, expected one of \
         value, previous_year, growth, target, growth_target, completion, previous_period, share, \
-        rank, change, contribution, pull
+        rank, growth_rank, completion_rank, change, contribution, pull
         reference/measures.csv: line 4, column span: "旬" stands there, expected one of month, \
         quarter, half, ytd, year, point
         """);

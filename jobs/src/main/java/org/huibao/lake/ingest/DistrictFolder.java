@@ -24,6 +24,8 @@ import org.huibao.reference.ReceivedDates;
 /** A district folder on any file system that Hadoop knows: its files and its returns. */
 public final class DistrictFolder {
   public static final String RETURNS = "returns";
+  private static final String DISTRICT = "district.yaml";
+  private static final int MOST_SAID = 8;
   private static final String RECEIVED = ReceivedDates.FILE;
 
   /** Enough folders for every core of a large cluster to list some. */
@@ -38,6 +40,36 @@ public final class DistrictFolder {
       this.files = this.root.getFileSystem(configuration);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** True where the folder has a {@code district.yaml}. */
+  public boolean isDistrict() {
+    return isDistrict(root);
+  }
+
+  private boolean isDistrict(Path folder) {
+    try {
+      return files.isFile(new Path(folder, DISTRICT));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Districts below the folder, or beside it where it is not there; few of them. */
+  public List<String> districtsNear() {
+    try {
+      Path around = files.exists(root) ? root : root.getParent();
+      return around == null || !files.exists(around)
+          ? List.of()
+          : foldersIn(around).stream()
+              .filter(this::isDistrict)
+              .map(found -> new Path(around, found.getName()).toString())
+              .sorted()
+              .limit(MOST_SAID)
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + root + ": " + e.getMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,6 +77,11 @@ public final class LakeQueries implements AutoCloseable {
       format.print(result, out);
     }
     out.flush();
+  }
+
+  /** Every view there is, asked for or not. */
+  public Set<String> viewNames() {
+    return views.names();
   }
 
   /** The columns of every view, by its name. */

@@ -1,7 +1,11 @@
 package org.huibao.pipeline.sql;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
@@ -11,18 +15,47 @@ public final class QueryFailure {
   /** The classes of SQLSTATE that blame what was asked: data, cardinality, syntax and names. */
   private static final Set<String> OF_THE_QUERY = Set.of("21", "22", "42", "0A");
 
+  private static final String NO_VIEW = "TABLE_OR_VIEW_NOT_FOUND";
+
   private static final String CANCELLED = "SPARK_JOB_CANCELLED";
 
   private QueryFailure() {}
 
-  /** What is wrong with the query, in one line; empty where something else is. */
-  public static Optional<String> reason(Throwable thrown) {
+  /**
+   * What is wrong with the query, in one line; empty where something else is.
+   *
+   * @param views the names that a query may have meant
+   */
+  public static Optional<String> reason(Throwable thrown, Set<String> views) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof SparkThrowable failure && NO_VIEW.equals(failure.getCondition())) {
+        String asked = failure.getMessageParameters().getOrDefault("relationName", "");
+        return Optional.of("there is no view " + asked + meant(asked, views) + place(each));
+      }
       if (each instanceof SparkThrowable failure && isOfTheQuery(failure)) {
         return Optional.of(oneLine(each.getMessage()) + place(each));
       }
     }
     return Optional.empty();
+  }
+
+  /** The nearest view, or all there are. */
+  private static String meant(String asked, Set<String> views) {
+    String name = asked.replaceAll("^.*\\.|`", "").toLowerCase(Locale.ROOT);
+    LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, name.length() / 3));
+    return views.stream()
+        .filter(view -> distance.apply(name, view) >= 0)
+        .min(
+            Comparator.comparing((String view) -> distance.apply(name, view))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(view -> "; did you mean `" + view + "`?")
+        .orElseGet(
+            () ->
+                "; there are "
+                    + views.stream()
+                        .filter(view -> !view.endsWith("_history"))
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
   }
 
   /** Whether the user stopped the query. */

@@ -93,14 +93,14 @@ public final class QueryPrompt {
       queries.print(statement.text(), format, System.out);
     } catch (Exception e) {
       // whatever it was, the next query may fare better
-      System.err.println(told(e));
+      System.err.println(told(e, queries.viewNames()));
     }
   }
 
-  static String told(Exception failure) {
+  static String told(Exception failure, Set<String> views) {
     return QueryFailure.isStopped(failure)
         ? "已中断"
-        : QueryFailure.reason(failure)
+        : QueryFailure.reason(failure, views)
             .map(reason -> "Cannot run the query: " + reason)
             .orElseGet(() -> Job.message(failure));
   }

@@ -56,9 +56,11 @@ class QueryPromptTest {
 
   @Test
   void aQueryThatTheUserStoppedSaysSo() {
-    assertThat(QueryPrompt.told(new IllegalStateException(new OfSpark("SPARK_JOB_CANCELLED"))))
+    assertThat(
+            QueryPrompt.told(
+                new IllegalStateException(new OfSpark("SPARK_JOB_CANCELLED")), Set.of()))
         .isEqualTo("已中断");
-    assertThat(QueryPrompt.told(new IllegalStateException(new OfSpark("OUT_OF_DISK"))))
+    assertThat(QueryPrompt.told(new IllegalStateException(new OfSpark("OUT_OF_DISK")), Set.of()))
         .isNotEqualTo("已中断");
   }
 
