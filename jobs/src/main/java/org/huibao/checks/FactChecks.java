@@ -125,8 +125,8 @@ public final class FactChecks {
     magnitudes.checkNumbers();
     new StatedGrowths(sent, reference, suspects).check();
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
-    Sums.differing(sums, sent, reference, suspects);
     RunningTotals.falling(sent, reference, suspects);
+    Sums.differing(sums, sent, reference, suspects);
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);
     RunningTotals.follow(sent, reference, suspects);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
 import org.huibao.findings.FindingRule;
+import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 
@@ -50,6 +51,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
    * numbers alone; at last by what is usual.
    */
   void check() {
+    new SwappedReturns(sent, suspects, this::accuseReturn).check(reference.places(PeerGroup.TOWNS));
     check(Axis.PLACE, Block::ofSheet, this::isTheirs, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::isTheirs, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::isTheirBase, true, this::base);
@@ -58,6 +60,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true, sent::row);
+    new CopiedRows(sent, suspects, this::accuseCopied).check(Block::ofIndicator);
     check(Axis.PLACE, Block::ofIndicator, this::fitsCompletion, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);
@@ -97,6 +100,19 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
         }
       }
     }
+  }
+
+  private void accuseReturn(List<Fact> sheet, String owner) {
+    accuse(
+        Axis.PLACE,
+        sheet,
+        owner,
+        "，整张表可能填错了单位",
+        sheet.stream().flatMap(each -> sent.row(each).stream()).toList());
+  }
+
+  private void accuseCopied(List<Fact> rows, Fact beside) {
+    accuse(Axis.PLACE, rows, beside.key().place(), "，连同其他各行共 " + rows.size() + " 行可能错开了", rows);
   }
 
   private static int numbers(Map<String, List<Fact>> block) {

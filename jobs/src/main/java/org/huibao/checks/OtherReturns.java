@@ -24,6 +24,11 @@ final class OtherReturns {
   private final List<Fact> all = new ArrayList<>();
   private final Map<String, String> reporters = new HashMap<>();
 
+  /** What each reporter gave a year before. */
+  private final Map<OfReporter, Fact> lastYears = new HashMap<>();
+
+  private record OfReporter(String reporter, FactKey key) {}
+
   OtherReturns(List<List<Candidate>> candidates, String period) {
     String yearBefore = Integer.parseInt(period.substring(0, 4)) - 1 + period.substring(4);
     for (List<Candidate> ofOneNumber : candidates) {
@@ -32,9 +37,24 @@ final class OtherReturns {
       if (of.equals(period)) {
         ofOneNumber.forEach(each -> add(each.asFact()));
       } else if (of.equals(yearBefore)) {
-        ofOneNumber.forEach(each -> own(each.asFact()).put(each.asFact()));
+        ofOneNumber.forEach(this::addLastYears);
       }
     }
+  }
+
+  private void addLastYears(Candidate candidate) {
+    Fact fact = candidate.asFact();
+    own(fact).put(fact);
+    // a return that looks back is none of last year's
+    boolean isOfItsTime = fact.key().period().equals(candidate.from().period());
+    if (fact.measure() == Measure.VALUE && isOfItsTime && candidate.from().reporter() != null) {
+      lastYears.putIfAbsent(new OfReporter(candidate.from().reporter(), fact.key()), fact);
+    }
+  }
+
+  /** What the reporter of {@code fact} itself gave for {@code key} a year before, or null. */
+  Fact lastYears(Fact fact, FactKey key) {
+    return lastYears.get(new OfReporter(reporters.get(fact.cell().returnId()), key.yearBefore()));
   }
 
   private FactIndex own(Fact fact) {

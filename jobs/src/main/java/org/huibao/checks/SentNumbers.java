@@ -268,7 +268,7 @@ final class SentNumbers {
         : returns.others(value, value.key(), Measure.PREVIOUS_YEAR).findFirst().orElse(null);
   }
 
-  /** What another return gave for the same place a year ago, or null. */
+  /** What another return gave for the same place a year ago, the same reporter's first; or null. */
   Fact last(Fact value) {
     return last(value.key(), value);
   }
@@ -318,7 +318,8 @@ final class SentNumbers {
   }
 
   private Fact last(FactKey key, Fact value) {
-    Fact last = sent.find(key.yearBefore(), Measure.VALUE);
+    Fact own = returns.lastYears(value, key);
+    Fact last = own != null ? own : sent.find(key.yearBefore(), Measure.VALUE);
     return last != null
             && last.cell() != null
             && !last.cell().returnId().equals(value.cell().returnId())

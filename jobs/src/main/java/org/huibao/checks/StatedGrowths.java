@@ -39,6 +39,14 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   /** In points: alike enough to tell one row's growth from another's. */
   private static final double MUCH_ALIKE = 1;
 
+  /** In points: prices in half of the rows are no more apart, as in a plan for all of them. */
+  private static final double OF_ONE_PIECE = 0.3;
+
+  /** In points: what these let one expect, and what they do not. */
+  private static final double NEAR_ONE = 0.6;
+
+  private static final double FAR_FROM_ONE = 1.2;
+
   /** In points: what the others' prices let one expect. */
   private static final double NEAR = 1.5;
 
@@ -102,6 +110,10 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     if (!slipped.isEmpty()) {
       accuse(slipped, "");
     }
+    if (column.size() >= FEWEST && areFractions(column)) {
+      accuse(column, "像是小数，0.044 应写作 4.4；本表有 " + column.size() + " 个如此");
+      return;
+    }
     List<Stated> rows =
         column.stream()
             .filter(each -> !each.hasSlipped())
@@ -110,6 +122,22 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
     if (rows.size() >= FEWEST && !checkShift(rows, -1) && !checkShift(rows, 1)) {
       checkOdd(rows);
     }
+  }
+
+  /** 0.044 under a head of per cent, all down the column. */
+  private static boolean areFractions(List<Stated> column) {
+    double asStated = Median.of(distances(column, 1));
+    double asFractions = Median.of(distances(column, 100));
+    return column.stream().allMatch(each -> Math.abs(each.rate()) < 1)
+        && Median.of(column.stream().mapToDouble(each -> Math.abs(each.rate())).toArray()) > 0
+        && asStated > FAR
+        && asFractions < asStated / 2;
+  }
+
+  private static double[] distances(List<Stated> column, double factor) {
+    return column.stream()
+        .mapToDouble(each -> Math.abs(each.rate() * factor - each.nominal()))
+        .toArray();
   }
 
   /** Rows on end that have what the row beside them should have. */
@@ -121,9 +149,13 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
             .toArray();
     double[] own = rows.stream().mapToDouble(Stated::byPrices).toArray();
     double[] nominal = rows.stream().mapToDouble(Stated::nominal).toArray();
+    double alike = Math.min(Median.spread(own), Median.spread(beside));
+    // where prices did the same everywhere, less tells
+    boolean isOfOnePiece = alike <= OF_ONE_PIECE;
+    double far = isOfOnePiece ? FAR_FROM_ONE : FAR;
+    double near = isOfOnePiece ? NEAR_ONE : MUCH_ALIKE;
     // where all rows grew alike nobody can tell one from another
-    if (Math.min(Median.spread(own), Median.spread(beside)) > MUCH_ALIKE
-        || Median.spread(nominal) < FAR) {
+    if (alike > MUCH_ALIKE || Median.spread(nominal) < (isOfOnePiece ? NEAR_ONE : FAR)) {
       return false;
     }
     // the way round that is more of one piece tells what prices did
@@ -136,7 +168,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
       boolean isBeside =
           hasBeside
               && Math.abs(rows.get(i).rate() - rows.get(i + by).nominal() - usual)
-                  < Math.min(MUCH_ALIKE, atHome);
+                  < Math.min(near, atHome);
       if (isBeside) {
         onEnd.add(rows.get(i));
       } else {
@@ -145,7 +177,7 @@ record StatedGrowths(SentNumbers sent, ReferenceIndex reference, Suspects suspec
       }
     }
     best = onEnd.size() > best.size() ? onEnd : best;
-    long away = best.stream().filter(each -> Math.abs(each.byPrices() - usual) > FAR).count();
+    long away = best.stream().filter(each -> Math.abs(each.byPrices() - usual) > far).count();
     if (away < FEWEST_SHIFTED || 2 * away < best.size()) {
       return false;
     }

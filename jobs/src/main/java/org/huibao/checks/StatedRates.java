@@ -48,10 +48,21 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
         .values()
         .stream()
         .map(rates -> rates.stream().filter(StatedRate::hasPartsExchanged).toList())
-        .filter(rates -> !rates.isEmpty())
+        .filter(rates -> !rates.isEmpty() && !areVouchedFor(rates))
         .forEach(rates -> accuse(rates, StatedRate::numerator, StatedRate::denominator));
     checkTargets(rate -> sent.sheet(rate.numerator()));
     checkTargets(rate -> sent.sheet(rate.numerator()) + rate.numerator().key().indicator());
+  }
+
+  /** Other returns have the parts as they stand: it is the rate that was worked out upside down. */
+  private boolean areVouchedFor(List<StatedRate> rates) {
+    OtherReturns returns = sent.returns();
+    long vouched =
+        rates.stream()
+            .filter(
+                rate -> returns.vouchFor(rate.numerator()) || returns.vouchFor(rate.denominator()))
+            .count();
+    return 2 * vouched > rates.size();
   }
 
   /** A single one may be a small target that was far surpassed; all of a column are not. */

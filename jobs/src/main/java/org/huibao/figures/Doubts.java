@@ -50,14 +50,17 @@ final class Doubts {
 
   private record Sheet(String returnId, String sheet) {}
 
-  /** Errors by which a number that was sent in does not count. */
+  /** Findings by which a number that was sent in does not count. */
   private static final Set<String> DROPPED =
       Stream.of(
               FindingRule.UNKNOWN_PLACE,
               FindingRule.NUMBER_OF_SEVERAL_ROWS,
               FindingRule.UNIT_MISMATCH,
               FindingRule.NUMBER_TOO_LARGE,
-              FindingRule.ERROR_VALUE)
+              FindingRule.ERROR_VALUE,
+              FindingRule.GARBLED_NUMBER,
+              FindingRule.DATE_INSTEAD_OF_NUMBER,
+              FindingRule.FORMULA_WITHOUT_VALUE)
           .map(FindingRule::code)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -90,7 +93,7 @@ final class Doubts {
   private static Map<Sheet, List<Finding>> dropped(List<Finding> findings) {
     Map<Sheet, List<Finding>> dropped = new HashMap<>();
     for (Finding each : findings) {
-      if (Questioned.isError(each) && each.cell() != null && DROPPED.contains(each.rule())) {
+      if (each.cell() != null && DROPPED.contains(each.rule())) {
         dropped
             .computeIfAbsent(new Sheet(each.returnId(), each.sheet()), sheet -> new ArrayList<>())
             .add(each);
