@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Fact;
 
 /**
@@ -20,8 +19,11 @@ record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
   private static final int FEWEST = 3;
   private static final int FEWEST_DIGITS = 3;
 
-  /** A change against the past of the place beside that is no more than usual. */
+  /** Changes against the past of the places beside are no more apart. */
   private static final double USUAL = Math.log10(1.2);
+
+  /** Nor is the first of them larger. */
+  private static final double UNUSUAL = Math.log10(1.5);
 
   /** So much better, all rows together, do they go on from the places beside. */
   private static final double BETTER = Math.log10(1.6);
@@ -70,32 +72,44 @@ record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
 
   /** The rows from {@code first} on that go on from the places beside them; none where few do. */
   private List<Fact> moved(List<Fact> rows, int first, int down) {
-    List<Fact> all = new ArrayList<>();
-    double better = 0;
-    double best = 0;
-    int moved = 0;
+    List<Double> fromBeside = new ArrayList<>();
+    List<Double> fromOwn = new ArrayList<>();
     for (int i = first; i >= 0 && i < rows.size(); i += down) {
-      double fromBeside = unusual(rows.get(i), rows.get(i - down));
-      if (!(fromBeside < USUAL)) {
+      double change = change(rows.get(i), rows.get(i - down));
+      double usual = fromBeside.isEmpty() ? 0 : Median.of(array(fromBeside));
+      if (!(Math.abs(change - usual) < (fromBeside.isEmpty() ? UNUSUAL : USUAL))) {
         break;
       }
-      all.add(rows.get(i));
-      better += unusual(rows.get(i), rows.get(i)) - fromBeside;
+      fromBeside.add(change);
+      fromOwn.add(change(rows.get(i), rows.get(i)));
+    }
+    int moved = 0;
+    double better = 0;
+    double best = 0;
+    double usual = fromBeside.isEmpty() ? 0 : Median.of(array(fromBeside));
+    for (int i = 0; i < fromBeside.size(); i++) {
+      better += Math.abs(fromOwn.get(i) - usual) - Math.abs(fromBeside.get(i) - usual);
       if (better > best) {
         best = better;
-        moved = all.size();
+        moved = i + 1;
       }
     }
-    return best > BETTER ? all.subList(0, moved) : List.of();
+    List<Fact> all = new ArrayList<>();
+    for (int i = 0; i < moved && best > BETTER; i++) {
+      all.add(rows.get(first + i * down));
+    }
+    return all;
   }
 
-  /** How far a number's change against the past of {@code place} is from what is usual. */
-  private double unusual(Fact value, Fact place) {
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** How a number changed against the past of {@code place}, in decimal places of the logarithm. */
+  private double change(Fact value, Fact place) {
     Fact before = sent.yearBefore(place);
-    if (before == null || before.value().signum() <= 0 || value.value().signum() <= 0) {
-      return Double.NaN;
-    }
-    double usual = sent.usual(value).map(Usual::change).orElse(0.0);
-    return Math.abs(Math.log10(SentNumbers.ratio(value, before)) - usual);
+    return before == null || before.value().signum() <= 0 || value.value().signum() <= 0
+        ? Double.NaN
+        : Math.log10(SentNumbers.ratio(value, before));
   }
 }

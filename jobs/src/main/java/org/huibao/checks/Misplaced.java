@@ -106,13 +106,18 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     accuse(
         Axis.PLACE,
         sheet,
-        owner,
+        sheet.get(0).key().withPlace(owner),
         "，整张表可能填错了单位",
         sheet.stream().flatMap(each -> sent.row(each).stream()).toList());
   }
 
   private void accuseCopied(List<Fact> rows, Fact beside) {
-    accuse(Axis.PLACE, rows, beside.key().place(), "，连同其他各行共 " + rows.size() + " 行可能错开了", rows);
+    accuse(
+        Axis.PLACE,
+        rows,
+        rows.get(0).key().withPlace(beside.key().place()),
+        "，连同其他各行共 " + rows.size() + " 行可能错开了",
+        rows);
   }
 
   private static int numbers(Map<String, List<Fact>> block) {
@@ -134,6 +139,13 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
   /** It is about as large as its own past lets expect. */
   boolean goesOn(Fact value) {
     return fits(value, value.key()).orElse(false);
+  }
+
+  /** It goes on from {@code other}'s past at least as well as from its own. */
+  boolean goesOnBetter(Fact value, FactKey other) {
+    double fromOther = SentNumbers.change(value, sent.lastOf(value, other));
+    return Double.isFinite(fromOther)
+        && fromOther <= SentNumbers.change(value, sent.lastOf(value, value.key()));
   }
 
   /** Whether what tells of a number tells it without any doubt whose it is. */
@@ -226,10 +238,12 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     return Optional.ofNullable(sent.base(value)).stream().toList();
   }
 
-  void accuse(Axis axis, List<Fact> values, String owner, String how, List<Fact> inDoubt) {
+  /**
+   * @param theirs what the first of {@code values} is a number of
+   */
+  void accuse(Axis axis, List<Fact> values, FactKey theirs, String how, List<Fact> inDoubt) {
     Fact first = values.get(0);
     Fact base = sent.base(first);
-    FactKey theirs = axis.with(first.key(), owner);
     Fact last = sent.lastOf(first, theirs);
     boolean isPlace = axis == Axis.PLACE;
     suspects.accuse(
@@ -244,7 +258,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
                 last != null && base != null && SentNumbers.agree(base, last) ? base : first,
                 "像是"
                     + (isPlace
-                        ? reference.placeName(owner)
+                        ? reference.placeName(theirs.place())
                         : FactFinding.subject(theirs, reference))
                     + "的数"
                     + how)),

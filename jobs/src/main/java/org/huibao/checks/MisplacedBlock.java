@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.huibao.checks.Misplaced.Axis;
 import org.huibao.checks.Misplaced.Evidence;
 import org.huibao.facts.Fact;
+import org.huibao.facts.FactKey;
 
 /**
  * Numbers that stand together, by the name they stand under, and whose they are by one kind of
@@ -73,9 +75,9 @@ record MisplacedBlock(
     found.accuse(
         axis,
         byName.get(first),
-        beside(names, names.indexOf(first), by),
+        theirs(byName.get(first).get(0), beside(names, names.indexOf(first), by)),
         "，连同其他各行共 " + all.size() + " 行可能错开了",
-        inDoubt(all));
+        inDoubt(all, each -> beside(names, names.indexOf(each), by)));
     return true;
   }
 
@@ -147,9 +149,9 @@ record MisplacedBlock(
                   found.accuse(
                       axis,
                       byName.get(each),
-                      ownerOf.get(each),
+                      theirs(byName.get(each).get(0), ownerOf.get(each)),
                       axis == Axis.PLACE ? "，两行可能互换了" : "，可能互换了",
-                      inDoubt(List.of(each))));
+                      inDoubt(List.of(each), ownerOf::get)));
         }
       }
     }
@@ -169,18 +171,26 @@ record MisplacedBlock(
 
   private boolean tells(String name, Map<String, String> ownerOf) {
     return byName.get(name).stream()
-        .anyMatch(value -> found.hasWitness(value, axis.with(value.key(), ownerOf.get(name))));
+        .anyMatch(value -> found.hasWitness(value, theirs(value, ownerOf.get(name))));
   }
 
-  /** Of one that nothing tells of in a row that is wrong, what it was before does. */
-  private boolean mayBeMisplaced(Fact value) {
-    return evidence.fits(value, value.key()).isPresent() || !found.goesOn(value);
+  /**
+   * Of one that nothing tells of in a row that is wrong, what it was before does.
+   *
+   * @param owner whose the row is, or null
+   */
+  private boolean mayBeMisplaced(Fact value, String owner) {
+    return evidence.fits(value, value.key()).isPresent()
+        || !found.goesOn(value)
+        || (owner != null && found.goesOnBetter(value, theirs(value, owner)));
   }
 
-  private List<Fact> inDoubt(List<String> names) {
+  private List<Fact> inDoubt(List<String> names, UnaryOperator<String> owners) {
     return names.stream()
-        .flatMap(each -> byName.get(each).stream())
-        .filter(this::mayBeMisplaced)
+        .flatMap(
+            each ->
+                byName.get(each).stream()
+                    .filter(value -> mayBeMisplaced(value, owners.apply(each))))
         .flatMap(each -> inDoubt.apply(each).stream())
         .toList();
   }
@@ -194,9 +204,23 @@ record MisplacedBlock(
     found.accuse(
         axis,
         byName.get(round.get(0)),
-        ownerOfFirst,
+        theirs(byName.get(round.get(0)).get(0), ownerOfFirst),
         "，连同其他共 " + all.size() + (axis == Axis.PLACE ? " 行" : " 个指标") + "可能错了位",
-        inDoubt(all));
+        inDoubt(all, each -> null));
+  }
+
+  /** The same of another name; of an indicator as that one is sent in: 存栏 at the end, 出栏 so far. */
+  private FactKey theirs(Fact value, String other) {
+    FactKey key = axis.with(value.key(), other);
+    if (axis == Axis.PLACE) {
+      return key;
+    }
+    List<FactKey> keys =
+        byName.getOrDefault(other, List.of()).stream()
+            .map(Fact::key)
+            .filter(each -> each.withSpan(key.span()).equals(key))
+            .toList();
+    return keys.contains(key) || keys.size() != 1 ? key : keys.get(0);
   }
 
   private enum Fit {
@@ -210,7 +234,7 @@ record MisplacedBlock(
     int known = 0;
     int fitting = 0;
     for (Fact value : values) {
-      Optional<Boolean> fits = evidence.fits(value, axis.with(value.key(), other));
+      Optional<Boolean> fits = evidence.fits(value, theirs(value, other));
       known += fits.isPresent() ? 1 : 0;
       fitting += fits.orElse(false) ? 1 : 0;
     }

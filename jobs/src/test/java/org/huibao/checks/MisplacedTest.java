@@ -257,4 +257,122 @@ class MisplacedTest {
     assertThat(Errors.of(district))
         .containsExactly("swapped_places | A1 | 4000；像是丙镇的数，连同其他共 3 行可能错了位");
   }
+
+  private static final String SIX =
+      """
+      i1 | flow | nominal | non_negative | yes | yes |
+      i2 | flow | nominal | non_negative | yes | yes |
+      i3 | flow | nominal | non_negative | yes | yes |
+      i4 | flow | nominal | non_negative | yes | yes |
+      i5 | flow | nominal | non_negative | yes | yes |
+      i6 | flow | nominal | non_negative | yes | yes |
+      """;
+
+  /** Two towns sent in each other's returns: not each department's two rows are wrong. */
+  @Test
+  void aWholeReturnOfAnotherPlaceIsFoundBeforeTheRowsOfOthers() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= 6; i++) {
+      for (int place = 0; place < 4; place++) {
+        int number = 1013 * i + 137 * place;
+        char own = "abcd".charAt(place);
+        char name = place == 0 ? 'b' : place == 1 ? 'a' : own;
+        lines.append("%s | i%d | 2024-06 | ytd | value=%d@bureau%d%n".formatted(own, i, number, i));
+        lines.append("%s | i%d | 2023-06 | ytd | value=%d%n".formatted(own, i, number * 9 / 10));
+        lines.append("%s | i%d | 2024-06 | ytd | value=%d@%s%n".formatted(name, i, number, name));
+      }
+    }
+    SmallDistrict district = new SmallDistrict().indicators(SIX).numbers(lines.toString());
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_places | A3 | 1013；像是甲镇的数，整张表可能填错了单位",
+            "swapped_places | A6 | 1150；像是乙镇的数，整张表可能填错了单位");
+  }
+
+  /** This year's column alone was pasted one down from the second row on. */
+  @Test
+  void rowsPastedOneDownAreFoundByTheNumberThatStandsTwice() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=4878 previous_year=4800
+                b | gdp | 2024-06 | ytd | value=4878 previous_year=4400
+                c | gdp | 2024-06 | ytd | value=4500 previous_year=3250
+                d | gdp | 2024-06 | ytd | value=3316 previous_year=3880
+                e | gdp | 2024-06 | ytd | value=3959 previous_year=1300
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_places | A3 | 4878；像是甲镇的数，连同其他各行共 4 行可能错开了");
+  }
+
+  /**
+   * Heads of what is counted at the end and of what came up so far, exchanged over their columns.
+   */
+  @Test
+  void indicatorsOfOtherSpansAreFoundByTheirBases() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                stock | stock | nominal | non_negative | yes | no |
+                sold | flow | nominal | non_negative | yes | yes |
+                """)
+            .numbers(
+                """
+                a | stock | 2023-06 | point | value=1100
+                a | sold  | 2023-06 | ytd   | value=1310
+                b | stock | 2023-06 | point | value=2100
+                b | sold  | 2023-06 | ytd   | value=2570
+                c | stock | 2023-06 | point | value=3100
+                c | sold  | 2023-06 | ytd   | value=3890
+                a | stock | 2024-06 | point | value=1350 previous_year=1310
+                a | sold  | 2024-06 | ytd   | value=1120 previous_year=1100
+                b | stock | 2024-06 | point | value=2600 previous_year=2570
+                b | sold  | 2024-06 | ytd   | value=2150 previous_year=2100
+                c | stock | 2024-06 | point | value=3950 previous_year=3890
+                c | sold  | 2024-06 | ytd   | value=3160 previous_year=3100
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly(
+            "swapped_indicators | A7 | 1310；像是甲镇sold的数，可能互换了",
+            "swapped_indicators | A9 | 1100；像是甲镇stock的数，可能互换了");
+  }
+
+  /** The row's month goes on from the other town's, be it not far from its own. */
+  @Test
+  void aSwappedRowTakesItsOtherColumnsAlong() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-06 | ytd   | value=1000
+                a | gdp | 2023-06 | month | value=210
+                b | gdp | 2023-06 | ytd   | value=1200
+                b | gdp | 2023-06 | month | value=250
+                c | gdp | 2023-06 | ytd   | value=700
+                c | gdp | 2023-06 | month | value=150
+                a | gdp | 2024-06 | ytd   | value=1250 previous_year=1200
+                a | gdp | 2024-06 | month | value=260
+                b | gdp | 2024-06 | ytd   | value=1040 previous_year=1000
+                b | gdp | 2024-06 | month | value=215
+                c | gdp | 2024-06 | ytd   | value=730 previous_year=700
+                c | gdp | 2024-06 | month | value=155
+                """);
+
+    assertThat(
+            FactChecks.of(
+                    district.inputs(),
+                    district.facts(),
+                    java.util.List.of(),
+                    district.reference(),
+                    org.huibao.words.Period.parse("2024-06").orElseThrow())
+                .accused()
+                .keySet())
+        .extracting("cell")
+        .containsExactlyInAnyOrder("A7", "A8", "A9", "A10", "A11", "A12");
+  }
 }
