@@ -126,6 +126,7 @@ public final class FactChecks {
     new StatedGrowths(sent, reference, suspects).check();
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
     RunningTotals.falling(sent, reference, suspects);
+    new SwappedUnderTotals(sums, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);

@@ -54,9 +54,12 @@ final class OtherReporters {
     Reporters reporters = new Reporters(reference.reference());
     List<Mistaken> found = new ArrayList<>();
     for (KnownReturn each : returns) {
-      if (each.status().equals(Return.ACCEPTED) && isOfThePeriod(each) && each.form() != null) {
+      boolean isCopy = each.status().equals(Return.DUPLICATE);
+      boolean counts = isCopy || each.status().equals(Return.ACCEPTED);
+      if (counts && isOfThePeriod(each) && each.form() != null) {
         inPlaceOf(each, reporters)
-            .filter(other -> isMissing(other, each) || hasAnother(each, reporters))
+            // a copy does no harm but in place of what is missing
+            .filter(other -> isMissing(other, each) || (!isCopy && hasAnother(each, reporters)))
             .ifPresent(other -> found.add(new Mistaken(each, other)));
       }
     }

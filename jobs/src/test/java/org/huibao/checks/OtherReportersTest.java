@@ -27,6 +27,18 @@ class OtherReportersTest {
         .containsExactly("other | 甲镇 | 乙镇");
   }
 
+  /** A copy of the other's file, in place of the town's own, and beside it. */
+  @Test
+  void aCopyInPlaceOfWhatIsMissing() {
+    String copy =
+        """
+        own  2024-06/乙镇.xlsx     | 2024-06 | b | 月报 | accepted  | - | -
+        copy 2024-06/甲镇.xlsx     | 2024-06 | b | 月报 | duplicate | - | -
+        """;
+    assertThat(findings(copy)).containsExactly("copy | 甲镇 | 乙镇");
+    assertThat(findings(copy + "a 2024-06/甲.xlsx | 2024-06 | a | 月报 | accepted | - | -")).isEmpty();
+  }
+
   /** A town's return that the other passed on; and one in the place of a bureau that owes none. */
   @Test
   void whatNothingElseSpeaksAgainst() {

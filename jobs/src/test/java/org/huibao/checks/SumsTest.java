@@ -8,6 +8,34 @@ import org.huibao.findings.Finding;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
+  /** c's second and third sectors, 20 and 45, under each other's heads. */
+  @Test
+  void twoNumbersUnderEachOthersHeadsAreToldByTheirTotals() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                second | flow | nominal | non_negative | yes | yes |
+                third | flow | nominal | non_negative | yes | yes |
+                """)
+            .numbers(
+                """
+                qing | second | 2024-06 | ytd | value=116
+                qing | third  | 2024-06 | ytd | value=235
+                a | second | 2024-06 | ytd | value=31
+                a | third  | 2024-06 | ytd | value=52
+                b | second | 2024-06 | ytd | value=42
+                b | third  | 2024-06 | ytd | value=63
+                c | second | 2024-06 | ytd | value=45
+                c | third  | 2024-06 | ytd | value=20
+                d | second | 2024-06 | ytd | value=23
+                d | third  | 2024-06 | ytd | value=75
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("swapped_indicators | A7 | 45；像是与third的 20 互换了，两个合计一多一少正好相抵");
+  }
+
   private static final String ADDITIVE =
       """
       gdp | flow | nominal | non_negative | yes | no |
