@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.huibao.reference.Reference;
 import org.huibao.returns.EarlierFiles;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.SheetsRead;
+import org.huibao.workbook.TimeLimit;
 
 /** A worker process seen from the one that asks it. */
 final class ReadingProcess {
@@ -158,8 +160,26 @@ final class ReadingProcess {
   private void begin(Phase next, ReadingLimits limits) {
     phase = next;
     began = System.nanoTime();
-    long most = TimeUnit.SECONDS.toMillis(next.seconds(limits)) + MILLIS_TO_END_ITSELF;
-    end = CLOCK.schedule(process::destroyForcibly, most, TimeUnit.MILLISECONDS);
+    long worked = worked();
+    long limit = TimeUnit.SECONDS.toNanos(next.seconds(limits));
+    long grace = TimeUnit.MILLISECONDS.toNanos(MILLIS_TO_END_ITSELF);
+    long since = began;
+    end =
+        CLOCK.scheduleWithFixedDelay(
+            () -> {
+              long took = System.nanoTime() - since - grace;
+              if (TimeLimit.isOver(took, worked() - worked, limit)) {
+                process.destroyForcibly();
+              }
+            },
+            limit + grace,
+            TimeUnit.SECONDS.toNanos(1),
+            TimeUnit.NANOSECONDS);
+  }
+
+  /** The processor's time that the worker has had; where nobody counts it, all that passed. */
+  private long worked() {
+    return process.info().totalCpuDuration().map(Duration::toNanos).orElseGet(System::nanoTime);
   }
 
   private String reasonOfEnd(ReadingLimits limits) throws LostWorkerException {

@@ -9,13 +9,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.huibao.reference.ReadingLimits;
 import org.huibao.reference.Reference;
 import org.huibao.returns.EarlierFiles.EarlierFile;
 import org.huibao.returns.ReturnReader;
 import org.huibao.returns.SheetsRead;
+import org.huibao.workbook.TimeLimit;
 
 /**
  * The process that reads workbooks for another, so that it can be ended whatever a file makes it
@@ -24,11 +25,13 @@ import org.huibao.returns.SheetsRead;
  */
 public final class ReadingWorker {
   private static final int TOOK_TOO_LONG = 97;
-  private static final long IDLE = Long.MAX_VALUE;
   private static final int LONGEST_TRACE = 8_000;
 
   private final Conversation parent;
-  private final AtomicLong deadline = new AtomicLong(IDLE);
+
+  /** Of the file that is being read; none between two. */
+  private final AtomicReference<TimeLimit> time = new AtomicReference<>();
+
   private ReadingLimits limits;
   private ReturnReader reader;
 
@@ -57,7 +60,8 @@ public final class ReadingWorker {
         new Thread(
             () -> {
               while (true) {
-                if (System.nanoTime() - deadline.get() > 0 && deadline.get() != IDLE) {
+                TimeLimit limit = time.get();
+                if (limit != null && limit.isOver()) {
                   Runtime.getRuntime().halt(TOOK_TOO_LONG);
                 }
                 try {
@@ -98,12 +102,12 @@ public final class ReadingWorker {
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       parent.say(Conversation.FAILED, trace(e));
     } finally {
-      deadline.set(IDLE);
+      time.set(null);
     }
   }
 
   private void begin(Phase phase) {
-    deadline.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(phase.seconds(limits)));
+    time.set(new TimeLimit(phase.seconds(limits)));
   }
 
   private void opened() {

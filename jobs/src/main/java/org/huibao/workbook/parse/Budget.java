@@ -1,21 +1,21 @@
 package org.huibao.workbook.parse;
 
-import java.util.concurrent.TimeUnit;
 import org.huibao.reference.ReadingLimits;
+import org.huibao.workbook.TimeLimit;
 
 /** What is left of the limits while one workbook is read; whoever spends more stops the reading. */
 final class Budget {
   private static final long RATIO_COUNTS_FROM = 1_048_576;
 
   private final ReadingLimits limits;
-  private final long deadline;
+  private final TimeLimit time;
   private long cells;
   private long sheets;
   private long unpacked;
 
   Budget(ReadingLimits limits) {
     this.limits = limits;
-    this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
+    this.time = new TimeLimit(limits.seconds());
   }
 
   void spendCell() {
@@ -60,7 +60,7 @@ final class Budget {
   }
 
   void checkTime() {
-    if (System.nanoTime() > deadline) {
+    if (time.isOver()) {
       throw new OverLimitException(tooSlow(limits));
     }
   }

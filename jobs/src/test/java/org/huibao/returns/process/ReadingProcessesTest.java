@@ -116,12 +116,15 @@ class ReadingProcessesTest {
     assertThat(read(Files.readAllBytes(SAMPLE)).observations()).isNotEmpty();
   }
 
-  /** Understanding is limited apart; here by a folder that is slow to say what is in it. */
+  /**
+   * Understanding is limited apart; here by a folder that is slow to say what is in it: waiting may
+   * take four times as long as work.
+   */
   @Test
   void endWhatTakesTooLongToUnderstand() {
     EarlierFiles slow =
         () -> {
-          LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
+          LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(13));
           return Stream.empty();
         };
 
