@@ -185,12 +185,20 @@ record MisplacedBlock(
         || (owner != null && found.goesOnBetter(value, theirs(value, owner)));
   }
 
+  /** Of two rows that were exchanged a column of both is, where it is of one. */
+  private boolean isInDoubt(Fact value, String name, UnaryOperator<String> owners) {
+    String owner = owners.apply(name);
+    boolean wereExchanged = isExact && owner != null && name.equals(owners.apply(owner));
+    return mayBeMisplaced(value, owner)
+        || (wereExchanged
+            && byName.getOrDefault(owner, List.of()).stream()
+                .filter(each -> each.key().equals(theirs(value, owner)))
+                .anyMatch(each -> mayBeMisplaced(each, name)));
+  }
+
   private List<Fact> inDoubt(List<String> names, UnaryOperator<String> owners) {
     return names.stream()
-        .flatMap(
-            each ->
-                byName.get(each).stream()
-                    .filter(value -> mayBeMisplaced(value, owners.apply(each))))
+        .flatMap(each -> byName.get(each).stream().filter(value -> isInDoubt(value, each, owners)))
         .flatMap(each -> inDoubt.apply(each).stream())
         .toList();
   }

@@ -358,7 +358,7 @@ class MisplacedTest {
                 a | gdp | 2024-06 | ytd   | value=1250 previous_year=1200
                 a | gdp | 2024-06 | month | value=260
                 b | gdp | 2024-06 | ytd   | value=1040 previous_year=1000
-                b | gdp | 2024-06 | month | value=215
+                b | gdp | 2024-06 | month | value=240
                 c | gdp | 2024-06 | ytd   | value=730 previous_year=700
                 c | gdp | 2024-06 | month | value=155
                 """);
