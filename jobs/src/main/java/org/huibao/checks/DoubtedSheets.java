@@ -5,43 +5,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.huibao.facts.Fact;
 import org.huibao.findings.Finding;
 import org.huibao.words.Measure;
 
 /**
- * What a place's sheet has beside numbers that are accused, when these are no fewer than those that
- * other returns vouch for: a table that slipped, or was made from the wrong column, is wrong where
- * nothing tells as well.
+ * What a place's sheet, or an indicator's column, has beside numbers that are accused, when these
+ * are no fewer than those that other returns vouch for: a table that slipped, or was made from the
+ * wrong column, is wrong where nothing tells as well.
  */
 final class DoubtedSheets {
   private static final int FEWEST = 5;
 
-  private record OfPlace(String sheet, String place) {}
+  /** What stands together; a name is an id of a place, or of an indicator with its span. */
+  private record Together(String sheet, String name) {
+    static Together ofPlace(Fact fact, SentNumbers sent) {
+      return new Together(sent.sheet(fact), fact.key().place());
+    }
+
+    static Together ofColumn(Fact fact, SentNumbers sent) {
+      return new Together(sent.sheet(fact), fact.key().indicator() + " " + fact.key().span());
+    }
+  }
 
   private DoubtedSheets() {}
 
   static void follow(SentNumbers sent, Suspects suspects) {
-    Map<OfPlace, List<Fact>> sheets = new LinkedHashMap<>();
-    for (Fact fact : sent.everything()) {
-      sheets
-          .computeIfAbsent(
-              new OfPlace(sent.sheet(fact), fact.key().place()), key -> new ArrayList<>())
-          .add(fact);
+    follow(sent.everything(), Together::ofPlace, sent, suspects);
+    follow(sent.values(), Together::ofColumn, sent, suspects);
+  }
+
+  private static void follow(
+      List<Fact> all,
+      BiFunction<Fact, SentNumbers, Together> together,
+      SentNumbers sent,
+      Suspects suspects) {
+    Map<Together, List<Fact>> groups = new LinkedHashMap<>();
+    for (Fact fact : all) {
+      groups.computeIfAbsent(together.apply(fact, sent), key -> new ArrayList<>()).add(fact);
     }
-    for (List<Fact> sheet : sheets.values()) {
-      List<Fact> values = sheet.stream().filter(each -> each.measure() == Measure.VALUE).toList();
+    for (List<Fact> group : groups.values()) {
+      List<Fact> values = group.stream().filter(each -> each.measure() == Measure.VALUE).toList();
       List<Fact> accused = values.stream().filter(suspects::include).toList();
       long vouched =
           values.stream()
-              .filter(each -> !suspects.include(each) && sent.returns().vouchFor(each))
+              .filter(each -> !suspects.include(each) && isVouchedFor(each, sent, suspects))
               .count();
       if (accused.size() >= FEWEST && accused.size() >= vouched) {
         Optional<Finding> first = suspects.against(accused.get(0));
-        sheet.stream()
+        group.stream()
             .filter(each -> !suspects.include(each))
             .forEach(each -> first.ifPresent(finding -> suspects.doubt(each, finding)));
       }
     }
+  }
+
+  /** What is accused itself vouches for nothing. */
+  private static boolean isVouchedFor(Fact fact, SentNumbers sent, Suspects suspects) {
+    return sent.returns()
+        .others(fact)
+        .anyMatch(other -> !suspects.include(other) && SentNumbers.agree(other, fact));
   }
 }

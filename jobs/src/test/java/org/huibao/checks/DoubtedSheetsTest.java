@@ -7,6 +7,7 @@ import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,33 @@ class DoubtedSheetsTest {
     DoubtedSheets.follow(sent, suspects);
 
     assertThat(suspects.against(own.get(own.size() - 1)).isPresent()).isEqualTo(isInDoubt);
+  }
+
+  /** Of a column five of six are accused, and nobody else has the last. */
+  @Test
+  void soIsTheRestOfAColumnOfWhichMostIsAccused() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=101@bureau
+                b    | gdp | 2024-06 | ytd | value=102@bureau
+                c    | gdp | 2024-06 | ytd | value=103@bureau
+                d    | gdp | 2024-06 | ytd | value=104@bureau
+                e    | gdp | 2024-06 | ytd | value=105@bureau
+                p2   | gdp | 2024-06 | ytd | value=106@bureau
+                """);
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Suspects suspects = new Suspects();
+    for (Fact each : new ArrayList<>(sent.values().subList(0, 5))) {
+      suspects.accuse(
+          FactFinding.of("qing", FindingRule.LEVEL_DIFFERS, each.cell(), "2024-06", "", null, null),
+          List.of(each));
+    }
+
+    DoubtedSheets.follow(sent, suspects);
+
+    assertThat(suspects.against(sent.values().get(5))).isPresent();
   }
 
   private static String indicators(int count) {
