@@ -13,6 +13,8 @@ import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.PeerGroup;
+import org.huibao.reference.Place;
+import org.huibao.reference.PlaceLevel;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.rows.Schema;
 import org.huibao.words.Measure;
@@ -65,6 +67,7 @@ public record PlaceShare(
     groups
         .ofMeasure(Measure.VALUE)
         .filter(fact -> fact.key().period().equals(period))
+        .filter(fact -> isOfTheDistrict(fact.key().place(), reference))
         .forEach(fact -> members.add(compared(fact, groups)));
     List<PlaceShare> shares = new ArrayList<>();
     for (Compared member : members) {
@@ -74,6 +77,16 @@ public record PlaceShare(
       }
     }
     return shares;
+  }
+
+  /** A group may be one of the district's peers, and more than the district. */
+  private static boolean isOfTheDistrict(String group, ReferenceIndex reference) {
+    List<Place> members =
+        reference.reference().places().stream()
+            .filter(place -> group.equals(place.group()) && place.level() != PlaceLevel.GROUP)
+            .toList();
+    return !members.isEmpty()
+        && members.stream().allMatch(place -> place.isMemberOf(reference.districtPlace()));
   }
 
   private static Compared compared(Fact fact, FactIndex groups) {

@@ -55,7 +55,7 @@ public record PeriodFacts(
     Inputs inputs = sentIn.with(FromJanuary.with(sentIn.numbers(), reference));
     List<List<Candidate>> candidates = Candidates.of(inputs, reference);
     FactIndex chosen = Candidates.chosen(candidates);
-    RowBases.add(chosen, candidates);
+    RowBases.add(chosen, candidates, reference);
     Set<Source> joined = MergedPlaces.join(chosen, candidates, merged, reference);
     RunningSums.add(chosen, reference);
     List<ReportedNothing> signs = MemberValues.signs(inputs);

@@ -51,4 +51,26 @@ class PlaceShareTest {
 
     assertThat(district.rowsWithTotals("place_shares", "2024-06", COLUMNS)).isEmpty();
   }
+
+  /** East and west of the city's counties, of which the district is one. */
+  @Test
+  void areNoneOfGroupsOfPeers() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,aliases,level,parent,group
+                city,青州市,,city,,
+                qing,青川区,,district,city,east
+                p2,二县,,county,city,west
+                """)
+            .numbers(
+                """
+                qing | gdp | 2024-06 | ytd | value=100
+                p2   | gdp | 2024-06 | ytd | value=300
+                """);
+
+    assertThat(district.rowsWithTotals("place_shares", "2024-06", COLUMNS)).isEmpty();
+  }
 }

@@ -10,7 +10,8 @@ WITH x AS (
   UNION ALL
   SELECT s.side, s.indicator, s.period, s.span, s.scope, s.value, s.base
   FROM sides s JOIN run ON run.now = s.period JOIN indicators i ON i.indicator_id = s.indicator AND i.additive = 'yes'
-  WHERE s."by" = 'level'
+  WHERE s."by" = 'level' AND NOT EXISTS (
+    SELECT 1 FROM places p WHERE p."group" = s.side AND p.level <> 'group' AND p.parent IS DISTINCT FROM run.home)
 )
 SELECT run.district, m.place, m.indicator, m.period, m.span, m.scope, m.level / w.level * 100 AS share,
   CASE WHEN w.base > 0 THEN m.level / w.level * 100 - m.base / w.base * 100 END AS share_change
