@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -64,10 +65,11 @@ public record PlaceShare(
         }
       }
     }
+    Set<String> ofDistrict = groupsOfTheDistrict(reference);
     groups
         .ofMeasure(Measure.VALUE)
         .filter(fact -> fact.key().period().equals(period))
-        .filter(fact -> isOfTheDistrict(fact.key().place(), reference))
+        .filter(fact -> ofDistrict.contains(fact.key().place()))
         .forEach(fact -> members.add(compared(fact, groups)));
     List<PlaceShare> shares = new ArrayList<>();
     for (Compared member : members) {
@@ -79,14 +81,17 @@ public record PlaceShare(
     return shares;
   }
 
-  /** A group may be one of the district's peers, and more than the district. */
-  private static boolean isOfTheDistrict(String group, ReferenceIndex reference) {
-    List<Place> members =
-        reference.reference().places().stream()
-            .filter(place -> group.equals(place.group()) && place.level() != PlaceLevel.GROUP)
-            .toList();
-    return !members.isEmpty()
-        && members.stream().allMatch(place -> place.isMemberOf(reference.districtPlace()));
+  /** Groups may be the district's peers', and more than the district. */
+  private static Set<String> groupsOfTheDistrict(ReferenceIndex reference) {
+    Map<String, Boolean> isOfDistrict = new HashMap<>();
+    for (Place place : reference.reference().places()) {
+      if (place.group() != null && place.level() != PlaceLevel.GROUP) {
+        boolean isTown = place.isMemberOf(reference.districtPlace());
+        isOfDistrict.merge(place.group(), isTown, Boolean::logicalAnd);
+      }
+    }
+    isOfDistrict.values().removeIf(each -> !each);
+    return isOfDistrict.keySet();
   }
 
   private static Compared compared(Fact fact, FactIndex groups) {

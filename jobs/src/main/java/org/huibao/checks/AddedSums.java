@@ -98,9 +98,8 @@ final class AddedSums {
 
   /** The same a year and a quarter ago. */
   private static Stream<FactKey> before(FactKey key) {
-    boolean isRunning = key.span() != Span.MONTH && key.span() != Span.QUARTER;
     FactKey running = key.span() == Span.YEAR ? key.withSpan(Span.YTD) : key;
-    return key.month() > 3 && isRunning
+    return key.month() > 3 && !key.span().isSingle()
         ? Stream.of(key.yearBefore(), running.monthsBefore(3))
         : Stream.of(key.yearBefore());
   }

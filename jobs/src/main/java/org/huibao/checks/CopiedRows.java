@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.huibao.facts.Fact;
 
 /**
@@ -15,8 +15,12 @@ import org.huibao.facts.Fact;
  *
  * @param accuse is given the rows, and the one beside the first
  */
-record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
+record CopiedRows(SentNumbers sent, Suspects suspects, BiConsumer<List<Fact>, Fact> accuse) {
   private static final int FEWEST = 3;
+
+  /** A column of the same numbers again and again is looked through in time. */
+  private static final int MOST = 100;
+
   private static final int FEWEST_DIGITS = 3;
 
   /** Changes against the past of the places beside are no more apart. */
@@ -28,16 +32,11 @@ record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
   /** So much better, all rows together, do they go on from the places beside. */
   private static final double BETTER = Math.log10(1.6);
 
-  /** Says whose the first number is. */
-  interface Accuse {
-    void of(List<Fact> rows, Fact beside);
-  }
-
-  void check(Function<Fact, Block> blockOf) {
+  void check() {
     Map<Block, List<Fact>> columns = new LinkedHashMap<>();
     for (Fact value : sent.values()) {
       if (!suspects.include(value)) {
-        columns.computeIfAbsent(blockOf.apply(value), key -> new ArrayList<>()).add(value);
+        columns.computeIfAbsent(Block.ofColumn(value), key -> new ArrayList<>()).add(value);
       }
     }
     for (List<Fact> column : columns.values()) {
@@ -58,7 +57,7 @@ record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
       if (beside >= 0 && beside < rows.size() && isTwice(rows.get(i), rows.get(beside))) {
         List<Fact> moved = moved(rows, i, down);
         if (moved.size() >= FEWEST) {
-          accuse.of(moved, rows.get(beside));
+          accuse.accept(moved, rows.get(beside));
           return true;
         }
       }
@@ -72,37 +71,26 @@ record CopiedRows(SentNumbers sent, Suspects suspects, Accuse accuse) {
 
   /** The rows from {@code first} on that go on from the places beside them; none where few do. */
   private List<Fact> moved(List<Fact> rows, int first, int down) {
-    List<Double> fromBeside = new ArrayList<>();
-    List<Double> fromOwn = new ArrayList<>();
-    for (int i = first; i >= 0 && i < rows.size(); i += down) {
-      double change = change(rows.get(i), rows.get(i - down));
-      double usual = fromBeside.isEmpty() ? 0 : Median.of(array(fromBeside));
-      if (!(Math.abs(change - usual) < (fromBeside.isEmpty() ? UNUSUAL : USUAL))) {
-        break;
-      }
-      fromBeside.add(change);
-      fromOwn.add(change(rows.get(i), rows.get(i)));
-    }
-    int moved = 0;
+    List<Fact> all = new ArrayList<>();
+    double sum = 0;
     double better = 0;
     double best = 0;
-    double usual = fromBeside.isEmpty() ? 0 : Median.of(array(fromBeside));
-    for (int i = 0; i < fromBeside.size(); i++) {
-      better += Math.abs(fromOwn.get(i) - usual) - Math.abs(fromBeside.get(i) - usual);
+    int moved = 0;
+    for (int i = first; i >= 0 && i < rows.size() && all.size() < MOST; i += down) {
+      double usual = all.isEmpty() ? 0 : sum / all.size();
+      double away = Math.abs(change(rows.get(i), rows.get(i - down)) - usual);
+      if (!(away < (all.isEmpty() ? UNUSUAL : USUAL))) {
+        break;
+      }
+      sum += change(rows.get(i), rows.get(i - down));
+      all.add(rows.get(i));
+      better += Math.abs(change(rows.get(i), rows.get(i)) - usual) - away;
       if (better > best) {
         best = better;
-        moved = i + 1;
+        moved = all.size();
       }
     }
-    List<Fact> all = new ArrayList<>();
-    for (int i = 0; i < moved && best > BETTER; i++) {
-      all.add(rows.get(first + i * down));
-    }
-    return all;
-  }
-
-  private static double[] array(List<Double> numbers) {
-    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    return best > BETTER ? all.subList(0, moved) : List.of();
   }
 
   /** How a number changed against the past of {@code place}, in decimal places of the logarithm. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huibao.facts.Fact;
 import org.huibao.findings.Finding;
 import org.huibao.words.Measure;
@@ -18,32 +18,18 @@ import org.huibao.words.Measure;
 final class DoubtedSheets {
   private static final int FEWEST = 5;
 
-  /** What stands together; a name is an id of a place, or of an indicator with its span. */
-  private record Together(String sheet, String name) {
-    static Together ofPlace(Fact fact, SentNumbers sent) {
-      return new Together(sent.sheet(fact), fact.key().place());
-    }
-
-    static Together ofColumn(Fact fact, SentNumbers sent) {
-      return new Together(sent.sheet(fact), fact.key().indicator() + " " + fact.key().span());
-    }
-  }
-
   private DoubtedSheets() {}
 
   static void follow(SentNumbers sent, Suspects suspects) {
-    follow(sent.everything(), Together::ofPlace, sent, suspects);
-    follow(sent.values(), Together::ofColumn, sent, suspects);
+    follow(sent.everything(), Block::ofPlace, sent, suspects);
+    follow(sent.values(), Block::ofColumn, sent, suspects);
   }
 
   private static void follow(
-      List<Fact> all,
-      BiFunction<Fact, SentNumbers, Together> together,
-      SentNumbers sent,
-      Suspects suspects) {
-    Map<Together, List<Fact>> groups = new LinkedHashMap<>();
+      List<Fact> all, Function<Fact, Block> blockOf, SentNumbers sent, Suspects suspects) {
+    Map<Block, List<Fact>> groups = new LinkedHashMap<>();
     for (Fact fact : all) {
-      groups.computeIfAbsent(together.apply(fact, sent), key -> new ArrayList<>()).add(fact);
+      groups.computeIfAbsent(blockOf.apply(fact), key -> new ArrayList<>()).add(fact);
     }
     for (List<Fact> group : groups.values()) {
       List<Fact> values = group.stream().filter(each -> each.measure() == Measure.VALUE).toList();

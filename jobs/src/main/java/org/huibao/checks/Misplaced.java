@@ -60,7 +60,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.PLACE, Block::ofIndicator, this::fitsGrowth, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fitsSum, true, sent::row);
-    new CopiedRows(sent, suspects, this::accuseCopied).check(Block::ofIndicator);
+    new CopiedRows(sent, suspects, this::accuseCopied).check();
     check(Axis.PLACE, Block::ofIndicator, this::fitsCompletion, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::fitsGrowth, true, sent::row);
     check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);

@@ -112,7 +112,7 @@ final class RunningTotals {
   static void follow(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
     for (Fact single : sent.values()) {
       Span span = single.key().span();
-      if (span == Span.MONTH || span == Span.QUARTER) {
+      if (span.isSingle()) {
         Fact total =
             sent.returns().inSameReturn(single, single.key().withSpan(Span.YTD), Measure.VALUE);
         if (total != null && isAbove(single, total, reference)) {

@@ -46,7 +46,7 @@ final class SinglesAlone {
     FactKey key = fact.key();
     Indicator indicator = reference.indicator(key.indicator());
     return fact.cell() != null
-        && (key.span() == Span.QUARTER || key.span() == Span.MONTH)
+        && key.span().isSingle()
         && indicator != null
         && indicator.kind() == Kind.FLOW
         && !chosen.has(key.withSpan(Span.YTD), Measure.VALUE)

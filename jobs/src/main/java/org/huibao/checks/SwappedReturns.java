@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
@@ -18,18 +19,13 @@ import org.huibao.words.Measure;
  *
  * @param accuse is given the sheet's numbers and whose they are
  */
-record SwappedReturns(SentNumbers sent, Suspects suspects, Accuse accuse) {
+record SwappedReturns(SentNumbers sent, Suspects suspects, BiConsumer<List<Fact>, String> accuse) {
   private static final int FEWEST = 5;
 
   /** Of ten numbers that tell, so many tell it. */
   private static final int MOST_OF_TEN = 6;
 
   private static final int FEWEST_DIGITS = 3;
-
-  /** Says whose the numbers are. */
-  interface Accuse {
-    void of(List<Fact> sheet, String owner);
-  }
 
   /**
    * @param places that a sheet may be of
@@ -50,7 +46,7 @@ record SwappedReturns(SentNumbers sent, Suspects suspects, Accuse accuse) {
         places.stream()
             .filter(place -> !named.contains(place) && isOf(sheet, place))
             .findFirst()
-            .ifPresent(owner -> accuse.of(sheet, owner));
+            .ifPresent(owner -> accuse.accept(sheet, owner));
       }
     }
   }

@@ -2,8 +2,9 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.findings.FindingRule;
@@ -33,26 +34,26 @@ record SwappedUnderTotals(AddedSums sums, ReferenceIndex reference, Suspects sus
     }
   }
 
-  /** Of two indicators, and otherwise of the same. */
+  /** Of two indicators, otherwise of the same, and as much too much as too little. */
   private static boolean areAlike(AddedSum one, AddedSum other) {
     Fact whole = one.whole();
     return whole.measure() == other.whole().measure()
         && whole.key().withIndicator(other.whole().key().indicator()).equals(other.whole().key())
-        && one.excess().signum() == -other.excess().signum();
+        && one.excess().add(other.excess()).abs().compareTo(one.tolerance().add(other.tolerance()))
+            <= 0;
   }
 
   private void check(AddedSum one, AddedSum other) {
+    Map<String, Fact> ofOther = new HashMap<>();
+    other.parts().forEach(each -> ofOther.put(each.key().place(), each));
     List<Pair> swapped = new ArrayList<>();
     for (Fact part : one.parts()) {
-      Optional<Fact> beside =
-          other.parts().stream()
-              .filter(each -> each.key().place().equals(part.key().place()))
-              .filter(each -> areOfOneSheet(each, part))
-              .findFirst();
-      if (beside.isPresent()
-          && one.isMendedBy(part, beside.get().value())
-          && other.isMendedBy(beside.get(), part.value())) {
-        swapped.add(new Pair(part, beside.get()));
+      Fact beside = ofOther.get(part.key().place());
+      if (beside != null
+          && areOfOneSheet(beside, part)
+          && one.isMendedBy(part, beside.value())
+          && other.isMendedBy(beside, part.value())) {
+        swapped.add(new Pair(part, beside));
       }
     }
     if (swapped.size() == 1) {
@@ -63,8 +64,7 @@ record SwappedUnderTotals(AddedSums sums, ReferenceIndex reference, Suspects sus
   private static boolean areOfOneSheet(Fact one, Fact other) {
     return one.cell() != null
         && other.cell() != null
-        && one.cell().returnId().equals(other.cell().returnId())
-        && one.cell().sheet().equals(other.cell().sheet());
+        && Block.ofSheet(one).equals(Block.ofSheet(other));
   }
 
   private void accuse(Pair swapped, AddedSum sum) {

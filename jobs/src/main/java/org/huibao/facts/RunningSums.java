@@ -23,7 +23,7 @@ final class RunningSums {
     List<Fact> singles =
         chosen
             .ofMeasure(Measure.VALUE)
-            .filter(fact -> isSingle(fact.key().span()))
+            .filter(fact -> fact.key().span().isSingle())
             .filter(fact -> isSummed(reference.indicator(fact.key().indicator())))
             .sorted(
                 Comparator.comparing((Fact fact) -> fact.key().period())
@@ -40,11 +40,6 @@ final class RunningSums {
         addTotal(chosen, single, before);
       }
     }
-  }
-
-  /** True of one month or quarter. */
-  static boolean isSingle(Span span) {
-    return span == Span.MONTH || span == Span.QUARTER;
   }
 
   private static boolean isSummed(Indicator indicator) {

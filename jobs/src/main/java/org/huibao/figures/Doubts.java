@@ -25,7 +25,6 @@ import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.returns.Observation;
 import org.huibao.words.Measure;
-import org.huibao.words.Span;
 
 /**
  * What is in doubt of the figures, and what the office answered: by the cells they are made from.
@@ -145,8 +144,7 @@ final class Doubts {
 
   /** Not every place gives months. */
   private static boolean hadIt(FactKey key, FactIndex facts) {
-    boolean isSingle = key.span() == Span.MONTH || key.span() == Span.QUARTER;
-    return !isSingle
+    return !key.span().isSingle()
         || facts.has(key.yearBefore(), Measure.VALUE)
         || (key.month() > 3 && facts.has(key.monthsBefore(3), Measure.VALUE))
         || (key.month() > 1 && facts.has(key.monthsBefore(1), Measure.VALUE));

@@ -68,6 +68,11 @@ public record Figure(
   /** Begins the note of a difference that agrees with both numbers as they are printed. */
   static final String PRINTED_DIFFERENCE = "按印出的两数相减";
 
+  /** True where its text is the difference of two printed numbers, and not its own. */
+  boolean isPrintedDifference() {
+    return note != null && note.startsWith(PRINTED_DIFFERENCE);
+  }
+
   /** True where its number is not to be printed. */
   public boolean isQuestioned() {
     return Questioned.STATUS.equals(status);

@@ -16,7 +16,6 @@ import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
-import org.huibao.facts.MemberValues;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -85,7 +84,7 @@ public record Publication(
         answered,
         restated(answered, sentIn.findings(), period),
         Figures.of(facts.facts(), analysis, reference, period.toString(), doubts),
-        Absence.of(MemberValues.signs(corrected), facts.facts(), period.toString()));
+        Absence.of(corrected, facts, reference, period.toString()));
   }
 
   /** Names by return. */

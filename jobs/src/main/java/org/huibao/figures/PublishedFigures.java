@@ -78,11 +78,14 @@ public final class PublishedFigures {
 
   /**
    * What is to be said below numbers of {@code indicators}: why some are in doubt, what the office
-   * answered about others.
+   * answered about others. That differences are of printed numbers, tables say themselves.
    */
   public List<String> notes(Set<String> indicators) {
     return notes(
-        byId.values().stream().filter(each -> indicators.contains(each.indicator())).toList());
+        byId.values().stream()
+            .filter(each -> indicators.contains(each.indicator()))
+            .filter(each -> !each.isPrintedDifference())
+            .toList());
   }
 
   /** The same of {@code figures}, each once. */
@@ -90,7 +93,7 @@ public final class PublishedFigures {
     Set<String> notes = new LinkedHashSet<>();
     boolean differences = false;
     for (Figure figure : figures) {
-      if (figure.note() != null && figure.note().startsWith(Figure.PRINTED_DIFFERENCE)) {
+      if (figure.isPrintedDifference()) {
         differences = true;
       } else if (figure.note() != null) {
         notes.add(

@@ -26,7 +26,7 @@ final class Collisions {
   static List<Remark> in(List<ObservedNumber> ofTable, boolean namesAreKnown) {
     Map<NumberMeaning, List<ObservedNumber>> byMeaning = new LinkedHashMap<>();
     for (ObservedNumber number : ofTable) {
-      // 位次 of a level and 位次 of its growth are two numbers that nothing else tells apart
+      // what two 位次 of one number rank may be told by nothing
       boolean isRank = number.measure().isRank();
       // of a place or indicator that nobody knows no number counts, and that is found anyway
       boolean isNamed = number.indicator() != null && number.place() != null;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
+import org.huibao.workbook.CellAddress;
 
 /**
  * What a 位次 ranks: 绝对额 | 位次 | 增速 | 位次 are two ranks of one indicator.
@@ -25,6 +26,8 @@ import org.huibao.words.Scope;
  */
 final class RankedBy {
   private static final int FEWEST_PLACES = 3;
+  private static final List<Measure> RANKED =
+      List.of(Measure.VALUE, Measure.GROWTH, Measure.COMPLETION);
   private static final Pattern GROWTH = Pattern.compile("增速|增幅|增长|增减|同比|±");
   private static final Pattern COMPLETION = Pattern.compile("完成率|完成比|完成%|进度");
   private static final Pattern LEVEL = Pattern.compile("总量|规模|绝对|总值|数额|金额");
@@ -47,12 +50,28 @@ final class RankedBy {
   /** One column's ranks of one indicator, or one row's. */
   private record Series(boolean inColumn, int line, String indicator) {}
 
-  private final Map<Item, List<ObservedNumber>> byItem = new HashMap<>();
+  private record Measured(Item item, Measure measure) {}
+
+  private record Line(boolean inColumn, int line) {
+    static Line beside(ObservedNumber number, Series series) {
+      CellAddress cell = number.address();
+      return new Line(series.inColumn(), series.inColumn() ? cell.row() : cell.column());
+    }
+  }
+
+  private final Map<Measured, ObservedNumber> byItem = new HashMap<>();
+
+  /** What may be ranked, by the row of a column of ranks, or by the column of a row of them. */
+  private final Map<Line, List<ObservedNumber>> byLine = new HashMap<>();
 
   private RankedBy(List<ObservedNumber> ofTable) {
     for (ObservedNumber each : ofTable) {
-      if (rank(each.measure()) != null) {
-        byItem.computeIfAbsent(Item.of(each), key -> new ArrayList<>()).add(each);
+      if (RANKED.contains(each.measure())) {
+        byItem.putIfAbsent(new Measured(Item.of(each), each.measure()), each);
+        Line row = new Line(true, each.address().row());
+        Line column = new Line(false, each.address().column());
+        byLine.computeIfAbsent(row, key -> new ArrayList<>()).add(each);
+        byLine.computeIfAbsent(column, key -> new ArrayList<>()).add(each);
       }
     }
   }
@@ -73,14 +92,21 @@ final class RankedBy {
       return ofTable;
     }
     RankedBy table = new RankedBy(ofTable);
-    Map<ObservedNumber, Measure> told = new HashMap<>();
+    Map<CellAddress, Measure> told = new HashMap<>();
     ranks.forEach(
-        (series, numbers) ->
-            numbers.forEach(each -> told.put(each, table.measure(each, series, numbers))));
+        (series, numbers) -> {
+          Optional<Measure> inOrder = table.byOrder(numbers);
+          for (ObservedNumber each : numbers) {
+            byWords(each, series)
+                .or(() -> inOrder)
+                .or(() -> table.byNeighbour(each, series))
+                .ifPresent(measure -> told.put(each.address(), Measure.rankBy(measure)));
+          }
+        });
     return ofTable.stream()
         .map(
             each -> {
-              Measure measure = told.getOrDefault(each, each.measure());
+              Measure measure = told.getOrDefault(each.address(), each.measure());
               return measure == each.measure()
                   ? each
                   : each.as(measure, each.unit(), each.grounds());
@@ -92,36 +118,19 @@ final class RankedBy {
     return label.text().contains("位") || label.text().contains("名");
   }
 
-  /** The measure that is the rank by {@code measure}; null where nothing is ranked by it. */
-  private static Measure rank(Measure measure) {
-    return switch (measure) {
-      case VALUE -> Measure.RANK;
-      case GROWTH -> Measure.GROWTH_RANK;
-      case COMPLETION -> Measure.COMPLETION_RANK;
-      default -> null;
-    };
-  }
-
-  private Measure measure(ObservedNumber rank, Series series, List<ObservedNumber> ofSeries) {
-    return byWords(rank, series)
-        .or(() -> byOrder(ofSeries))
-        .or(() -> byNeighbour(rank, series))
-        .orElse(Measure.RANK);
-  }
-
   /** By its innermost label and the one over it. */
   private static Optional<Measure> byWords(ObservedNumber rank, Series series) {
     List<Label> labels = series.inColumn() ? rank.columns() : rank.rows();
     for (int i = labels.size() - 1; i >= Math.max(0, labels.size() - 2); i--) {
       String text = labels.get(i).text();
       if (GROWTH.matcher(text).find()) {
-        return Optional.of(Measure.GROWTH_RANK);
+        return Optional.of(Measure.GROWTH);
       }
       if (COMPLETION.matcher(text).find()) {
-        return Optional.of(Measure.COMPLETION_RANK);
+        return Optional.of(Measure.COMPLETION);
       }
       if (LEVEL.matcher(text).find() && says(labels.get(i))) {
-        return Optional.of(Measure.RANK);
+        return Optional.of(Measure.VALUE);
       }
     }
     return Optional.empty();
@@ -133,12 +142,12 @@ final class RankedBy {
       return Optional.empty();
     }
     List<Measure> inOrder = new ArrayList<>();
-    for (Measure each : List.of(Measure.VALUE, Measure.GROWTH, Measure.COMPLETION)) {
+    for (Measure each : RANKED) {
       if (isOrderOf(ranks, each)) {
         inOrder.add(each);
       }
     }
-    return inOrder.size() == 1 ? Optional.of(rank(inOrder.get(0))) : Optional.empty();
+    return inOrder.size() == 1 ? Optional.of(inOrder.get(0)) : Optional.empty();
   }
 
   /** True where the numbers rise or fall with the ranks from first to last. */
@@ -164,26 +173,21 @@ final class RankedBy {
   }
 
   private Optional<ObservedNumber> number(ObservedNumber rank, Measure measure) {
-    return byItem.getOrDefault(Item.of(rank), List.of()).stream()
-        .filter(each -> each.measure() == measure)
-        .findFirst();
+    return Optional.ofNullable(byItem.get(new Measured(Item.of(rank), measure)));
   }
 
   private Optional<Measure> byNeighbour(ObservedNumber rank, Series series) {
     int own = position(rank, series);
-    return byItem.getOrDefault(Item.of(rank), List.of()).stream()
-        .filter(each -> line(each, series) == line(rank, series))
+    Item item = Item.of(rank);
+    return byLine.getOrDefault(Line.beside(rank, series), List.of()).stream()
+        .filter(each -> Item.of(each).equals(item))
         .min(
             Comparator.comparing((ObservedNumber each) -> position(each, series) > own)
                 .thenComparing(each -> Math.abs(position(each, series) - own)))
-        .map(each -> rank(each.measure()));
+        .map(ObservedNumber::measure);
   }
 
   private static int position(ObservedNumber number, Series series) {
     return series.inColumn() ? number.address().column() : number.address().row();
-  }
-
-  private static int line(ObservedNumber number, Series series) {
-    return series.inColumn() ? number.address().row() : number.address().column();
   }
 }

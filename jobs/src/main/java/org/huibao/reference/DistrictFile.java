@@ -13,7 +13,7 @@ import org.huibao.words.Code;
 
 /** Reads {@code district.yaml}. */
 final class DistrictFile {
-  private static final String FILE = "district.yaml";
+  static final String FILE = "district.yaml";
 
   private DistrictFile() {}
 

@@ -20,6 +20,9 @@ import org.huibao.words.Units;
 
 /** Reads a district folder and refuses it with all that is wrong at once. */
 public final class ReferenceLoader {
+  /** The file that makes a folder a district. */
+  public static final String DISTRICT = DistrictFile.FILE;
+
   private static final String NO_FILE = ": is missing, expected a CSV file with a header row";
 
   private final Function<String, Optional<byte[]>> folder;
@@ -66,9 +69,9 @@ public final class ReferenceLoader {
   }
 
   private Reference load() {
-    Optional<byte[]> yaml = bytes("district.yaml");
+    Optional<byte[]> yaml = bytes(DISTRICT);
     if (yaml.isEmpty()) {
-      throw new InvalidReferenceException(List.of("district.yaml: is missing"));
+      throw new InvalidReferenceException(List.of(DISTRICT + ": is missing"));
     }
     // which return came when is no part of the reference, but no job goes on where it is wrong
     folder

@@ -20,6 +20,11 @@ public enum Span implements Code {
     return printed;
   }
 
+  /** True of one month or one quarter, which running totals are made of. */
+  public boolean isSingle() {
+    return this == MONTH || this == QUARTER;
+  }
+
   /**
    * The running total where the span began with the year: the first quarter's number is that of
    * January to March.

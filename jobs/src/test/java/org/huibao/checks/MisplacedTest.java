@@ -375,4 +375,21 @@ class MisplacedTest {
         .extracting("cell")
         .containsExactlyInAnyOrder("A7", "A8", "A9", "A10", "A11", "A12");
   }
+
+  /** Numbers that are the same on end, and go on from their own pasts. */
+  @Test
+  void equalNumbersOnEndWereNotPasted() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=4878 previous_year=4800
+                b | gdp | 2024-06 | ytd | value=4878 previous_year=4810
+                c | gdp | 2024-06 | ytd | value=4878 previous_year=4790
+                d | gdp | 2024-06 | ytd | value=4878 previous_year=4805
+                e | gdp | 2024-06 | ytd | value=3959 previous_year=3800
+                """);
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
 }

@@ -37,7 +37,8 @@ public final class DataSection {
   private static final String AGAINST_LAST_YEAR = "同比";
 
   /** 比永昌县{…}: the last words so far are what a figure is held against. */
-  private static final Pattern COMPARED = Pattern.compile("(?<!同|环|占)[比较](?=[^，。；、：比较\\s]{1,20}$)");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?<!同|环|占|对|相)[比较](?![重例率值])(?=[^，。；、：比较\\s]{1,20}$)");
 
   private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{([^{}\\s]+)}");
 

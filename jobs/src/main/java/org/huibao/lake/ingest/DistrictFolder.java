@@ -20,11 +20,11 @@ import org.apache.hadoop.fs.RemoteIterator;
 import org.huibao.lake.ingest.FolderToList.Depth;
 import org.huibao.reference.InvalidReferenceException;
 import org.huibao.reference.ReceivedDates;
+import org.huibao.reference.ReferenceLoader;
 
 /** A district folder on any file system that Hadoop knows: its files and its returns. */
 public final class DistrictFolder {
   public static final String RETURNS = "returns";
-  private static final String DISTRICT = "district.yaml";
   private static final int MOST_SAID = 8;
   private static final String RECEIVED = ReceivedDates.FILE;
 
@@ -50,7 +50,7 @@ public final class DistrictFolder {
 
   private boolean isDistrict(Path folder) {
     try {
-      return files.isFile(new Path(folder, DISTRICT));
+      return files.isFile(new Path(folder, ReferenceLoader.DISTRICT));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + folder + ": " + e.getMessage(), e);
     }

@@ -66,6 +66,36 @@ class SummaryTablesTest {
             "戊镇 | 未报 | 未报 | 未报");
   }
 
+  /** Streets that no table of broilers lists have none; one that had some last year owes them. */
+  @Test
+  void ofWhatNoTableListsThereIsNone() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,level,parent
+                qing,青川区,district,city
+                a,甲镇,town,qing
+                b,乙镇,town,qing
+                c,丙镇,town,qing
+                d,丁街道,street,qing
+                e,戊镇,town,qing
+                f,己街道,street,qing
+                g,庚街道,street,qing
+                """)
+            .numbers(
+                """
+                e | gdp | 2023-06 | ytd | value=5
+                a | gdp | 2024-06 | ytd | value=4
+                b | gdp | 2024-06 | ytd | value=3
+                c | gdp | 2024-06 | ytd | value=2
+                """);
+
+    assertThat(rows("各地区", district))
+        .contains("甲镇 | 4 | 1", "丁街道 | — | —", "戊镇 | 未报 | 未报", "庚街道 | — | —");
+  }
+
   @Test
   void ofWhatHasOnlyAGrowthTheGrowthIsPrinted() {
     SmallDistrict district =
@@ -105,5 +135,8 @@ class SummaryTablesTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("10.68", "10.6万元", "按印出的两数相减，未取舍为 10.7万元"));
     assertThat(PublishedFigures.notes(publication.figures())).containsExactly("差距按印出的两数相减。");
+    assertThat(new PublishedFigures(publication.figures()).notes(Set.of("gdp")))
+        .as("below a table that has no gap")
+        .isEmpty();
   }
 }

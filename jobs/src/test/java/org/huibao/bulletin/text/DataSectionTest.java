@@ -76,6 +76,8 @@ class DataSectionTest {
     "比永昌县{va3.gap.level@p2.wording}, 与永昌县持平",
     "增速比上年同期{va3.growth.wording}, 增速与上年同期持平",
     "同比{va3.growth.wording},        同比持平",
+    "三产比重{va3.growth.wording},    三产比重持平",
+    "占全区比例{va3.growth.wording},  占全区比例持平",
     "{{gdp.level}} 是 {gdp.level},    {gdp.level} 是 61.8亿元",
     "没有 { 占位符 } 的字,            没有 { 占位符 } 的字"
   })
