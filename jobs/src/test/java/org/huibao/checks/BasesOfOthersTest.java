@@ -3,6 +3,7 @@ package org.huibao.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,44 @@ class BasesOfOthersTest {
             .numbers(june.toString());
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** 甲镇 counts more than the bureau every year, and says what it said. */
+  @Test
+  void areHeldAgainstWhatTheReporterItselfGave() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .returns(
+                """
+                own23 | 2023-06 | a   | f | accepted | - | -
+                own24 | 2024-06 | a   | f | accepted | - | -
+                bureau | 2023-06 | tjj | f | accepted | - | -
+                """)
+            .with(
+                "reference/indicators.csv",
+                """
+                indicator_id,name,unit,kind,authority
+                i1,i1,万元,flow,tjj
+                i2,i2,万元,flow,tjj
+                i3,i3,万元,flow,tjj
+                i4,i4,万元,flow,tjj
+                i5,i5,万元,flow,tjj
+                """)
+            .numbers(
+                """
+                a | i1 | 2023-06 | ytd | value=1042@own23
+                a | i1 | 2023-06 | ytd | value=1000@bureau
+                a | i2 | 2023-06 | ytd | value=2000@bureau
+                a | i3 | 2023-06 | ytd | value=3000@bureau
+                a | i4 | 2023-06 | ytd | value=4000@bureau
+                a | i5 | 2023-06 | ytd | value=5000@bureau
+                a | i1 | 2024-06 | ytd | value=1150@own24 previous_year=1042@own24
+                a | i2 | 2024-06 | ytd | value=2200@own24 previous_year=2000@own24
+                a | i3 | 2024-06 | ytd | value=3300@own24 previous_year=3000@own24
+                a | i4 | 2024-06 | ytd | value=4400@own24 previous_year=4000@own24
+                a | i5 | 2024-06 | ytd | value=5500@own24 previous_year=5000@own24
+                """);
+
+    assertThat(Errors.of(district)).isEmpty();
   }
 }

@@ -79,4 +79,72 @@ class StatedGrowthsTest {
     assertThat(Errors.of(district))
         .containsExactly("level_differs | A10 | 1520；可比价同比与其他各行相称，这个数却不相称");
   }
+
+  /** 5.0, −14.0 … as 0.05, −0.14 under a head of per cent. */
+  @Test
+  void areFoundAsFractionsAllDownTheColumn() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(of("0.05", "-0.14", "0.132", "-0.011", "0.219"));
+
+    assertThat(Errors.of(district))
+        .containsExactly("growth_beyond_prices | A3 | 0.05；像是小数，0.044 应写作 4.4；本表有 5 个如此");
+  }
+
+  /** Nothing grew by more than half a per cent: such rates are what they say. */
+  @Test
+  void areNoFractionsWhereNothingGrew() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1002 previous_year=1000 growth=0.1
+                b | gdp | 2024-06 | ytd | value=1004 previous_year=1000 growth=0.3
+                c | gdp | 2024-06 | ytd | value=1001 previous_year=1000 growth=0.1
+                d | gdp | 2024-06 | ytd | value=1003 previous_year=1000 growth=0.2
+                e | gdp | 2024-06 | ytd | value=1005 previous_year=1000 growth=0.4
+                """);
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
+
+  /** Prices rose by 1.2 in a hundred everywhere; from the third row on the rates slipped by one. */
+  @Test
+  void smallOnesThatSlippedStandOutWherePricesDidTheSameEverywhere() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,level,parent
+                qing,青川区,district,city
+                a,甲镇,town,qing
+                b,乙镇,town,qing
+                c,丙镇,town,qing
+                d,丁镇,town,qing
+                e,戊镇,town,qing
+                f,己镇,town,qing
+                g,庚镇,town,qing
+                h,辛镇,town,qing
+                i,壬镇,town,qing
+                """)
+            .indicators("gdp | flow | comparable | non_negative | yes | yes | ")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1052 previous_year=1000 growth=4.0
+                b | gdp | 2024-06 | ytd | value=1028 previous_year=1000 growth=1.6
+                c | gdp | 2024-06 | ytd | value=1060 previous_year=1000 growth=4.8
+                d | gdp | 2024-06 | ytd | value=1025 previous_year=1000 growth=1.3
+                e | gdp | 2024-06 | ytd | value=1058 previous_year=1000 growth=4.6
+                f | gdp | 2024-06 | ytd | value=1030 previous_year=1000 growth=4.6
+                g | gdp | 2024-06 | ytd | value=1062 previous_year=1000 growth=1.8
+                h | gdp | 2024-06 | ytd | value=1024 previous_year=1000 growth=5.0
+                i | gdp | 2024-06 | ytd | value=1055 previous_year=1000 growth=1.2
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("growth_beyond_prices | A18 | 4.6；像是错了一行，连同其他各行共 4 行");
+  }
 }

@@ -138,4 +138,31 @@ class StatedRatesTest {
 
     assertThat(Errors.of(district)).containsExactly("exchanged_columns | A1 | 590；本表有 2 行如此");
   }
+
+  /**
+   * 590 of 620 were worked out as 620 of 590; the town's own return has the parts as they stand.
+   */
+  @Test
+  void partsThatAnotherReturnHasWereNotExchanged() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                sold | flow | nominal | non_negative | yes | yes |
+                made | flow | nominal | non_negative | yes | yes |
+                rate | ratio | nominal | non_negative | no | no | sold / made
+                """)
+            .numbers(
+                """
+                a | sold | 2024-06 | ytd | value=590
+                a | made | 2024-06 | ytd | value=620
+                a | rate | 2024-06 | ytd | value=105.1
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("exchanged_columns | A1 | 590；本表有 1 行如此");
+
+    district.numbers("a | sold | 2024-06 | ytd | value=590@own");
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
 }

@@ -226,4 +226,24 @@ class SumsTest {
 
     assertThat(Errors.of(district)).containsExactly("base_differs | A5 | 460");
   }
+
+  /** c's total fell: that it spoils the district's sum is no second trouble. */
+  @Test
+  void aTotalThatFallsIsNotTheWholesFault() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                qing | gdp | 2024-03 | ytd | value=100
+                a | gdp | 2024-03 | ytd | value=31
+                b | gdp | 2024-03 | ytd | value=42
+                c | gdp | 2024-03 | ytd | value=27
+                qing | gdp | 2024-06 | ytd | value=211
+                a | gdp | 2024-06 | ytd | value=66
+                b | gdp | 2024-06 | ytd | value=87
+                c | gdp | 2024-06 | ytd | value=19
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("cumulative_falls | A8 | 19");
+  }
 }

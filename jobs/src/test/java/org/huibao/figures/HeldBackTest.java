@@ -106,6 +106,30 @@ class HeldBackTest {
         .isEqualTo("第2 normal");
   }
 
+  /** 4O1879 is no number, and its town has no rank among the others: nor have they. */
+  @Test
+  void ranksBesideAGarbledNumberAreNotPrinted() {
+    district.numbers("c | tax | 2023-06 | ytd | value=25@last");
+    Source beside = district.inputs().numbers().get(0).source();
+    FindingRule rule = FindingRule.GARBLED_NUMBER;
+    Finding garbled =
+        new Finding(
+            "qing",
+            beside.returnId(),
+            beside.file(),
+            beside.sheet(),
+            "A99",
+            "2024-06",
+            rule.code(),
+            rule.severity().code(),
+            rule.message(),
+            rule.expected(),
+            "4O1879");
+
+    assertThat(text(found(garbled), "tax.rank.level@a")).isEqualTo("〔待核〕 questioned");
+    assertThat(text(found(garbled), "tax.level@a")).isEqualTo("20万元 normal");
+  }
+
   /** Nobody else was ever in the table: none is missing. */
   @Test
   void ranksOfAllThatEverGaveTheNumberArePrinted() {
