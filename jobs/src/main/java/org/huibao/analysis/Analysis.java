@@ -49,4 +49,22 @@ public record Analysis(
         CatchUp.of(gaps, peerGaps, reference),
         ReportedGrowth.findings(growth, facts, reference));
   }
+
+  /** The same with these tables in another order. */
+  public Analysis with(List<Gap> gaps, List<Growth> growth) {
+    return new Analysis(
+        growth,
+        sequential,
+        longRun,
+        completion,
+        structure,
+        placeShares,
+        rankings,
+        gaps,
+        peerGaps,
+        averageDifferences,
+        disparity,
+        catchUp,
+        findings);
+  }
 }

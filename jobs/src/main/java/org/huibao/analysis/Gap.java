@@ -184,26 +184,4 @@ public record Gap(
         baseAbsolute,
         baseRatio);
   }
-
-  /** A published row; the cells behind it are with its figures. */
-  public static Gap from(Row row) {
-    String verdict = row.getAs("verdict");
-    return new Gap(
-        FactKey.from(row, null),
-        Code.parse(By.class, row.getAs("by")).orElseThrow(),
-        row.getAs("east"),
-        row.getAs("west"),
-        null,
-        null,
-        row.getAs("absolute"),
-        row.getAs("ratio"),
-        row.getAs("relative"),
-        row.getAs("previous_absolute"),
-        row.getAs("previous_ratio"),
-        verdict == null ? null : Code.parse(Verdict.class, verdict).orElseThrow(),
-        row.getAs("base_absolute"),
-        row.getAs("base_ratio"),
-        List.of(),
-        List.of());
-  }
 }

@@ -14,7 +14,6 @@ import org.huibao.facts.FactKey;
 import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.PriceBasis;
-import org.huibao.reference.ReferenceIndex;
 import org.huibao.rows.Schema;
 import org.huibao.words.Code;
 
@@ -264,31 +263,5 @@ public record Growth(
         previousRate,
         rateChange,
         lossChange);
-  }
-
-  /** A published row; the cells behind it are with its figures. */
-  public static Growth from(Row row, ReferenceIndex reference) {
-    String outcome = row.getAs("outcome");
-    return new Growth(
-        FactKey.from(row, row.getAs("place")),
-        true,
-        reference.indicator(row.getAs("indicator")),
-        Code.parse(RateKind.class, row.getAs("rate_kind")).orElseThrow(),
-        row.getAs("published"),
-        row.getAs("level"),
-        row.getAs("base"),
-        row.getAs("base_source"),
-        row.getAs("change"),
-        row.getAs("change_unit"),
-        row.getAs("rate"),
-        outcome == null ? null : Code.parse(Outcome.class, outcome).orElseThrow(),
-        row.getAs("base_revision"),
-        row.getAs("previous_rate"),
-        row.getAs("rate_change"),
-        row.getAs("loss_change"),
-        null,
-        null,
-        List.of(),
-        null);
   }
 }

@@ -4,24 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.huibao.analysis.Gap;
-import org.huibao.analysis.Growth;
+import java.util.stream.Collectors;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.text.DataSection;
 import org.huibao.bulletin.text.PlainSection;
 import org.huibao.bulletin.text.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
-import org.huibao.facts.Source;
-import org.huibao.figures.Absence;
+import org.huibao.checks.Questioned;
+import org.huibao.facts.Fact;
 import org.huibao.figures.Absences;
-import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Proportions;
+import org.huibao.figures.Publication;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 import org.huibao.reference.TextDecoding;
@@ -34,8 +31,8 @@ import org.huibao.words.Period;
  * @param warnings a line for each placeholder that nothing fills
  */
 public record Documents(Map<String, byte[]> files, List<String> warnings) {
-  /** The district's own sentences, a file of its folder. */
-  public static final String TEMPLATE = "data-section.md";
+  /** The district's own sentences. */
+  private static final String TEMPLATE = "data-section.md";
 
   private static final String WORKBOOK = "汇总表.xlsx";
   private static final String SECTION = "数据段.md";
@@ -43,45 +40,54 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
   /** Names of the files, in the order in which they are told of. */
   public static final List<String> NAMES = List.of(WORKBOOK, SECTION);
 
+  /** Files of the district's folder, each there or not, that say how documents are to be. */
+  public static final List<String> OFFICE_FILES = List.of(TEMPLATE);
+
   /**
-   * @param figures of the vintage, in the order of its table; so are gaps and growth
-   * @param inDoubt cells of which nothing is to be said
-   * @param absences what stands for levels that there are not
-   * @param template bytes of {@link #TEMPLATE}; without it a plain list is written
+   * @param publication its records in the order of their tables
+   * @param reference as it is in the period
+   * @param office the bytes of those of {@link #OFFICE_FILES} that there are, by name
    */
   public static Documents of(
-      List<Figure> figures,
-      List<Gap> gaps,
-      List<Growth> growth,
-      Set<Source> inDoubt,
-      List<Absence> absences,
-      Reference reference,
-      Period period,
-      Optional<byte[]> template) {
-    PublishedFigures published = new PublishedFigures(figures);
-    GrowthOutcomes outcomes = GrowthOutcomes.of(growth, published, inDoubt, reference);
+      Publication publication, Reference reference, Period period, Map<String, byte[]> office) {
+    PublishedFigures published = new PublishedFigures(publication.figures());
+    GrowthOutcomes outcomes = outcomes(publication, published, reference);
     SummaryTables tables =
         new SummaryTables(
             published,
             outcomes,
-            new Absences(absences, reference.district().place()),
+            new Absences(publication.absences(), reference.district().place()),
             reference,
             period);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
-    if (template.isEmpty()) {
+    byte[] template = office.get(TEMPLATE);
+    if (template == null) {
       files.put(SECTION, bytes(new PlainSection(published, reference, period, outcomes).text()));
       return new Documents(files, List.of());
     }
-    GapVerdicts verdicts = GapVerdicts.of(gaps, published);
+    GapVerdicts verdicts = GapVerdicts.of(publication.analysis().gaps(), published);
     Map<String, String> words = new TreeMap<>(SectionWords.of(reference, period, verdicts));
     words.putAll(outcomes.words());
     words.putAll(Proportions.words(published, reference));
     DataSection.Filled filled =
         new DataSection(published, words, new FigureWording(reference))
-            .fill(TextDecoding.decode(template.get()));
+            .fill(TextDecoding.decode(template));
     files.put(SECTION, bytes(filled.text()));
     return new Documents(files, filled.warnings());
+  }
+
+  /** Of cells in doubt nothing is said. */
+  private static GrowthOutcomes outcomes(
+      Publication publication, PublishedFigures published, Reference reference) {
+    return GrowthOutcomes.of(
+        publication.analysis().growth(),
+        published,
+        publication.facts().stream()
+            .filter(fact -> fact.status().equals(Questioned.STATUS) && fact.cell() != null)
+            .map(Fact::cell)
+            .collect(Collectors.toSet()),
+        reference);
   }
 
   private static byte[] bytes(String text) {

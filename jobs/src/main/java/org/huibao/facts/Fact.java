@@ -67,14 +67,6 @@ public record Fact(
     return new Fact(other, measure, value, unit, status, cell, halfUnit, sources);
   }
 
-  /** The cell of a row with such a status, or null. */
-  public static Source cellOf(Row row) {
-    return row.getAs("cell") == null
-        ? null
-        : new Source(
-            row.getAs("return_id"), row.getAs("file"), row.getAs("sheet"), row.getAs("cell"));
-  }
-
   /** The same with another value. */
   public Fact withValue(BigDecimal other) {
     return new Fact(key, measure, other, unit, status, cell, halfUnit, sources);

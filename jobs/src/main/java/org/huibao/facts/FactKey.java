@@ -2,8 +2,6 @@ package org.huibao.facts;
 
 import java.io.Serializable;
 import java.util.Objects;
-import org.apache.spark.sql.Row;
-import org.huibao.words.Code;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 
@@ -16,21 +14,6 @@ import org.huibao.words.Span;
 public record FactKey(
     String district, String place, String indicator, String period, Span span, Scope scope)
     implements Serializable {
-
-  /**
-   * The key of a published row.
-   *
-   * @param place of the row, or null where it names none
-   */
-  public static FactKey from(Row row, String place) {
-    return new FactKey(
-        row.getAs("district"),
-        place,
-        row.getAs("indicator"),
-        row.getAs("period"),
-        Code.parse(Span.class, row.getAs("span")).orElseThrow(),
-        Code.parse(Scope.class, row.getAs("scope")).orElseThrow());
-  }
 
   public FactKey withPlace(String other) {
     return new FactKey(district, other, indicator, period, span, scope);

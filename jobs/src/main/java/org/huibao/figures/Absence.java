@@ -113,8 +113,4 @@ public record Absence(FactKey key, String symbol) {
         key.scope().code(),
         symbol);
   }
-
-  public static Absence from(Row row) {
-    return new Absence(FactKey.from(row, row.getAs("place")), row.getAs("symbol"));
-  }
 }

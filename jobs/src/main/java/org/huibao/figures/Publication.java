@@ -122,4 +122,9 @@ public record Publication(
   public boolean isOf(Period period) {
     return facts.stream().anyMatch(fact -> fact.key().period().equals(period.toString()));
   }
+
+  /** The same with these tables in another order. */
+  public Publication with(List<Figure> figures, Analysis analysis) {
+    return new Publication(facts, analysis, findings, ofReturns, restated, figures, absences);
+  }
 }

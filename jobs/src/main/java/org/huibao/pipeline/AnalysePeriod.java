@@ -31,6 +31,6 @@ public final class AnalysePeriod implements Callable<Integer> {
 
   private static DistrictPublication analyse(DistrictRun run) {
     run.sayPublishing("计算指标");
-    return DistrictPublication.of(run, DistrictPublication.Documents.NONE);
+    return DistrictPublication.of(run, DistrictOrder.What.TABLES);
   }
 }

@@ -8,8 +8,16 @@ import org.huibao.words.Period;
  *
  * @param folder of the district, with its file system
  * @param lake root of the lake, with its file system
- * @param out where documents go, with its file system; null where none are to be written
+ * @param out where documents go, with its file system
  * @param period or null for the newest in the returns
  */
-record DistrictOrder(String district, String folder, String lake, String out, Period period)
-    implements Serializable {}
+record DistrictOrder(
+    String district, String folder, String lake, String out, Period period, What what)
+    implements Serializable {
+  enum What {
+    TABLES,
+    /** Of the vintage that the tables have already. */
+    DOCUMENTS,
+    ALL
+  }
+}

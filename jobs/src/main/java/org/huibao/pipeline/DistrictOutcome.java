@@ -10,7 +10,7 @@ import org.huibao.pipeline.console.FindingsSummary;
  *
  * @param vintage the new one, or where nothing is new the newest there is; null where there is none
  * @param stage folder of the new vintage's tables, or null
- * @param documents folder of its documents, or null
+ * @param documents folder of those of its documents that are new, or null
  * @param warnings lines about the documents
  * @param findings what is wrong, or null where the period could not be worked out
  * @param refusal why nothing could be published, or null
@@ -44,9 +44,10 @@ record DistrictOutcome(
         vintage.district(), vintage, stage, documents, warnings, findings, null, Kind.PUBLISHED);
   }
 
-  static DistrictOutcome unchanged(Vintage newest, FindingsSummary findings) {
+  static DistrictOutcome unchanged(
+      Vintage newest, String documents, List<String> warnings, FindingsSummary findings) {
     return new DistrictOutcome(
-        newest.district(), newest, null, null, List.of(), findings, null, Kind.UNCHANGED);
+        newest.district(), newest, null, documents, warnings, findings, null, Kind.UNCHANGED);
   }
 
   static DistrictOutcome nothing(String district, String refusal) {

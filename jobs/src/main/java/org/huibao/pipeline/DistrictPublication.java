@@ -1,11 +1,11 @@
 package org.huibao.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.huibao.lake.Vintage;
 import org.huibao.pipeline.console.FindingsSummary;
 import org.huibao.pipeline.console.NothingUsableException;
+import org.huibao.words.Period;
 
 /**
  * One district's period, published: the driver's side of {@link PublicationJob}.
@@ -17,55 +17,46 @@ import org.huibao.pipeline.console.NothingUsableException;
 record DistrictPublication(
     Vintage vintage, boolean isNew, List<String> documents, FindingsSummary findings) {
 
-  /** Whether documents are written. */
-  enum Documents {
-    WRITTEN,
-    NONE
-  }
-
   /** Works a period out and makes it visible; the lake is this run's alone meanwhile. */
-  static DistrictPublication of(DistrictRun run, Documents documents) {
-    DocumentFolder folder = new DocumentFolder(run);
-    return documents == Documents.WRITTEN
-        ? folder.alone(() -> publish(run, Optional.of(folder)))
-        : publish(run, Optional.empty());
+  static DistrictPublication of(DistrictRun run, DistrictOrder.What what) {
+    return of(run, what, run.options().period);
   }
 
-  private static DistrictPublication publish(DistrictRun run, Optional<DocumentFolder> folder) {
-    DistrictOutcome outcome = outcome(run, folder);
-    switch (outcome.kind()) {
-      case NOTHING -> throw new NothingUsableException(outcome.refusal());
-      case FAILED -> throw new IllegalStateException(outcome.refusal());
-      case UNCHANGED -> {
-        return new DistrictPublication(
-            outcome.vintage(),
-            false,
-            folder.map(each -> each.write(outcome.vintage())).orElse(List.of()),
-            outcome.findings());
-      }
-      default -> {
-        outcome.warnings().forEach(run.progress()::say);
-        run.lake().commitPublication(new Path(outcome.stage()), outcome.vintage());
-        return new DistrictPublication(
-            outcome.vintage(),
-            true,
-            folder
-                .map(each -> each.publish(new Path(outcome.documents()), outcome.vintage()))
-                .orElse(List.of()),
-            outcome.findings());
-      }
-    }
+  static DistrictPublication of(DistrictRun run, DistrictOrder.What what, Period period) {
+    DocumentFolder folder =
+        new DocumentFolder(run.options().out, run.spark().sparkContext().hadoopConfiguration());
+    return what == DistrictOrder.What.TABLES
+        ? publish(run, what, period, folder)
+        : folder.alone(run.lake(), run.progress()::say, () -> publish(run, what, period, folder));
   }
 
-  private static DistrictOutcome outcome(DistrictRun run, Optional<DocumentFolder> folder) {
+  private static DistrictPublication publish(
+      DistrictRun run, DistrictOrder.What what, Period period, DocumentFolder folder) {
     DistrictOrder order =
         new DistrictOrder(
             run.reference().district().id(),
             run.qualified(run.options().district),
             run.qualified(run.options().lake),
-            folder.map(each -> run.qualified(run.options().out)).orElse(null),
-            run.options().period);
-    return PublicationJob.run(run.spark(), run.views(), run.options().asOfDate(), List.of(order))
-        .get(0);
+            run.qualified(run.options().out),
+            period,
+            what);
+    DistrictOutcome outcome =
+        PublicationJob.run(run.spark(), run.views(), run.options().asOfDate(), List.of(order))
+            .get(0);
+    switch (outcome.kind()) {
+      case NOTHING -> throw new NothingUsableException(outcome.refusal());
+      case FAILED -> throw new IllegalStateException(outcome.refusal());
+      default -> outcome.warnings().forEach(run.progress()::say);
+    }
+    if (outcome.kind() == DistrictOutcome.Kind.PUBLISHED) {
+      run.lake().commitPublication(new Path(outcome.stage()), outcome.vintage());
+    }
+    return new DistrictPublication(
+        outcome.vintage(),
+        outcome.kind() == DistrictOutcome.Kind.PUBLISHED,
+        outcome.documents() == null
+            ? List.of()
+            : folder.publish(new Path(outcome.documents()), outcome.vintage()),
+        outcome.findings());
   }
 }

@@ -1,49 +1,37 @@
 package org.huibao.pipeline;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
-import org.huibao.analysis.Gap;
-import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
-import org.huibao.checks.Questioned;
-import org.huibao.facts.Fact;
-import org.huibao.facts.Source;
-import org.huibao.figures.Absence;
-import org.huibao.figures.Figure;
+import org.huibao.lake.Lake;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.lock.RunLock;
-import org.huibao.reference.ReferenceIndex;
-import org.huibao.returns.Columns;
-import org.huibao.words.Period;
 
 /**
- * Where the documents of a run go: {@code OUT/<district>/<period>/<vintage>/}. They become visible
- * by the rename of that folder.
+ * Where documents go: {@code OUT/<district>/<period>/<vintage>/}. They become visible by the rename
+ * of that folder.
+ *
+ * @param out as the caller gave it, or with its file system
  */
-record DocumentFolder(DistrictRun run) {
+record DocumentFolder(String out, Configuration hadoop) {
 
   /** Does {@code work} when no other run writes documents here. */
-  <T> T alone(Supplier<T> work) {
-    Path out = new Path(run.options().out);
-    if (run.lake().isAt(out)) {
+  <T> T alone(Lake lake, Consumer<String> say, Supplier<T> work) {
+    Path folder = new Path(out);
+    if (lake.isAt(folder)) {
       // this run has it to itself already
       return work.get();
     }
-    RunLock lock = RunLock.take(files(), out, run.progress()::say);
+    RunLock lock = RunLock.take(files(), folder, say);
     try {
       return work.get();
     } finally {
@@ -51,26 +39,28 @@ record DocumentFolder(DistrictRun run) {
     }
   }
 
-  /** Writes those that are not there, from the lake's tables; paths of those written. */
-  List<String> write(Vintage vintage) {
-    Path folder = folder(vintage);
+  /** True where every document of a vintage is there. */
+  boolean isWhole(Vintage vintage) {
+    return due(folder(vintage)).isEmpty();
+  }
+
+  /**
+   * Writes documents where nobody sees them yet; the folder.
+   *
+   * @param attempt tells the stages of a task apart from those of its other attempts
+   */
+  Path stage(Documents documents, Vintage vintage, long attempt) {
+    Path stage =
+        new Path(out, RunLock.STAGING + "/" + vintage.path().replace('/', '-') + "-" + attempt);
     try {
-      List<String> due = due(folder);
-      if (due.isEmpty()) {
-        return List.of();
-      }
-      Path stage =
-          new Path(run.options().out, RunLock.STAGING + "/" + vintage.path().replace('/', '-'));
-      Documents documents = fromTables(vintage);
-      documents.warnings().forEach(run.progress()::say);
-      for (String name : due) {
-        try (OutputStream stream = files().create(new Path(stage, name))) {
-          stream.write(documents.files().get(name));
+      for (Map.Entry<String, byte[]> document : documents.files().entrySet()) {
+        try (FSDataOutputStream stream = files().create(new Path(stage, document.getKey()))) {
+          stream.write(document.getValue());
         }
       }
-      return publish(stage, vintage);
+      return stage;
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw failure(stage, e);
     }
   }
 
@@ -98,19 +88,17 @@ record DocumentFolder(DistrictRun run) {
   }
 
   private Path folder(Vintage vintage) {
-    return new Path(run.options().out, vintage.path());
+    return new Path(out, vintage.path());
   }
 
   private FileSystem files() {
     try {
-      FileSystem files =
-          new Path(run.options().out)
-              .getFileSystem(run.spark().sparkContext().hadoopConfiguration());
+      FileSystem files = new Path(out).getFileSystem(hadoop);
       // no hidden checksum files beside documents that people open
       files.setWriteChecksum(false);
       return files;
     } catch (IOException e) {
-      throw failure(new Path(run.options().out), e);
+      throw failure(new Path(out), e);
     }
   }
 
@@ -118,14 +106,18 @@ record DocumentFolder(DistrictRun run) {
     return new UncheckedIOException("Cannot write " + folder + ": " + cause.getMessage(), cause);
   }
 
-  private List<String> due(Path folder) throws IOException {
+  private List<String> due(Path folder) {
     List<String> due = new ArrayList<>();
-    for (String name : Documents.NAMES) {
-      if (!files().exists(new Path(folder, name))) {
-        due.add(name);
+    try {
+      for (String name : Documents.NAMES) {
+        if (!files().exists(new Path(folder, name))) {
+          due.add(name);
+        }
       }
+      return due;
+    } catch (IOException e) {
+      throw failure(folder, e);
     }
-    return due;
   }
 
   private void rename(Path from, Path to) throws IOException {
@@ -136,48 +128,6 @@ record DocumentFolder(DistrictRun run) {
   }
 
   private String asGiven(Vintage vintage, String name) {
-    String out = run.options().out;
     return out + (out.endsWith("/") ? "" : "/") + vintage.path() + "/" + name;
-  }
-
-  /** The figures of one district: thousands, whatever the number of returns behind them. */
-  private Documents fromTables(Vintage vintage) {
-    ReferenceIndex reference = new ReferenceIndex(run.reference());
-    return Documents.of(
-        rows(vintage, Figure.TABLE, Figure.SCHEMA, Figure::from),
-        rows(vintage, Gap.TABLE, Gap.SCHEMA, Gap::from),
-        rows(vintage, Growth.TABLE, Growth.SCHEMA, row -> Growth.from(row, reference)),
-        inDoubt(vintage),
-        rows(vintage, Absence.TABLE, Absence.SCHEMA, Absence::from),
-        run.reference(),
-        Period.parse(vintage.period()).orElseThrow(),
-        run.folder().bytes(Documents.TEMPLATE));
-  }
-
-  private Set<Source> inDoubt(Vintage vintage) {
-    return run
-        .spark()
-        .read()
-        .schema(Fact.SCHEMA)
-        .parquet(run.lake().publicationTable(vintage, Fact.TABLE).toString())
-        .where(col(Columns.STATUS).equalTo(Questioned.STATUS).and(col(Columns.CELL).isNotNull()))
-        .collectAsList()
-        .stream()
-        .map(Fact::cellOf)
-        .collect(Collectors.toSet());
-  }
-
-  private <R> List<R> rows(
-      Vintage vintage, String table, StructType schema, Function<Row, R> from) {
-    List<R> records = new ArrayList<>();
-    Path path = run.lake().publicationTable(vintage, table);
-    if (!run.lake().has(path)) {
-      // a vintage of an earlier version
-      return records;
-    }
-    Iterator<Row> rows =
-        run.spark().read().schema(schema).parquet(path.toString()).toLocalIterator();
-    rows.forEachRemaining(row -> records.add(from.apply(row)));
-    return records;
   }
 }

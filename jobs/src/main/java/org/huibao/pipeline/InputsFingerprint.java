@@ -2,9 +2,8 @@ package org.huibao.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.facts.Inputs;
@@ -26,20 +25,16 @@ final class InputsFingerprint {
   private InputsFingerprint() {}
 
   /**
-   * @param offices the office's own sentences and answers: others make another vintage
+   * @param office the office's own sentences and answers by name: others make another vintage
    */
-  static String of(
-      Inputs inputs, Reference reference, List<Optional<byte[]>> offices, Period period) {
+  static String of(Inputs inputs, Reference reference, Map<String, byte[]> office, Period period) {
     return CodeVersion.NUMBER
         + "-"
         + reference.fingerprint().substring(0, REFERENCE_DIGITS)
         + "-"
         + returnsUsed(inputs, period).substring(0, RETURNS_DIGITS)
-        + offices.stream()
-            .map(
-                file ->
-                    file.map(bytes -> "-" + ReturnReader.sha256(bytes).substring(0, OFFICE_DIGITS))
-                        .orElse(""))
+        + office.values().stream()
+            .map(bytes -> "-" + ReturnReader.sha256(bytes).substring(0, OFFICE_DIGITS))
             .collect(Collectors.joining());
   }
 

@@ -1,26 +1,21 @@
 package org.huibao.pipeline;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
-import org.huibao.checks.Questioned;
 import org.huibao.facts.BehindNumbers;
-import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.ReportedNothing;
@@ -35,7 +30,6 @@ import org.huibao.lake.Seal;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.VintageWriter;
 import org.huibao.lake.ingest.DistrictFolder;
-import org.huibao.lake.lock.RunLock;
 import org.huibao.pipeline.console.FindingsSummary;
 import org.huibao.reference.AcceptedNumber;
 import org.huibao.reference.CheckSettings;
@@ -107,9 +101,9 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
   private DistrictOutcome publish(Period period, DistrictRows records) {
     DistrictFolder folder = new DistrictFolder(order.folder(), hadoop);
     Reference reference = ReferenceLoader.load(folder::bytes);
-    Optional<byte[]> template = folder.bytes(Documents.TEMPLATE);
-    Optional<byte[]> accepted = folder.bytes(AcceptedNumber.FILE);
-    Optional<byte[]> checks = folder.bytes(CheckSettings.FILE);
+    Map<String, byte[]> office = office(folder);
+    Optional<byte[]> accepted = Optional.ofNullable(office.get(AcceptedNumber.FILE));
+    Optional<byte[]> checks = Optional.ofNullable(office.get(CheckSettings.FILE));
     Inputs inputs =
         upTo(
             period,
@@ -130,12 +124,17 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
               + periods(records.returns()));
     }
     FindingsSummary findings = findings(publication, period);
-    String fingerprint =
-        InputsFingerprint.of(inputs, reference, List.of(template, accepted, checks), period);
+    String fingerprint = InputsFingerprint.of(inputs, reference, office, period);
     Lake lake = new Lake(order.lake(), hadoop);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     if (newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint)) {
-      return DistrictOutcome.unchanged(newest.get(), findings);
+      return unchanged(newest.get(), findings, publication, reference.in(period), office);
+    }
+    if (order.what() == DistrictOrder.What.DOCUMENTS) {
+      return DistrictOutcome.nothing(
+          order.district(),
+          "Cannot write documents: the lake has no publication of %s %s made from what it holds now; run AnalysePeriod first"
+              .formatted(order.district(), period));
     }
     Vintage vintage = lake.next(order.district(), period.toString());
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
@@ -143,13 +142,43 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop);
     PublishedTable.ALL.forEach(
         table -> writer.write(table.name(), table.schema(), table.rows().apply(publication)));
-    if (order.out() == null) {
+    if (order.what() == DistrictOrder.What.TABLES) {
       return DistrictOutcome.published(vintage, stage.toString(), null, List.of(), findings);
     }
-    Documents documents = documents(publication, reference.in(period), period, template);
-    Path written = write(documents, vintage);
+    Documents documents = Documents.of(inOrder(publication), reference.in(period), period, office);
+    Path written = documentFolder().stage(documents, vintage, attempt);
     return DistrictOutcome.published(
         vintage, stage.toString(), written.toString(), documents.warnings(), findings);
+  }
+
+  /** Of a vintage that is there already, the documents where some of them are not. */
+  private DistrictOutcome unchanged(
+      Vintage newest,
+      FindingsSummary findings,
+      Publication publication,
+      Reference reference,
+      Map<String, byte[]> office) {
+    if (order.what() == DistrictOrder.What.TABLES || documentFolder().isWhole(newest)) {
+      return DistrictOutcome.unchanged(newest, null, List.of(), findings);
+    }
+    Documents documents =
+        Documents.of(
+            inOrder(publication), reference, Period.parse(newest.period()).orElseThrow(), office);
+    Path written = documentFolder().stage(documents, newest, attempt);
+    return DistrictOutcome.unchanged(newest, written.toString(), documents.warnings(), findings);
+  }
+
+  private DocumentFolder documentFolder() {
+    return new DocumentFolder(order.out(), hadoop);
+  }
+
+  /** What the office says itself, by name of the file. */
+  private static Map<String, byte[]> office(DistrictFolder folder) {
+    Map<String, byte[]> office = new TreeMap<>();
+    Stream.concat(
+            Documents.OFFICE_FILES.stream(), Stream.of(AcceptedNumber.FILE, CheckSettings.FILE))
+        .forEach(name -> folder.bytes(name).ifPresent(bytes -> office.put(name, bytes)));
+    return office;
   }
 
   private Inputs upTo(
@@ -178,20 +207,14 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     return FindingsSummary.of(all);
   }
 
-  private static Documents documents(
-      Publication publication, Reference reference, Period period, Optional<byte[]> template) {
-    return Documents.of(
-        inOrder(publication.figures(), Figure::toRow, RowOrder.ofAll(Figure.SCHEMA)),
-        inOrder(publication.analysis().gaps(), Gap::toRow, RowOrder.ofAll(Gap.SCHEMA)),
-        inOrder(publication.analysis().growth(), Growth::toRow, RowOrder.ofAll(Growth.SCHEMA)),
-        publication.facts().stream()
-            .filter(fact -> fact.status().equals(Questioned.STATUS) && fact.cell() != null)
-            .map(Fact::cell)
-            .collect(Collectors.toSet()),
-        publication.absences(),
-        reference,
-        period,
-        template);
+  /** A publication with what documents are written from in the order of its tables. */
+  private static Publication inOrder(Publication each) {
+    return each.with(
+        inOrder(each.figures(), Figure::toRow, RowOrder.ofAll(Figure.SCHEMA)),
+        each.analysis()
+            .with(
+                inOrder(each.analysis().gaps(), Gap::toRow, RowOrder.ofAll(Gap.SCHEMA)),
+                inOrder(each.analysis().growth(), Growth::toRow, RowOrder.ofAll(Growth.SCHEMA))));
   }
 
   /** Records as they lie in their table. */
@@ -203,24 +226,5 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         .sorted(Comparator.comparing(Placed::row, order))
         .map(Placed::itself)
         .toList();
-  }
-
-  private Path write(Documents documents, Vintage vintage) {
-    Path stage =
-        new Path(
-            order.out(), RunLock.STAGING + "/" + vintage.path().replace('/', '-') + "-" + attempt);
-    try {
-      FileSystem files = stage.getFileSystem(hadoop);
-      // no hidden checksum files beside documents that people open
-      files.setWriteChecksum(false);
-      for (Map.Entry<String, byte[]> document : documents.files().entrySet()) {
-        try (OutputStream stream = files.create(new Path(stage, document.getKey()))) {
-          stream.write(document.getValue());
-        }
-      }
-      return stage;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + stage + ": " + e.getMessage(), e);
-    }
   }
 }

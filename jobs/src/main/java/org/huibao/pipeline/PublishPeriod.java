@@ -7,6 +7,7 @@ import org.huibao.lake.Vintage;
 import org.huibao.pipeline.console.ExitCode;
 import org.huibao.pipeline.console.Job;
 import org.huibao.pipeline.console.NothingUsableException;
+import org.huibao.words.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,7 +50,8 @@ public final class PublishPeriod implements Callable<Integer> {
   /** Paths of the documents written; none where they are there already. */
   private static List<String> publish(DistrictRun run, Vintage vintage) {
     run.progress().step(run.spark(), "编制汇总表和数据段");
-    DocumentFolder folder = new DocumentFolder(run);
-    return folder.alone(() -> folder.write(vintage));
+    return DistrictPublication.of(
+            run, DistrictOrder.What.DOCUMENTS, Period.parse(vintage.period()).orElseThrow())
+        .documents();
   }
 }

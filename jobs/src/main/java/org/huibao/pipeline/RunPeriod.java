@@ -46,8 +46,7 @@ public final class RunPeriod implements Callable<Integer> {
   private static int runAlone(DistrictRun run, PrintStream out) {
     IngestReturns.ingest(run);
     run.sayPublishing("计算指标，编制汇总表和数据段");
-    DistrictPublication publication =
-        DistrictPublication.of(run, DistrictPublication.Documents.WRITTEN);
+    DistrictPublication publication = DistrictPublication.of(run, DistrictOrder.What.ALL);
     FindingsSummary findings = publication.findings();
     findings.print(run.progress());
     String published = run.options().lake + "/publications/" + publication.vintage().path();

@@ -22,6 +22,7 @@ import org.huibao.figures.Publication;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
 import org.huibao.lake.ingest.DistrictFolder;
+import org.huibao.pipeline.DistrictOrder.What;
 import org.huibao.pipeline.DistrictOutcome.Kind;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
@@ -69,18 +70,13 @@ public final class PublishDistricts {
       PublishDistricts districts = new PublishDistricts(spark, args[0]);
       if (args.length == 1) {
         HeapWatch heap = HeapWatch.begin();
-        districts.publish(Documents.WRITTEN);
+        districts.publish(What.ALL);
         System.err.println("driver_mib " + heap.mib());
       } else {
         warmUp(new PublishDistricts(spark, args[1]));
         districts.stages().forEach(PublishDistricts::measure);
       }
     }
-  }
-
-  private enum Documents {
-    WRITTEN,
-    NONE
   }
 
   private record Stage(String name, Runnable work) {}
@@ -90,8 +86,8 @@ public final class PublishDistricts {
     return List.of(
         new Stage("reading", this::read),
         new Stage("figures", this::workOut),
-        new Stage("tables", () -> publish(Documents.NONE)),
-        new Stage("documents", () -> publish(Documents.WRITTEN)));
+        new Stage("tables", () -> publish(What.TABLES)),
+        new Stage("documents", () -> publish(What.ALL)));
   }
 
   private static void warmUp(PublishDistricts others) {
@@ -126,15 +122,15 @@ public final class PublishDistricts {
     return root.resolve("lake").toUri().toString();
   }
 
-  private List<DistrictOrder> orders(Documents documents) {
-    String out = documents == Documents.WRITTEN ? root.resolve("out").toUri().toString() : null;
+  private List<DistrictOrder> orders(What what) {
     String[] ids = root.resolve("districts").toFile().list();
-    return Stream.of(ids).sorted().map(id -> order(id, out)).toList();
+    return Stream.of(ids).sorted().map(id -> order(id, what)).toList();
   }
 
-  private DistrictOrder order(String id, String out) {
+  private DistrictOrder order(String id, What what) {
     String folder = root.resolve("districts").resolve(id).toUri().toString();
-    return new DistrictOrder(id, folder, lake(), out, PERIOD);
+    String out = root.resolve("out").toUri().toString();
+    return new DistrictOrder(id, folder, lake(), out, PERIOD, what);
   }
 
   /** The rows that the job goes through, brought together as it does. */
@@ -150,14 +146,14 @@ public final class PublishDistricts {
   }
 
   private void read() {
-    rows(orders(Documents.NONE)).count();
+    rows(orders(What.TABLES)).count();
   }
 
   private void workOut() {
     String folders = root.resolve("districts").toUri().toString();
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    rows(orders(Documents.NONE))
+    rows(orders(What.TABLES))
         .mapPartitions(
             all ->
                 new EachDistrict(
@@ -177,8 +173,8 @@ public final class PublishDistricts {
   }
 
   /** The job itself; nothing is made visible, so that it can be done again. */
-  private void publish(Documents documents) {
-    List<DistrictOrder> orders = orders(documents);
+  private void publish(What what) {
+    List<DistrictOrder> orders = orders(what);
     List<DistrictOutcome> outcomes = PublicationJob.run(spark, views, Optional.empty(), orders);
     List<String> others = new ArrayList<>();
     for (DistrictOutcome each : outcomes) {
