@@ -20,4 +20,8 @@ record DistrictOrder(
     DOCUMENTS,
     ALL
   }
+
+  DistrictOrder of(Period other) {
+    return new DistrictOrder(district, folder, lake, out, other, what);
+  }
 }

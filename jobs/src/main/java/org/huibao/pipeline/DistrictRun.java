@@ -3,77 +3,76 @@ package org.huibao.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
-import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.pipeline.console.NothingUsableException;
 import org.huibao.pipeline.console.Progress;
-import org.huibao.reference.InvalidReferenceException;
-import org.huibao.reference.Reference;
-import org.huibao.reference.ReferenceLoader;
 
 /** What the steps of one run share. */
 record DistrictRun(
-    SparkSession spark,
-    RunOptions options,
-    DistrictFolder folder,
-    Reference reference,
-    Lake lake,
-    Progress progress) {
+    SparkSession spark, RunOptions options, Districts districts, Lake lake, Progress progress) {
 
   Views views() {
     return new Views(spark, lake);
   }
 
+  Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+
+  /** False where what one district does is all that the run does. */
+  boolean isOfMany() {
+    return districts.known().size() + districts.refused().size() > 1;
+  }
+
   /** {@code path} with its file system, as other machines know it. */
-  String qualified(String path) {
+  private String qualified(String path) {
     try {
       Path given = new Path(path);
-      FileSystem files = given.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = given.getFileSystem(hadoop());
       return files.makeQualified(given).toString();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + path + ": " + e.getMessage(), e);
     }
   }
 
+  /** What is to be published of {@code district}. */
+  DistrictOrder order(KnownDistrict district, DistrictOrder.What what) {
+    return new DistrictOrder(
+        district.id(),
+        district.folder(),
+        qualified(options.lake),
+        qualified(options.out),
+        options.period,
+        what);
+  }
+
   /** The step that publishes begins. */
   void sayPublishing(String what) {
     String of = options.period == null ? "" : " " + options.period.printed();
-    progress.step(spark, what + of);
+    String many = isOfMany() ? "，" + districts.known().size() + " 个区县" : "";
+    progress.step(spark, what + of + many);
   }
 
-  /** Before a workbook is opened. */
-  private static void refuseWhatCannotBe(RunOptions options, DistrictFolder folder) {
-    if (!folder.isDistrict()) {
-      List<String> near = folder.districtsNear();
-      throw new InvalidReferenceException(
-          List.of(
-              options.district
-                  + ": has no district.yaml, so it is no district"
-                  + (near.isEmpty() ? "" : "; there are " + String.join(", ", near))));
-    }
+  static DistrictRun open(SparkSession spark, RunOptions options, int steps) {
+    // before a workbook is opened
     LocalDate today = LocalDate.now();
     if (options.period != null && options.period.yearMonth().atDay(1).isAfter(today)) {
       throw new NothingUsableException(
           "Cannot publish " + options.period + ": it has not begun, today is " + today);
     }
-  }
-
-  static DistrictRun open(SparkSession spark, RunOptions options, int steps) {
-    Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    DistrictFolder folder = new DistrictFolder(options.district, configuration);
-    refuseWhatCannotBe(options, folder);
-    return new DistrictRun(
-        spark,
-        options,
-        folder,
-        ReferenceLoader.load(folder::bytes),
-        new Lake(options.lake, configuration),
-        new Progress(System.err, steps));
+    DistrictRun run =
+        new DistrictRun(
+            spark,
+            options,
+            Districts.open(spark, options.districts),
+            new Lake(options.lake, spark.sparkContext().hadoopConfiguration()),
+            new Progress(System.err, steps));
+    run.districts.refused().forEach((folder, why) -> run.progress.say(folder + ": " + why));
+    return run;
   }
 }

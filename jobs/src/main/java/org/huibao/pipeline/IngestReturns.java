@@ -1,6 +1,7 @@
 package org.huibao.pipeline;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.scheduler.SparkListener;
@@ -14,7 +15,7 @@ import org.huibao.pipeline.console.NothingUsableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads what is new among a district's returns and appends it to the lake. */
+/** Reads what is new among districts' returns and appends it to the lake. */
 @Command(name = "IngestReturns", mixinStandardHelpOptions = true)
 public final class IngestReturns implements Callable<Integer> {
   @Mixin private RunOptions options;
@@ -27,29 +28,47 @@ public final class IngestReturns implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("IngestReturns")) {
       DistrictRun run = DistrictRun.open(spark, options, 1);
-      Optional<String> ingest = run.lake().alone(run.progress()::say, () -> ingest(run));
-      System.out.println(ingest.map(id -> options.lake + "/ingests/" + id).orElse("没有新的报表"));
-      return ExitCode.DONE;
+      Ingested ingested = run.lake().alone(run.progress()::say, () -> ingest(run));
+      ingested.unlisted().forEach((id, why) -> run.progress().say(id + "：" + why));
+      System.out.println(ingested.id().map(id -> options.lake + "/ingests/" + id).orElse("没有新的报表"));
+      boolean allWell = ingested.unlisted().isEmpty() && run.districts().refused().isEmpty();
+      return allWell ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
 
-  /** The id of the new ingest; empty where every file is known. */
-  static Optional<String> ingest(DistrictRun run) {
+  /**
+   * What was read.
+   *
+   * @param id of the new ingest; empty where every file is known
+   * @param unlisted why the returns of some districts could not be listed, by id
+   */
+  record Ingested(Optional<String> id, Map<String, String> unlisted) {}
+
+  static Ingested ingest(DistrictRun run) {
     SparkSession spark = run.spark();
     run.progress().step(spark, "读取报表");
-    Ingest ingest = new Ingest(spark, run.lake(), run.reference());
+    Ingest ingest =
+        new Ingest(
+            spark,
+            run.lake(),
+            run.districts().known().stream().map(KnownDistrict::toRead).toList());
     ReadCounters counters = ReadCounters.in(spark.sparkContext());
-    try (FilesToRead fresh = ingest.newFiles(run.folder(), Instant.now(), counters)) {
+    try (FilesToRead fresh = ingest.newFiles(Instant.now(), counters)) {
+      if (!run.isOfMany() && !ingest.unlisted().isEmpty()) {
+        throw new IllegalStateException(ingest.unlisted().values().iterator().next());
+      }
       if (counters.found().value() == 0) {
         throw new NothingUsableException(
-            "Cannot ingest " + run.options().district + ": there are no files in its returns/");
+            "Cannot ingest %s: there are no files in %s returns/"
+                .formatted(
+                    String.join(", ", run.options().districts), run.isOfMany() ? "their" : "its"));
       }
       run.progress()
           .say("      共 " + counters.found().value() + " 个文件，其中 " + fresh.count() + " 个待读");
       SparkListener watch = run.progress().watch(counters, fresh.count());
       spark.sparkContext().addSparkListener(watch);
       try {
-        return ingest.append(fresh, counters);
+        return new Ingested(ingest.append(fresh, counters), ingest.unlisted());
       } finally {
         spark.sparkContext().removeSparkListener(watch);
       }

@@ -3,13 +3,13 @@ package org.huibao.pipeline;
 import static org.apache.spark.sql.functions.col;
 
 import java.sql.Date;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.lang3.SerializationUtils;
+import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,20 +26,28 @@ final class PublicationJob {
   private PublicationJob() {}
 
   /**
-   * The outcomes of the orders, in their order. Nothing is visible yet.
+   * Works {@code orders} out. Nothing is visible yet.
    *
    * @param asOf only returns received by this day
+   * @param ready is given each outcome as soon as it is there, one after the other; of an order
+   *     without returns there is none
    */
-  static List<DistrictOutcome> run(
-      SparkSession spark, Views views, Optional<Date> asOf, List<DistrictOrder> orders) {
+  static void run(
+      SparkSession spark,
+      Views views,
+      Optional<Date> asOf,
+      List<DistrictOrder> orders,
+      Consumer<DistrictOutcome> ready) {
+    if (orders.isEmpty()) {
+      return;
+    }
     Map<String, DistrictOrder> byDistrict = new LinkedHashMap<>();
     orders.forEach(order -> byDistrict.put(order.district(), order));
     Dataset<Row> rows =
         InputRows.of(views, views.returnsAsOf(asOf), byDistrict.keySet(), latest(orders));
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    // as bytes, which every serializer of a cluster can take
-    List<byte[]> lines =
+    JavaRDD<DistrictOutcome> outcomes =
         together(rows, orders.size())
             .toJavaRDD()
             .mapPartitions(
@@ -51,23 +59,8 @@ final class PublicationJob {
                                     byDistrict.get(district),
                                     hadoop.value(),
                                     TaskContext.get().taskAttemptId())
-                                .of(own)))
-            .map(SerializationUtils::serialize)
-            .collect();
-    Map<String, DistrictOutcome> outcomes = new HashMap<>();
-    for (byte[] line : lines) {
-      DistrictOutcome outcome = SerializationUtils.deserialize(line);
-      outcomes.put(outcome.district(), outcome);
-    }
-    return orders.stream()
-        .map(
-            order ->
-                outcomes.getOrDefault(
-                    order.district(),
-                    DistrictOutcome.nothing(
-                        order.district(),
-                        "Cannot publish " + order.district() + ": it has no returns")))
-        .toList();
+                                .of(own)));
+    EachAsItEnds.run(outcomes, ready);
   }
 
   /** The last period asked for; empty where one order is for the newest in the returns. */

@@ -1,10 +1,13 @@
 package org.huibao.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Vintage;
-import org.huibao.pipeline.console.ExitCode;
 import org.huibao.pipeline.console.Job;
 import org.huibao.pipeline.console.NothingUsableException;
 import org.huibao.words.Period;
@@ -24,34 +27,39 @@ public final class PublishPeriod implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SparkSession spark = Sessions.open("PublishPeriod")) {
       DistrictRun run = DistrictRun.open(spark, options, 1);
-      Vintage newest = newest(run);
-      List<String> documents = run.lake().alone(run.progress()::say, () -> publish(run, newest));
-      documents.forEach(System.out::println);
-      return ExitCode.DONE;
+      List<PublishedDistrict> published = run.lake().alone(run.progress()::say, () -> publish(run));
+      published.forEach(each -> each.documents().forEach(System.out::println));
+      return RunPeriod.exitCode(run, published);
     }
   }
 
-  /** The newest vintage of the period asked for, or of the newest period. */
-  private static Vintage newest(DistrictRun run) {
-    String district = run.reference().district().id();
-    return run.lake().publications().stream()
-        .filter(each -> each.district().equals(district))
-        .filter(
-            each ->
-                run.options().period == null
-                    || each.period().equals(run.options().period.toString()))
-        .reduce((older, newer) -> newer)
-        .orElseThrow(
-            () ->
-                new NothingUsableException(
-                    "Cannot write documents: the lake has no publication of " + district));
+  private static List<PublishedDistrict> publish(DistrictRun run) {
+    List<Vintage> all = run.lake().publications();
+    List<DistrictOrder> orders = new ArrayList<>();
+    Map<String, String> without = new TreeMap<>();
+    for (KnownDistrict district : run.districts().known()) {
+      DistrictOrder order = run.order(district, DistrictOrder.What.DOCUMENTS);
+      Optional<Period> newest = newest(all, order);
+      orders.add(newest.map(order::of).orElse(order));
+      if (newest.isEmpty()) {
+        without.put(
+            district.id(),
+            "Cannot write documents: the lake has no publication of " + district.id());
+      }
+    }
+    if (without.size() == orders.size()) {
+      throw new NothingUsableException(without.values().iterator().next());
+    }
+    run.progress().step(run.spark(), "编制汇总表和数据段");
+    return DistrictPublications.of(run, orders, without);
   }
 
-  /** Paths of the documents written; none where they are there already. */
-  private static List<String> publish(DistrictRun run, Vintage vintage) {
-    run.progress().step(run.spark(), "编制汇总表和数据段");
-    return DistrictPublication.of(
-            run, DistrictOrder.What.DOCUMENTS, Period.parse(vintage.period()).orElseThrow())
-        .documents();
+  /** The period asked for, or the newest, of those that there are publications of. */
+  private static Optional<Period> newest(List<Vintage> all, DistrictOrder order) {
+    return all.stream()
+        .filter(each -> each.district().equals(order.district()))
+        .flatMap(each -> Period.parse(each.period()).stream())
+        .filter(each -> order.period() == null || each.equals(order.period()))
+        .max(Period::compareTo);
   }
 }

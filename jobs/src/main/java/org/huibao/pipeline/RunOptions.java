@@ -2,6 +2,8 @@ package org.huibao.pipeline;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huibao.words.Period;
 import picocli.CommandLine.ITypeConverter;
@@ -9,13 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** What every job on a district is told. */
+/** What every job on districts is told. */
 final class RunOptions {
   @Parameters(
-      index = "0",
+      arity = "1..*",
       paramLabel = "DISTRICT",
-      description = "District folder. Default: the Wuxing sample.")
-  String district;
+      description = "District folders, or folders of such. Default: the Wuxing sample.")
+  List<String> districts = new ArrayList<>();
 
   @Option(
       names = "--period",

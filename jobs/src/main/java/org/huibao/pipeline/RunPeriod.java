@@ -1,10 +1,10 @@
 package org.huibao.pipeline;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.pipeline.console.ExitCode;
-import org.huibao.pipeline.console.FindingsSummary;
 import org.huibao.pipeline.console.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
     name = "scripts/run",
     mixinStandardHelpOptions = true,
     customSynopsis = {
-      "scripts/run [DISTRICT] [--period P] [--as-of DATE] [--lake DIR] [--out DIR]",
+      "scripts/run [DISTRICT…] [--period P] [--as-of DATE] [--lake DIR] [--out DIR]",
       "            [--master URL] [--strict] [--verbose]"
     },
     footer = {
@@ -44,14 +44,49 @@ public final class RunPeriod implements Callable<Integer> {
   }
 
   private static int runAlone(DistrictRun run, PrintStream out) {
-    IngestReturns.ingest(run);
+    IngestReturns.Ingested ingested = IngestReturns.ingest(run);
     run.sayPublishing("计算指标，编制汇总表和数据段");
-    DistrictPublication publication = DistrictPublication.of(run, DistrictOrder.What.ALL);
-    FindingsSummary findings = publication.findings();
-    findings.print(run.progress());
-    String published = run.options().lake + "/publications/" + publication.vintage().path();
-    out.println(publication.isNew() ? published : "没有新内容，未发布新版本（最新：" + published + "）");
-    publication.documents().forEach(out::println);
-    return run.options().strict && findings.errors() > 0 ? ExitCode.STRICT : ExitCode.DONE;
+    List<PublishedDistrict> published =
+        DistrictPublications.of(
+            run,
+            run.districts().known().stream()
+                .map(each -> run.order(each, DistrictOrder.What.ALL))
+                .toList(),
+            ingested.unlisted());
+    for (PublishedDistrict each : published) {
+      if (each.refusal() == null) {
+        print(each, run, out);
+      }
+    }
+    return exitCode(run, published);
+  }
+
+  /** One line; of a run of one district alone its findings and documents as well. */
+  private static void print(PublishedDistrict each, DistrictRun run, PrintStream out) {
+    String place = run.options().lake + "/publications/" + each.vintage().path();
+    if (!run.isOfMany()) {
+      each.findings().print(run.progress());
+    }
+    out.println(each.isNew() ? place : "没有新内容，未发布新版本（最新：" + place + "）");
+    if (!run.isOfMany()) {
+      each.documents().forEach(out::println);
+    }
+  }
+
+  /** Where only some districts could be published, or {@code --strict} is not satisfied, 1. */
+  static int exitCode(DistrictRun run, List<PublishedDistrict> published) {
+    List<PublishedDistrict> refused =
+        published.stream().filter(each -> each.refusal() != null).toList();
+    if (refused.size() == published.size()) {
+      boolean nothing = refused.stream().allMatch(PublishedDistrict::isNothing);
+      return nothing ? ExitCode.NOTHING : ExitCode.FAILED;
+    }
+    boolean errors =
+        run.options().strict
+            && published.stream()
+                .anyMatch(each -> each.refusal() == null && each.findings().errors() > 0);
+    return errors || !refused.isEmpty() || !run.districts().refused().isEmpty()
+        ? ExitCode.NOT_ALL
+        : ExitCode.DONE;
   }
 }

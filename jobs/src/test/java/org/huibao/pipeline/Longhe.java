@@ -35,6 +35,12 @@ public record Longhe(Path folder) {
     return longhe;
   }
 
+  /** The same under another id. */
+  Longhe called(String id) {
+    write("district.yaml", "id: %s\nname: 龙河区\nplace: longhe\n".formatted(id));
+    return this;
+  }
+
   /** A town's return of the half-year; a dated folder says when it came. */
   public Longhe receives(String file, String town, int revenue) {
     return receives(file, FORM.formatted(town, revenue));
@@ -55,7 +61,7 @@ public record Longhe(Path folder) {
     }
   }
 
-  private void write(String file, String text) {
+  void write(String file, String text) {
     Path path = folder.resolve(file);
     try {
       Files.createDirectories(path.getParent());

@@ -175,7 +175,8 @@ public final class PublishDistricts {
   /** The job itself; nothing is made visible, so that it can be done again. */
   private void publish(What what) {
     List<DistrictOrder> orders = orders(what);
-    List<DistrictOutcome> outcomes = PublicationJob.run(spark, views, Optional.empty(), orders);
+    List<DistrictOutcome> outcomes = new ArrayList<>();
+    PublicationJob.run(spark, views, Optional.empty(), orders, outcomes::add);
     List<String> others = new ArrayList<>();
     for (DistrictOutcome each : outcomes) {
       if (each.kind() != Kind.PUBLISHED) {

@@ -41,6 +41,13 @@ record Road(SparkSession spark, Path folder) {
     return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
   }
 
+  /** Runs the districts of several folders, or a folder of such. */
+  Ended runAll(List<Path> districts, String... arguments) {
+    List<String> all = new java.util.ArrayList<>(List.of(arguments));
+    districts.stream().skip(1).forEach(each -> all.add(0, each.toString()));
+    return run(districts.get(0), all.toArray(new String[0]));
+  }
+
   /** Ingests what is new, and no more. */
   void ingest(Path district) {
     VIEWED.set(null);

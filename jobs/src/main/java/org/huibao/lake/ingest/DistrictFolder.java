@@ -28,9 +28,6 @@ public final class DistrictFolder {
   private static final int MOST_SAID = 8;
   private static final String RECEIVED = ReceivedDates.FILE;
 
-  /** Enough folders for every core of a large cluster to list some. */
-  private static final int FOLDERS = 64;
-
   private final Path root;
   private final FileSystem files;
 
@@ -56,18 +53,30 @@ public final class DistrictFolder {
     }
   }
 
-  /** Districts below the folder, or beside it where it is not there; few of them. */
+  /** Paths of the districts right below the folder, in order. */
+  public List<String> districtsBelow() {
+    try {
+      return files.exists(root) ? districtsIn(root) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<String> districtsIn(Path around) throws IOException {
+    return foldersIn(around).stream()
+        .filter(this::isDistrict)
+        .map(found -> new Path(around, found.getName()).toString())
+        .sorted()
+        .toList();
+  }
+
+  /** Districts beside the folder; few of them. */
   public List<String> districtsNear() {
     try {
-      Path around = files.exists(root) ? root : root.getParent();
+      Path around = root.getParent();
       return around == null || !files.exists(around)
           ? List.of()
-          : foldersIn(around).stream()
-              .filter(this::isDistrict)
-              .map(found -> new Path(around, found.getName()).toString())
-              .sorted()
-              .limit(MOST_SAID)
-              .toList();
+          : districtsIn(around).stream().limit(MOST_SAID).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + root + ": " + e.getMessage(), e);
     }
@@ -102,17 +111,18 @@ public final class DistrictFolder {
   }
 
   /**
-   * Folders that together have every return once. Only folders are looked for here, and no more of
-   * them than give every task something to list.
+   * Folders that together have every return once. Only folders are looked for here.
+   *
+   * @param most no more than so many are looked into
    */
-  List<FolderToList> foldersToList() {
+  List<FolderToList> foldersToList(int most) {
     List<FolderToList> found = new ArrayList<>();
     Deque<Path> unopened = new ArrayDeque<>();
     try {
       if (files.exists(returns())) {
         unopened.add(returns());
       }
-      while (!unopened.isEmpty() && found.size() + unopened.size() < FOLDERS) {
+      while (!unopened.isEmpty() && found.size() + unopened.size() < most) {
         Path folder = unopened.remove();
         found.add(new FolderToList(folder.toString(), Depth.OWN_FILES));
         unopened.addAll(foldersIn(folder));
@@ -134,5 +144,11 @@ public final class DistrictFolder {
       }
     }
     return found;
+  }
+
+  /** The path with its file system, as other machines know it. */
+  @Override
+  public String toString() {
+    return files.makeQualified(root).toString();
   }
 }

@@ -1,6 +1,8 @@
 package org.huibao.lake.ingest;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -8,10 +10,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
-import org.huibao.reference.Reference;
 
 /**
- * Reads what is new among a district's returns and appends it to the lake as one ingest.
+ * Reads what is new among districts' returns and appends it to the lake as one ingest.
  *
  * <ol>
  *   <li>the executors list the returns, and leave out what the lake knows by size and time
@@ -22,24 +23,26 @@ import org.huibao.reference.Reference;
 public final class Ingest {
   private final SparkSession spark;
   private final Lake lake;
-  private final Reference reference;
+  private final List<DistrictToRead> districts;
+  private final UnlistedDistricts unlisted;
 
-  public Ingest(SparkSession spark, Lake lake, Reference reference) {
+  public Ingest(SparkSession spark, Lake lake, List<DistrictToRead> districts) {
     this.spark = spark;
     this.lake = lake;
-    this.reference = reference;
+    this.districts = List.copyOf(districts);
+    this.unlisted = UnlistedDistricts.in(spark.sparkContext());
   }
 
   /**
-   * Files that the lake does not hold as read under this reference and received date, by name, size
-   * and time.
+   * Files that the lake does not hold as read under their district's reference and received date,
+   * by name, size and time.
    *
    * @param now a file changed a moment before may change again unseen: its time is not trusted
    */
-  public FilesToRead newFiles(DistrictFolder folder, Instant now, ReadCounters counters) {
+  public FilesToRead newFiles(Instant now, ReadCounters counters) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    JavaRDD<Row> listed = ListedReturns.of(context, folder, now, counters.found());
-    JavaRDD<Row> changed = KnownFiles.changed(listed, spark, lake, reference);
+    JavaRDD<Row> listed = ListedReturns.of(context, districts, now, counters.found(), unlisted);
+    JavaRDD<Row> changed = KnownFiles.changed(listed, spark, lake, districts);
     return FilesToRead.of(changed, context.defaultParallelism());
   }
 
@@ -54,7 +57,7 @@ public final class Ingest {
     String id = lake.nextIngest();
     Path stage = lake.stage("ingest-" + id);
     IngestWriter.write(
-        ReadFiles.read(newFiles.packed(), reference, counters),
+        ReadFiles.read(newFiles.packed(), districts, counters),
         newFiles.filesPerTable(),
         stage,
         lake.files());
@@ -64,5 +67,10 @@ public final class Ingest {
     }
     lake.commitIngest(stage, id);
     return Optional.of(id);
+  }
+
+  /** Why the returns of some districts could not be listed. */
+  public Map<String, String> unlisted() {
+    return unlisted.byDistrict();
   }
 }

@@ -16,6 +16,9 @@ import scala.Tuple2;
 final class IngestPartitions extends Partitioner {
   private static final long serialVersionUID = 1L;
 
+  /** So many of a table's first columns say which file a row goes to. */
+  private static final int DECISIVE = 3;
+
   private final int filesPerTable;
 
   IngestPartitions(int filesPerTable) {
@@ -38,9 +41,12 @@ final class IngestPartitions extends Partitioner {
   }
 
   private int file(IngestTable table, Row row) {
-    int first = table.schema().fieldIndex(table.order().get(0));
-    int second = table.schema().fieldIndex(table.order().get(1));
-    return Math.floorMod(Objects.hash(row.get(first), row.get(second)), filesPerTable);
+    Object[] decisive =
+        table.order().stream()
+            .limit(DECISIVE)
+            .map(column -> row.get(table.schema().fieldIndex(column)))
+            .toArray();
+    return Math.floorMod(Objects.hash(decisive), filesPerTable);
   }
 
   IngestTable table(int partition) {

@@ -24,6 +24,7 @@ record IngestTable(
     String name, StructType schema, List<String> order, Function<Reading, List<Row>> rows) {
   private static final List<String> WHAT_THEN_WHERE =
       List.of(
+          Columns.DISTRICT,
           Columns.PERIOD,
           Columns.INDICATOR,
           Columns.PLACE,
@@ -43,7 +44,7 @@ record IngestTable(
           new IngestTable(
               Return.TABLE,
               KnownFiles.RETURNS,
-              List.of(Columns.PERIOD, Columns.FILE),
+              List.of(Columns.DISTRICT, Columns.PERIOD, Columns.FILE),
               Reading::returns),
           new IngestTable(
               ReportedSign.TABLE,
@@ -53,12 +54,18 @@ record IngestTable(
           new IngestTable(
               ExplainedCell.TABLE,
               ExplainedCell.schema(),
-              List.of(Columns.FILE, Columns.SHEET, Columns.CELL),
+              List.of(Columns.DISTRICT, Columns.FILE, Columns.SHEET, Columns.CELL),
               each -> each.rows(ReturnReading::explainedCells, ExplainedCell::toRow)),
           new IngestTable(
               Finding.TABLE,
               Finding.schema(),
-              List.of(Columns.PERIOD, Finding.RULE, Columns.FILE, Columns.SHEET, Columns.CELL),
+              List.of(
+                  Columns.DISTRICT,
+                  Columns.PERIOD,
+                  Finding.RULE,
+                  Columns.FILE,
+                  Columns.SHEET,
+                  Columns.CELL),
               each -> each.rows(ReturnReading::findings, Finding::toRow)));
 
   RowOrder rowOrder() {

@@ -21,13 +21,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.lake.IngestedReturns;
 import org.huibao.lake.Lake;
-import org.huibao.reference.Reference;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
 import scala.Tuple2;
 
 /**
- * What the lake knows of each file by name: the states in which it was read under this reference.
+ * What the lake knows of each file by district and name: the states in which it was read under its
+ * district's reference.
  *
  * <ol>
  *   <li>a file with the size, time and listed date of one of these is unchanged
@@ -47,16 +47,19 @@ final class KnownFiles {
 
   /** Those of {@code listed} that may have something new, with what is known of them. */
   static JavaRDD<Row> changed(
-      JavaRDD<Row> listed, SparkSession spark, Lake lake, Reference reference) {
+      JavaRDD<Row> listed, SparkSession spark, Lake lake, List<DistrictToRead> districts) {
     if (lake.ingests().isEmpty()) {
       return listed;
     }
     Dataset<Row> returns =
         IngestedReturns.read(spark, lake, Return.TABLE, RETURNS)
-            .where(col(Columns.DISTRICT).equalTo(reference.district().id()));
+            .where(
+                col(Columns.DISTRICT).isin(districts.stream().map(DistrictToRead::id).toArray()));
+    Map<String, String> references = new HashMap<>();
+    districts.forEach(each -> references.put(each.id(), each.reference()));
     return listed
-        .mapToPair(file -> new Tuple2<>(ListedFile.nameOf(file), file))
-        .cogroup(Reading.byFile(returns, reference.fingerprint()))
+        .mapToPair(file -> new Tuple2<>(ListedFile.keyOf(file), file))
+        .cogroup(Reading.byFile(returns, references))
         .values()
         .flatMap(each -> changed(each._1(), states(each._2())));
   }
@@ -99,29 +102,40 @@ final class KnownFiles {
       Long modified,
       Integer listedOn) {
 
-    /** Readings as rows, each under the name of its file. */
-    static JavaPairRDD<String, Row> byFile(Dataset<Row> returns, String fingerprint) {
+    /**
+     * Readings as rows, each under its file's key.
+     *
+     * @param references fingerprint of each district's
+     */
+    static JavaPairRDD<String, Row> byFile(Dataset<Row> returns, Map<String, String> references) {
       return returns
           .select(
               col(Columns.FILE),
               col(Columns.SHA256),
               col(Columns.INGEST),
-              col(Columns.REFERENCE).eqNullSafe(fingerprint),
+              col(Columns.REFERENCE),
               col(ListedFile.SIZE),
               col(ListedFile.MODIFIED),
-              col(Columns.LISTED_ON))
+              col(Columns.LISTED_ON),
+              col(Columns.DISTRICT))
           // javaRDD() compiles code to make its rows, whatever the session is set to
           .queryExecution()
           .toRdd()
           .toJavaRDD()
-          .mapToPair(row -> new Tuple2<>(row.getUTF8String(0).toString(), toRow(row)));
+          .mapToPair(
+              row -> {
+                String district = row.getUTF8String(7).toString();
+                return new Tuple2<>(
+                    ListedFile.key(district, row.getUTF8String(0).toString()),
+                    toRow(row, references.get(district)));
+              });
     }
 
-    private static Row toRow(InternalRow row) {
+    private static Row toRow(InternalRow row, String reference) {
       return RowFactory.create(
           row.getUTF8String(1).toString(),
           row.getUTF8String(2).toString(),
-          row.getBoolean(3),
+          !row.isNullAt(3) && row.getUTF8String(3).toString().equals(reference),
           row.isNullAt(4) ? null : row.getLong(4),
           row.isNullAt(5) ? null : row.getLong(5),
           row.isNullAt(6) ? null : row.getInt(6));

@@ -9,6 +9,7 @@ import org.apache.spark.sql.RowFactory;
 /**
  * A file among a district's returns as a task listed it.
  *
+ * @param district id of the district that it belongs to
  * @param path where its bytes are, as the file system names it
  * @param file path inside the district folder
  * @param size in bytes
@@ -18,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
  * @param knownSha256s of the bytes that the lake knows under this name and date
  */
 record ListedFile(
+    String district,
     String path,
     String file,
     long size,
@@ -30,6 +32,7 @@ record ListedFile(
   /** As it goes from task to task: a row is what every serializer of a cluster can take. */
   Row toRow() {
     return RowFactory.create(
+        district,
         path,
         file,
         size,
@@ -40,36 +43,48 @@ record ListedFile(
 
   /** The same with what the lake knows of it. */
   ListedFile known(List<String> sha256s) {
-    return new ListedFile(path, file, size, modified, listedOn, sha256s);
+    return new ListedFile(district, path, file, size, modified, listedOn, sha256s);
   }
 
   /** The same file as it was at another moment. */
   ListedFile at(FileStatus status) {
     return new ListedFile(
-        path, file, status.getLen(), status.getModificationTime(), listedOn, knownSha256s);
+        district,
+        path,
+        file,
+        status.getLen(),
+        status.getModificationTime(),
+        listedOn,
+        knownSha256s);
   }
 
   /** The same, where its time does not tell whether it can be read by now. */
   ListedFile untimed() {
-    return new ListedFile(path, file, size, null, listedOn, knownSha256s);
+    return new ListedFile(district, path, file, size, null, listedOn, knownSha256s);
   }
 
   /** Of such a row. */
   static ListedFile from(Row row) {
     return new ListedFile(
         row.getString(0),
-        nameOf(row),
+        row.getString(1),
+        row.getString(2),
         sizeOf(row),
-        row.isNullAt(3) ? null : row.getLong(3),
-        row.getLocalDate(4),
-        row.isNullAt(5) ? List.of() : List.of((String[]) row.get(5)));
+        row.isNullAt(4) ? null : row.getLong(4),
+        row.getLocalDate(5),
+        row.isNullAt(6) ? List.of() : List.of((String[]) row.get(6)));
   }
 
-  static String nameOf(Row row) {
-    return row.getString(1);
+  /** What a file is known by in a lake of many districts. */
+  static String keyOf(Row row) {
+    return key(row.getString(0), row.getString(2));
+  }
+
+  static String key(String district, String file) {
+    return district + "/" + file;
   }
 
   static long sizeOf(Row row) {
-    return row.getLong(2);
+    return row.getLong(3);
   }
 }

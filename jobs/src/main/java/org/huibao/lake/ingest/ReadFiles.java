@@ -1,10 +1,14 @@
 package org.huibao.lake.ingest;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.SerializableConfiguration;
 import org.huibao.reference.Reference;
@@ -18,18 +22,34 @@ final class ReadFiles {
 
   private ReadFiles() {}
 
+  /** How a district's files are read. */
+  private record Reader(IsolatedReader itself, WorkbookBytes bytes) {
+    static Reader of(DistrictToRead district, Configuration hadoop) {
+      Reference reference = district.reference(hadoop);
+      // one byte beyond the limit is enough for the finding
+      int most = (int) Math.min(Integer.MAX_VALUE - 16, reference.district().limits().bytes() + 1);
+      return new Reader(new IsolatedReader(reference), new WorkbookBytes(hadoop, most));
+    }
+  }
+
   /** One reading of each of {@code files}, but for those whose bytes are known after all. */
   static JavaRDD<Reading> read(
-      JavaRDD<ListedFile> files, Reference reference, ReadCounters counters) {
+      JavaRDD<ListedFile> files, List<DistrictToRead> districts, ReadCounters counters) {
     SerializableConfiguration hadoop =
         new SerializableConfiguration(files.context().hadoopConfiguration());
-    // one byte beyond the limit is enough for the finding
-    int most = (int) Math.min(Integer.MAX_VALUE - 16, reference.district().limits().bytes() + 1);
+    Map<String, DistrictToRead> byId = new HashMap<>();
+    districts.forEach(each -> byId.put(each.id(), each));
     return files.mapPartitions(
         each -> {
-          IsolatedReader reader = new IsolatedReader(reference);
-          WorkbookBytes bytes = new WorkbookBytes(hadoop.value(), most);
-          return eachThatIsNew(each, file -> reading(file, reader, bytes, counters));
+          Map<String, Reader> readers = new HashMap<>();
+          return eachThatIsNew(
+              each,
+              file ->
+                  reading(
+                      file,
+                      readers.computeIfAbsent(
+                          file.district(), id -> Reader.of(byId.get(id), hadoop.value())),
+                      counters));
         });
   }
 
@@ -42,7 +62,8 @@ final class ReadFiles {
   }
 
   private static Optional<Reading> reading(
-      ListedFile listed, IsolatedReader reader, WorkbookBytes workbooks, ReadCounters counters) {
+      ListedFile listed, Reader reader, ReadCounters counters) {
+    WorkbookBytes workbooks = reader.bytes();
     ListedFile file =
         listed.modified() != null
             ? listed
@@ -51,7 +72,7 @@ final class ReadFiles {
     FileToRead named = new FileToRead(file.path(), file.file(), file.listedOn());
     Optional<WorkbookBytes.Hashed> bytes = workbooks.hashed(file.path());
     if (bytes.isEmpty()) {
-      ReturnReading rejected = reader.unread(named, CANNOT_BE_OPENED).reading();
+      ReturnReading rejected = reader.itself().unread(named, CANNOT_BE_OPENED).reading();
       return isKnown(rejected.itself().sha256(), file, counters)
           ? Optional.empty()
           : Optional.of(counted(rejected, file.untimed(), counters));
@@ -61,7 +82,7 @@ final class ReadFiles {
       return Optional.empty();
     }
     ReturnReading reading =
-        reader.read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
+        reader.itself().read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
     return Optional.of(counted(reading, file, counters));
   }
 

@@ -4,8 +4,8 @@ package org.huibao.pipeline.console;
 public final class ExitCode {
   public static final int DONE = 0;
 
-  /** Done, but {@code --strict} and there are error findings. */
-  public static final int STRICT = 1;
+  /** Done, but not for every district, or {@code --strict} and there are error findings. */
+  public static final int NOT_ALL = 1;
 
   /** Wrong usage, or a wrong reference file. */
   public static final int USAGE = 2;
@@ -13,7 +13,8 @@ public final class ExitCode {
   /** Nothing usable to work on. */
   public static final int NOTHING = 3;
 
-  static final int FAILED = 4;
+  /** Failed. */
+  public static final int FAILED = 4;
 
   private ExitCode() {}
 }

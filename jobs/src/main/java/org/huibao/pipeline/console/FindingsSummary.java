@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.findings.FindingText;
@@ -93,6 +94,16 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
 
   private List<RuleCount> ofSeverity(Severity severity) {
     return byRule.stream().filter(each -> each.severity().equals(severity.code())).toList();
+  }
+
+  /** 错误 3 条，提醒 5 条. */
+  public String inShort() {
+    String counts =
+        Stream.of(Severity.values())
+            .filter(severity -> count(severity) > 0)
+            .map(each -> "%s %d 条".formatted(Severity.inChinese(each.code()), count(each)))
+            .collect(Collectors.joining("，"));
+    return counts.isEmpty() ? "没有发现问题" : counts;
   }
 
   public void print(Progress progress) {

@@ -37,7 +37,7 @@ class DistrictFolderTest {
     }
     write(files.toArray(new String[0]));
 
-    List<FolderToList> folders = new DistrictFolder(district.toString(), hadoop).foldersToList();
+    List<FolderToList> folders = new DistrictFolder(district.toString(), hadoop).foldersToList(64);
 
     assertThat(folders).hasSize(101);
     assertThat(listed())
@@ -68,7 +68,7 @@ class DistrictFolderTest {
 
   @Test
   void noReturnsAreNoFolders() {
-    assertThat(new DistrictFolder(district.toString(), hadoop).foldersToList()).isEmpty();
+    assertThat(new DistrictFolder(district.toString(), hadoop).foldersToList(64)).isEmpty();
   }
 
   /** Whichever file system another test of this JVM opened first. */
@@ -81,7 +81,7 @@ class DistrictFolderTest {
 
   private List<String> listed() throws IOException {
     List<String> names = new ArrayList<>();
-    for (FolderToList folder : new DistrictFolder(district.toString(), hadoop).foldersToList()) {
+    for (FolderToList folder : new DistrictFolder(district.toString(), hadoop).foldersToList(64)) {
       new FilesInFolder(FileSystem.getLocal(hadoop), folder)
           .forEachRemaining(file -> names.add(file.getPath().getName()));
     }

@@ -18,6 +18,7 @@ import org.huibao.SparkExtension;
 import org.huibao.lake.IngestedReturns;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Views;
+import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,8 +169,15 @@ class KnownFilesTest {
     DistrictFolder district = new DistrictFolder(folder.toString(), hadoop);
     Lake lake = new Lake(folder.resolve("lake").toString(), hadoop);
     ReadCounters counters = ReadCounters.in(spark.sparkContext());
-    Ingest ingest = new Ingest(spark, lake, ReferenceLoader.load(district::bytes));
-    try (FilesToRead files = ingest.newFiles(district, Instant.now(), counters)) {
+    Reference reference = ReferenceLoader.load(district::bytes);
+    Ingest ingest =
+        new Ingest(
+            spark,
+            lake,
+            List.of(
+                new DistrictToRead(
+                    reference.district().id(), district.toString(), reference.fingerprint())));
+    try (FilesToRead files = ingest.newFiles(Instant.now(), counters)) {
       assertThatCode(afterListing).doesNotThrowAnyException();
       Optional<String> id = ingest.append(files, counters);
       assertThat(counters.workbooks().value()).isEqualTo(files.count());

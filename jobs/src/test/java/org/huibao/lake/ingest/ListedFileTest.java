@@ -17,6 +17,7 @@ import scala.reflect.ClassTag$;
 class ListedFileTest {
   private static final ListedFile FILE =
       new ListedFile(
+          "wuxing",
           "file:/q/returns/2004-07-01/a.xls",
           "returns/2004-07-01/a.xls",
           20_480,
@@ -32,7 +33,7 @@ class ListedFileTest {
 
   @Test
   void withoutTimeOrDate() {
-    ListedFile young = new ListedFile("p", "returns/p", 0, null, null, List.of());
+    ListedFile young = new ListedFile("wuxing", "p", "returns/p", 0, null, null, List.of());
 
     assertThat(through(new KryoSerializer(new SparkConf()), young.toRow())).isEqualTo(young);
   }
