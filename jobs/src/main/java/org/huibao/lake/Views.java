@@ -26,6 +26,7 @@ import org.huibao.returns.ExplainedCell;
 import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
+import org.huibao.returns.ShownCells;
 import org.huibao.rows.Schema;
 
 /**
@@ -47,7 +48,8 @@ public final class Views {
       Map.of(
           Observation.TABLE, Observation.schema(),
           ExplainedCell.TABLE, ExplainedCell.schema(),
-          ReportedSign.TABLE, ReportedSign.schema());
+          ReportedSign.TABLE, ReportedSign.schema(),
+          ShownCells.TABLE, ShownCells.schema());
 
   private final SparkSession spark;
   private final Lake lake;

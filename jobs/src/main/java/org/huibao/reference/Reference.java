@@ -85,6 +85,25 @@ public record Reference(
     return reporters.stream().filter(reporter -> reporter.id().equals(id)).findFirst();
   }
 
+  /**
+   * True where a return may be a list of enterprises or persons: its form is one, or where nobody
+   * knows its form, one that its reporter owes.
+   *
+   * @param form or null where unknown
+   * @param reporter id, or null where unknown
+   */
+  public boolean mayBeConfidential(String form, String reporter) {
+    return schedule.stream()
+        .filter(ScheduledForm::confidential)
+        .anyMatch(
+            each ->
+                form == null
+                    ? reporter == null
+                        || each.reporter() == null
+                        || reporter.equals(each.reporter())
+                    : form.equals(each.form()));
+  }
+
   /** The district's own row. */
   public Place districtPlace() {
     return place(district.place()).orElseThrow();

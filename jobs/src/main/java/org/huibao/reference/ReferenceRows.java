@@ -61,7 +61,8 @@ record ReferenceRows(
         reader.required("title"),
         reader.reference("reporter_id", reporterIds, "reporters.csv"),
         reader.choice("frequency", Frequency.class, null),
-        dueDay(reader));
+        dueDay(reader),
+        reader.yesOrNo("confidential", true, false));
   }
 
   private static int dueDay(RowReader reader) {

@@ -24,6 +24,11 @@ record Identity(
     String title,
     PeriodMention fileTime,
     LocalDate receivedOn) {
+  /** Or null. */
+  String reporterId() {
+    return reporter == null ? null : reporter.id();
+  }
+
   /** The place of numbers whose labels name none; null where nothing says. */
   String defaultPlace(Reference reference) {
     if (reference.isNone()) {

@@ -21,6 +21,7 @@ import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Span;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
 
 /** Gathers what the sheets of one workbook gave into the rows of its return. */
@@ -35,6 +36,7 @@ final class Readings {
   private final List<Observation> observations = new ArrayList<>();
   private final List<ExplainedCell> explained = new ArrayList<>();
   private final List<ReportedSign> signs = new ArrayList<>();
+  private final List<ShownCells> shown = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> values = new HashMap<>();
   private long dueUnread;
@@ -109,6 +111,17 @@ final class Readings {
     }
     if (withoutPeriod && stale == null) {
       find(FindingRule.NO_PERIOD, sheet.sheet(), null, sheet.title());
+    }
+  }
+
+  /** What {@code sheets} show; of a form that is confidential the totals alone. */
+  void show(List<Sheet> sheets, List<SheetReading> readings, Identity identity) {
+    boolean totalsOnly = reference.mayBeConfidential(identity.form(), identity.reporterId());
+    for (int i = 0; i < sheets.size(); i++) {
+      shown.addAll(
+          totalsOnly
+              ? ShownCells.totalsOf(sheets.get(i), readings.get(i))
+              : ShownCells.of(sheets.get(i)));
     }
   }
 
@@ -249,7 +262,7 @@ final class Readings {
             path.file(),
             sha256,
             format,
-            identity.reporter() == null ? null : identity.reporter().id(),
+            identity.reporterId(),
             identity.form(),
             identity.title(),
             time[0],
@@ -266,7 +279,7 @@ final class Readings {
     String reporter = identity.reporter() == null ? null : identity.reporter().name();
     List<Finding> dated =
         findings.stream().map(finding -> finding.in(time[0]).by(reporter)).toList();
-    return new ReturnReading(itself, observations, explained, signs, dated);
+    return new ReturnReading(itself, observations, explained, signs, shown, dated);
   }
 
   /** The period and span that most values have; what title and file say where there are none. */

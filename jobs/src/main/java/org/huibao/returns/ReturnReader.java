@@ -117,6 +117,7 @@ public final class ReturnReader {
     Optional<PeriodMention> stale = context.staleTitle(identity);
     stale.ifPresent(readings::leaveOut);
     sheets.forEach(readings::add);
+    readings.show(workbook.sheets(), sheets, identity);
     if (stale.isPresent()) {
       readings.find(FindingRule.STALE_TITLE, layouts.get(0).name(), null, identity.title());
     } else {

@@ -10,5 +10,6 @@ public record ReturnReading(
     List<Observation> observations,
     List<ExplainedCell> explainedCells,
     List<ReportedSign> signs,
+    List<ShownCells> shownCells,
     List<Finding> findings)
     implements Serializable {}

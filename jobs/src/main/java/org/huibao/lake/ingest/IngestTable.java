@@ -2,6 +2,7 @@ package org.huibao.lake.ingest;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.findings.Finding;
@@ -12,6 +13,7 @@ import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReading;
+import org.huibao.returns.ShownCells;
 
 /**
  * How a table lies in an ingest: its rows in the order of what people ask for, so that Parquet's
@@ -21,7 +23,7 @@ import org.huibao.returns.ReturnReading;
  * @param rows what a reading adds to it
  */
 record IngestTable(
-    String name, StructType schema, List<String> order, Function<Reading, List<Row>> rows) {
+    String name, StructType schema, List<String> order, Function<Reading, Stream<Row>> rows) {
   private static final List<String> WHAT_THEN_WHERE =
       List.of(
           Columns.DISTRICT,
@@ -56,6 +58,11 @@ record IngestTable(
               ExplainedCell.schema(),
               List.of(Columns.DISTRICT, Columns.FILE, Columns.SHEET, Columns.CELL),
               each -> each.rows(ReturnReading::explainedCells, ExplainedCell::toRow)),
+          new IngestTable(
+              ShownCells.TABLE,
+              ShownCells.schema(),
+              List.of(Columns.FILE, Columns.SHEET, ShownCells.ROW, ShownCells.COLUMN),
+              Reading::shownCells),
           new IngestTable(
               Finding.TABLE,
               Finding.schema(),

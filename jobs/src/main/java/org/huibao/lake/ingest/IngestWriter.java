@@ -2,12 +2,12 @@ package org.huibao.lake.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -36,6 +36,7 @@ final class IngestWriter {
     String folder = files.makeQualified(stage).toString();
     List<String> written =
         readings
+            .flatMapToPair(IngestWriter::withEachTable)
             .flatMapToPair(IngestWriter::rows)
             .repartitionAndSortWithinPartitions(partitions, new IngestPartitions.InOrder())
             .keys()
@@ -48,14 +49,22 @@ final class IngestWriter {
     keepOnly(new HashSet<>(written), stage, files);
   }
 
-  private static Iterator<Tuple2<Tuple2<Integer, Row>, Boolean>> rows(Reading reading) {
-    List<Tuple2<Tuple2<Integer, Row>, Boolean>> rows = new ArrayList<>();
-    for (int table = 0; table < IngestTable.ALL.size(); table++) {
-      for (Row row : IngestTable.ALL.get(table).rows().apply(reading)) {
-        rows.add(new Tuple2<>(new Tuple2<>(table, row), true));
-      }
-    }
-    return rows.iterator();
+  private static Iterator<Tuple2<Integer, Reading>> withEachTable(Reading reading) {
+    return IntStream.range(0, IngestTable.ALL.size())
+        .mapToObj(table -> new Tuple2<>(table, reading))
+        .iterator();
+  }
+
+  /** Made one after another: a sheet may have a million. */
+  private static Iterator<Tuple2<Tuple2<Integer, Row>, Boolean>> rows(
+      Tuple2<Integer, Reading> reading) {
+    int table = reading._1();
+    return IngestTable.ALL
+        .get(table)
+        .rows()
+        .apply(reading._2())
+        .map(row -> new Tuple2<>(new Tuple2<>(table, row), true))
+        .iterator();
   }
 
   private static String write(

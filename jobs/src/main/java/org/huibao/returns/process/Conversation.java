@@ -18,6 +18,7 @@ import org.huibao.returns.Observation;
 import org.huibao.returns.ReportedSign;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReading;
+import org.huibao.returns.ShownCells;
 
 /**
  * What one process says to the other, message by message. Java's own serialization, which makes
@@ -83,6 +84,7 @@ final class Conversation {
     writeRows(reading.observations());
     writeRows(reading.explainedCells());
     writeRows(reading.signs());
+    writeEach(reading.shownCells());
     writeRows(reading.findings());
     out.flush();
   }
@@ -92,6 +94,14 @@ final class Conversation {
     for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
       int to = Math.min(rows.size(), from + ROWS_AT_ONCE);
       write(new ArrayList<>(rows.subList(from, to)));
+    }
+  }
+
+  /** One at a time, as each is large. */
+  private void writeEach(List<? extends Serializable> parts) throws IOException {
+    out.writeInt(parts.size());
+    for (Serializable part : parts) {
+      write(part);
     }
   }
 
@@ -119,6 +129,7 @@ final class Conversation {
         rows(Observation.class),
         rows(ExplainedCell.class),
         rows(ReportedSign.class),
+        each(ShownCells.class),
         rows(Finding.class));
   }
 
@@ -131,6 +142,15 @@ final class Conversation {
       }
     }
     return rows;
+  }
+
+  private <P> List<P> each(Class<P> type) throws IOException {
+    int count = in().readInt();
+    List<P> parts = new ArrayList<>(count);
+    while (parts.size() < count) {
+      parts.add(next(type));
+    }
+    return parts;
   }
 
   /** Opened when first needed: the other side has to have spoken. */
