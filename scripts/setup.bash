@@ -51,7 +51,7 @@ build_what_is_missing() {
     # all that Spark needs, and nothing that is inside our own jar
     mvn -q -f "$ROOT/pom.xml" -pl jobs dependency:copy-dependencies \
       -DincludeScope=compile -DoutputDirectory="$SPARK_FROM_MAVEN/jars.part" \
-      -DexcludeGroupIds=com.globalmentor,org.apache.poi,org.apache.xmlbeans,info.picocli,com.fasterxml.jackson.dataformat,com.zaxxer,com.github.virtuald,org.jsoup,org.jline >&2 \
+      -DexcludeGroupIds=com.globalmentor,com.deepoove,org.apache.poi,org.apache.xmlbeans,info.picocli,com.fasterxml.jackson.dataformat,com.zaxxer,com.github.virtuald,org.jsoup,org.jline >&2 \
       || { say "Cannot fetch Spark: see the messages above"; exit 4; }
     touch "$SPARK_FROM_MAVEN/jars.part"
     mv "$SPARK_FROM_MAVEN/jars.part" "$SPARK_FROM_MAVEN/jars"

@@ -116,10 +116,11 @@ class RoomsTest {
   static final ArchRule poiReadsInWorkbookAndWritesInTheBulletinsWriters =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.huibao.workbook..", "org.huibao.bulletin.xlsx..")
+          .resideOutsideOfPackages(
+              "org.huibao.workbook..", "org.huibao.bulletin.xlsx..", "org.huibao.bulletin.docx..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.apache.poi..");
+          .resideInAnyPackage("org.apache.poi..", "com.deepoove..");
 
   @ArchTest
   static final ArchRule readingAndReferenceNeedNoSpark =
@@ -131,7 +132,8 @@ class RoomsTest {
               "org.huibao.reference..",
               "org.huibao.words..",
               "org.huibao.bulletin.tables..",
-              "org.huibao.bulletin.xlsx..")
+              "org.huibao.bulletin.xlsx..",
+              "org.huibao.bulletin.docx..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..");

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huibao.bulletin.docx.StandardSection;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.text.DataSection;
 import org.huibao.bulletin.text.PlainSection;
+import org.huibao.bulletin.text.SectionText;
 import org.huibao.bulletin.text.SectionWords;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.checks.Questioned;
@@ -25,7 +27,8 @@ import org.huibao.reference.TextDecoding;
 import org.huibao.words.Period;
 
 /**
- * The documents of one vintage, written from its figures alone: 汇总表.xlsx and 数据段.md.
+ * The documents of one vintage, written from its figures alone: 汇总表.xlsx, and the data section as
+ * 数据段.md, 数据段.docx and 数据段.txt.
  *
  * @param files name to bytes
  * @param warnings a line for each placeholder that nothing fills
@@ -36,9 +39,11 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
 
   private static final String WORKBOOK = "汇总表.xlsx";
   private static final String SECTION = "数据段.md";
+  private static final String WORD = "数据段.docx";
+  private static final String PLAIN = "数据段.txt";
 
   /** Names of the files, in the order in which they are told of. */
-  public static final List<String> NAMES = List.of(WORKBOOK, SECTION);
+  public static final List<String> NAMES = List.of(WORKBOOK, SECTION, WORD, PLAIN);
 
   /** Files of the district's folder, each there or not, that say how documents are to be. */
   public static final List<String> OFFICE_FILES = List.of(TEMPLATE);
@@ -61,20 +66,38 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
             period);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
+    DataSection.Filled filled =
+        section(publication, published, outcomes, reference, period, office);
+    SectionText text = SectionText.ofMarkdown(filled.text());
+    String title = period.printed() + reference.district().name() + "数据段";
+    files.put(SECTION, bytes(filled.text()));
+    files.put(
+        WORD,
+        new StandardSection(
+                text, title, reference.district().name(), period.yearMonth().plusMonths(1).atDay(1))
+            .bytes());
+    files.put(PLAIN, bytes(text.plain()));
+    return new Documents(files, filled.warnings());
+  }
+
+  private static DataSection.Filled section(
+      Publication publication,
+      PublishedFigures published,
+      GrowthOutcomes outcomes,
+      Reference reference,
+      Period period,
+      Map<String, byte[]> office) {
     byte[] template = office.get(TEMPLATE);
     if (template == null) {
-      files.put(SECTION, bytes(new PlainSection(published, reference, period, outcomes).text()));
-      return new Documents(files, List.of());
+      return new DataSection.Filled(
+          new PlainSection(published, reference, period, outcomes).text(), List.of());
     }
     GapVerdicts verdicts = GapVerdicts.of(publication.analysis().gaps(), published);
     Map<String, String> words = new TreeMap<>(SectionWords.of(reference, period, verdicts));
     words.putAll(outcomes.words());
     words.putAll(Proportions.words(published, reference));
-    DataSection.Filled filled =
-        new DataSection(published, words, new FigureWording(reference))
-            .fill(TextDecoding.decode(template));
-    files.put(SECTION, bytes(filled.text()));
-    return new Documents(files, filled.warnings());
+    return new DataSection(published, words, new FigureWording(reference))
+        .fill(TextDecoding.decode(template));
   }
 
   /** Of cells in doubt nothing is said. */

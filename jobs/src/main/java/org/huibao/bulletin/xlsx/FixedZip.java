@@ -8,11 +8,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** An .xlsx file is a zip whose entries carry the moment they were written; here one fixed day. */
-final class FixedZip {
+/**
+ * An .xlsx or .docx file is a zip whose entries carry the moment they were written; here one fixed
+ * day.
+ */
+public final class FixedZip {
   private FixedZip() {}
 
-  static byte[] dated(byte[] zip, LocalDate day) throws IOException {
+  public static byte[] dated(byte[] zip, LocalDate day) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream copy = new ZipOutputStream(bytes)) {
