@@ -36,9 +36,8 @@ final class FixedFooter {
         OutputStream output = files.create(to, false)) {
       byte[] tail = new byte[TAIL];
       input.readFully(length - TAIL, tail);
-      int footerLength = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
-      long dataLength = length - TAIL - footerLength;
-      byte[] footer = new byte[footerLength];
+      long dataLength = length - TAIL - footerLength(tail);
+      byte[] footer = new byte[footerLength(tail)];
       input.readFully(dataLength, footer);
       input.seek(0);
       IOUtils.copyBytes(input, output, dataLength, false);
@@ -48,6 +47,20 @@ final class FixedFooter {
       fixedTail.putInt(fixed.length).put(tail, 4, 4);
       output.write(fixedTail.array());
     }
+  }
+
+  private static int footerLength(byte[] tail) {
+    return ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
+  }
+
+  /** How long the file is up to its footer. */
+  static long dataLength(FileSystem files, Path file) throws IOException {
+    long length = files.getFileStatus(file).getLen();
+    byte[] tail = new byte[TAIL];
+    try (FSDataInputStream input = files.open(file)) {
+      input.readFully(length - TAIL, tail);
+    }
+    return length - TAIL - footerLength(tail);
   }
 
   /** The same footer, its lists in order. */

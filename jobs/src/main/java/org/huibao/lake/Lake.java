@@ -97,6 +97,11 @@ public final class Lake {
     return new Path(root, INGESTS + "/" + ingest + "/" + table);
   }
 
+  /** Where the ingests lie, with the file system. */
+  public String ingestsFolder() {
+    return files.makeQualified(new Path(root, INGESTS)).toString();
+  }
+
   public Path publicationTable(Vintage publication, String table) {
     return new Path(root, PUBLICATIONS + "/" + publication.path() + "/" + table);
   }
@@ -136,6 +141,13 @@ public final class Lake {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish " + target + ": " + e.getMessage(), e);
     }
+  }
+
+  /** True where the tables of a staged vintage have the same rows as those of {@code other}. */
+  public boolean hasSameRows(
+      Path stage, Vintage other, List<String> tables, Configuration configuration) {
+    Path folder = new Path(root, PUBLICATIONS + "/" + other.path());
+    return SameRows.everywhere(files, stage, folder, tables, configuration);
   }
 
   /** Removes a stage that is no longer needed. */
@@ -184,12 +196,15 @@ public final class Lake {
     }
   }
 
+  /** Ids of the ingests that have a table: one of an earlier version may lack it. */
+  public List<String> ingestsWith(String table) {
+    return ingests().stream().filter(id -> has(ingestTable(id, table))).toList();
+  }
+
   /** The paths of one table over many ingests. */
   public String[] ingestTables(String table) {
-    // an ingest of an earlier version may lack a table
-    return ingests().stream()
+    return ingestsWith(table).stream()
         .map(id -> ingestTable(id, table))
-        .filter(this::has)
         .map(Path::toString)
         .toArray(String[]::new);
   }

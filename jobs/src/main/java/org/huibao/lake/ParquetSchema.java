@@ -72,6 +72,9 @@ final class ParquetSchema {
     if (type.equals(DataTypes.LongType)) {
       return PrimitiveTypeName.INT64;
     }
+    if (type.equals(DataTypes.BinaryType)) {
+      return PrimitiveTypeName.BINARY;
+    }
     if (type.equals(DataTypes.BooleanType)) {
       return PrimitiveTypeName.BOOLEAN;
     }

@@ -90,6 +90,8 @@ final class RowWriteSupport extends WriteSupport<Row> {
       consumer.addInteger((int) day.toEpochDay());
     } else if (value instanceof Boolean truth) {
       consumer.addBoolean(truth);
+    } else if (value instanceof byte[] bytes) {
+      consumer.addBinary(Binary.fromConstantByteArray(bytes));
     } else {
       consumer.addBinary(texts.computeIfAbsent((String) value, RowWriteSupport::binary));
     }

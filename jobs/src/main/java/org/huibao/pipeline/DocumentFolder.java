@@ -3,11 +3,13 @@ package org.huibao.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -42,6 +44,25 @@ record DocumentFolder(String out, Configuration hadoop) {
   /** True where every document of a vintage is there. */
   boolean isWhole(Vintage vintage) {
     return due(folder(vintage)).isEmpty();
+  }
+
+  /** False where one of a vintage's documents is there and is another than would be written now. */
+  boolean isAsIn(Documents documents, Vintage vintage) {
+    try {
+      for (Map.Entry<String, byte[]> document : documents.files().entrySet()) {
+        Path file = new Path(folder(vintage), document.getKey());
+        if (files().exists(file)) {
+          try (FSDataInputStream stream = files().open(file)) {
+            if (!Arrays.equals(stream.readAllBytes(), document.getValue())) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw failure(folder(vintage), e);
+    }
   }
 
   /**

@@ -64,7 +64,12 @@ public final class IngestReturns implements Callable<Integer> {
                     String.join(", ", run.options().districts), run.isOfMany() ? "their" : "its"));
       }
       run.progress()
-          .say("      共 " + counters.found().value() + " 个文件，其中 " + fresh.count() + " 个待读");
+          .say(
+              "      共 %d 个文件，其中 %d 个待读%s"
+                  .formatted(
+                      counters.found().value(),
+                      fresh.count() - fresh.again(),
+                      fresh.again() == 0 ? "" : "，" + fresh.again() + " 个早已读过，因参照表或程序有变重新识读"));
       SparkListener watch = run.progress().watch(counters, fresh.count());
       spark.sparkContext().addSparkListener(watch);
       try {

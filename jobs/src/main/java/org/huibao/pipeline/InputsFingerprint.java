@@ -5,37 +5,40 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
+import org.huibao.reference.CodeFingerprint;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Return;
 import org.huibao.returns.ReturnReader;
 import org.huibao.words.Period;
 
 /**
- * A fingerprint of all that a publication is made from: the same again publishes nothing. A
- * duplicate and a return that comes when it is superseded already change nothing.
+ * A fingerprint of all that a publication is made from, this program's classes among it: the same
+ * again publishes nothing. A duplicate and a return that comes when it is superseded already change
+ * nothing. What readings are made of, stands with the returns.
  */
 final class InputsFingerprint {
-  private static final int REFERENCE_DIGITS = 16;
-  private static final int RETURNS_DIGITS = 32;
-  private static final int OFFICE_DIGITS = 16;
+  private static final int DIGITS = 32;
 
   private InputsFingerprint() {}
 
   /**
-   * @param office the office's own sentences and answers by name: others make another vintage
+   * @param office the office's own sentences and answers by name
    */
   static String of(Inputs inputs, Reference reference, Map<String, byte[]> office, Period period) {
+    Map<String, String> made = new TreeMap<>();
+    made.put("statistics", CodeFingerprint.ofStatistics());
+    made.put("documents", CodeFingerprint.ofDocuments());
+    made.put("reference", reference.wholeFingerprint());
+    made.put("returns", returnsUsed(inputs, period));
+    office.forEach((file, bytes) -> made.put(file, ReturnReader.sha256(bytes)));
     return CodeVersion.NUMBER
         + "-"
-        + reference.fingerprint().substring(0, REFERENCE_DIGITS)
-        + "-"
-        + returnsUsed(inputs, period).substring(0, RETURNS_DIGITS)
-        + office.values().stream()
-            .map(bytes -> "-" + ReturnReader.sha256(bytes).substring(0, OFFICE_DIGITS))
-            .collect(Collectors.joining());
+        + ReturnReader.sha256(made.toString().getBytes(StandardCharsets.UTF_8))
+            .substring(0, DIGITS);
   }
 
   /**

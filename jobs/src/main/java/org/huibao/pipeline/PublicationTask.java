@@ -127,14 +127,22 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     String fingerprint = InputsFingerprint.of(inputs, reference, office, period);
     Lake lake = new Lake(order.lake(), hadoop);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
-    if (newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint)) {
-      return unchanged(newest.get(), findings, publication, reference.in(period), office);
+    boolean isKnown = newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint);
+    if (isKnown && hasAllDocuments(newest.get())) {
+      return DistrictOutcome.unchanged(newest.get(), null, List.of(), findings);
     }
-    if (order.what() == DistrictOrder.What.DOCUMENTS) {
+    if (!isKnown && order.what() == DistrictOrder.What.DOCUMENTS) {
       return DistrictOutcome.nothing(
           order.district(),
           "Cannot write documents: the lake has no publication of %s %s made from what it holds now; run AnalysePeriod first"
               .formatted(order.district(), period));
+    }
+    Optional<Documents> documents =
+        order.what() == DistrictOrder.What.TABLES
+            ? Optional.empty()
+            : Optional.of(Documents.of(inOrder(publication), reference.in(period), period, office));
+    if (isKnown) {
+      return unchanged(newest.get(), documents, findings);
     }
     Vintage vintage = lake.next(order.district(), period.toString());
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
@@ -142,30 +150,46 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop);
     PublishedTable.ALL.forEach(
         table -> writer.write(table.name(), table.schema(), table.rows().apply(publication)));
-    if (order.what() == DistrictOrder.What.TABLES) {
-      return DistrictOutcome.published(vintage, stage.toString(), null, List.of(), findings);
+    if (newest.isPresent() && isAsBefore(lake, stage, newest.get(), documents)) {
+      // made from something else, or by another version, with nothing to show for it
+      lake.discard(stage);
+      return unchanged(newest.get(), documents, findings);
     }
-    Documents documents = Documents.of(inOrder(publication), reference.in(period), period, office);
-    Path written = documentFolder().stage(documents, vintage, attempt);
     return DistrictOutcome.published(
-        vintage, stage.toString(), written.toString(), documents.warnings(), findings);
+        vintage,
+        stage.toString(),
+        staged(documents, vintage),
+        documents.map(Documents::warnings).orElse(List.of()),
+        findings);
+  }
+
+  private boolean isAsBefore(Lake lake, Path stage, Vintage newest, Optional<Documents> documents) {
+    List<String> tables = PublishedTable.ALL.stream().map(PublishedTable::name).toList();
+    return lake.hasSameRows(stage, newest, tables, hadoop)
+        && documents.map(each -> documentFolder().isAsIn(each, newest)).orElse(true);
   }
 
   /** Of a vintage that is there already, the documents where some of them are not. */
   private DistrictOutcome unchanged(
-      Vintage newest,
-      FindingsSummary findings,
-      Publication publication,
-      Reference reference,
-      Map<String, byte[]> office) {
-    if (order.what() == DistrictOrder.What.TABLES || documentFolder().isWhole(newest)) {
-      return DistrictOutcome.unchanged(newest, null, List.of(), findings);
-    }
-    Documents documents =
-        Documents.of(
-            inOrder(publication), reference, Period.parse(newest.period()).orElseThrow(), office);
-    Path written = documentFolder().stage(documents, newest, attempt);
-    return DistrictOutcome.unchanged(newest, written.toString(), documents.warnings(), findings);
+      Vintage newest, Optional<Documents> documents, FindingsSummary findings) {
+    return hasAllDocuments(newest)
+        ? DistrictOutcome.unchanged(newest, null, List.of(), findings)
+        : DistrictOutcome.unchanged(
+            newest,
+            staged(documents, newest),
+            documents.map(Documents::warnings).orElse(List.of()),
+            findings);
+  }
+
+  private boolean hasAllDocuments(Vintage vintage) {
+    return order.what() == DistrictOrder.What.TABLES || documentFolder().isWhole(vintage);
+  }
+
+  /** Where documents lie that nobody sees yet; null for none. */
+  private String staged(Optional<Documents> documents, Vintage vintage) {
+    return documents
+        .map(each -> documentFolder().stage(each, vintage, attempt).toString())
+        .orElse(null);
   }
 
   private DocumentFolder documentFolder() {

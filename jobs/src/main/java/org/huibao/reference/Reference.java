@@ -13,8 +13,9 @@ import org.huibao.words.Units;
  * All that a district folder knows apart from its returns.
  *
  * @param measureWords the office's own, over the built-in ones
- * @param fingerprint SHA-256 over all reference files: readings made under another fingerprint are
- *     made again
+ * @param fingerprint SHA-256 over all that a reading hangs on, this program's classes among it:
+ *     readings made under another fingerprint are made again
+ * @param wholeFingerprint SHA-256 over all reference files
  */
 public record Reference(
     District district,
@@ -26,7 +27,8 @@ public record Reference(
     List<ScheduledForm> schedule,
     Units units,
     List<MeasureWord> measureWords,
-    String fingerprint)
+    String fingerprint,
+    String wholeFingerprint)
     implements Serializable {
   public Reference {
     places = List.copyOf(places);
@@ -70,7 +72,23 @@ public record Reference(
         schedule.stream().filter(each -> !goneReporters.contains(each.reporter())).toList(),
         units,
         measureWords,
-        fingerprint);
+        fingerprint,
+        wholeFingerprint);
+  }
+
+  Reference with(String itsFingerprint, String itsWholeFingerprint) {
+    return new Reference(
+        district,
+        places,
+        population,
+        reporters,
+        indicators,
+        composites,
+        schedule,
+        units,
+        measureWords,
+        itsFingerprint,
+        itsWholeFingerprint);
   }
 
   public Optional<Place> place(String id) {

@@ -23,16 +23,27 @@ public final class ReferenceLoader {
   /** The file that makes a folder a district. */
   public static final String DISTRICT = DistrictFile.FILE;
 
+  /** Files of which readings need nothing, or not all. */
+  private static final Set<String> NOT_FOR_READING =
+      Set.of("reference/population.csv", "reference/schedule.csv");
+
   private static final String NO_FILE = ": is missing, expected a CSV file with a header row";
 
   private final Function<String, Optional<byte[]>> folder;
   private final List<String> problems = new ArrayList<>();
-  private final MessageDigest digest;
+
+  /** Of what readings are made by, and of all there is. */
+  private final MessageDigest reading = digest();
+
+  private final MessageDigest whole = digest();
 
   private ReferenceLoader(Function<String, Optional<byte[]>> folder) {
     this.folder = folder;
+  }
+
+  private static MessageDigest digest() {
     try {
-      this.digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Cannot fingerprint the reference: no SHA-256 here", e);
     }
@@ -65,7 +76,7 @@ public final class ReferenceLoader {
     Units builtIn = new ReferenceLoader(file -> Optional.empty()).units();
     return new Reference(
         none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), builtIn, List.of(),
-        "");
+        "", "");
   }
 
   private Reference load() {
@@ -102,7 +113,8 @@ public final class ReferenceLoader {
             rows(table("schedule.csv", "form", "title", "reporter_id"), rows::scheduledForm),
             units,
             rows(optionalTable("measures.csv"), ReferenceRows::measureWord),
-            HexFormat.of().formatHex(digest.digest()));
+            "",
+            "");
     PlaceChecks.check(placeTable, reference.places(), district.place(), problems);
     if (!placeIds.contains(district.place())) {
       problems.add(
@@ -114,7 +126,29 @@ public final class ReferenceLoader {
     if (!problems.isEmpty()) {
       throw new InvalidReferenceException(problems);
     }
-    return reference;
+    return reference.with(readingFingerprint(reference), hex(whole));
+  }
+
+  /** Which forms there are a reading has to know; when they are due it has not. */
+  private String readingFingerprint(Reference reference) {
+    for (ScheduledForm each : reference.schedule()) {
+      String line =
+          each.form()
+              + "\t"
+              + each.title()
+              + "\t"
+              + each.reporter()
+              + "\t"
+              + each.confidential()
+              + "\n";
+      reading.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    reading.update(CodeFingerprint.ofReading().getBytes(StandardCharsets.UTF_8));
+    return hex(reading);
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private <T> List<T> rows(CsvTable table, BiFunction<CsvTable.Row, RowReader, T> parser) {
@@ -200,8 +234,13 @@ public final class ReferenceLoader {
     Optional<byte[]> bytes = folder.apply(file);
     bytes.ifPresent(
         content -> {
-          digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
+          byte[] name = (file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8);
+          whole.update(name);
+          whole.update(content);
+          if (!NOT_FOR_READING.contains(file)) {
+            reading.update(name);
+            reading.update(content);
+          }
         });
     return bytes;
   }

@@ -38,6 +38,7 @@ public final class Schema {
       case "DOUBLE" -> DataTypes.DoubleType;
       case "INT" -> DataTypes.IntegerType;
       case "BIGINT" -> DataTypes.LongType;
+      case "BINARY" -> DataTypes.BinaryType;
       case "BOOLEAN" -> DataTypes.BooleanType;
       case "DATE" -> DataTypes.DateType;
       case "DECIMAL" ->

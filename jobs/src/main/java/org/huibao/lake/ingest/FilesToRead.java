@@ -24,11 +24,14 @@ public final class FilesToRead implements AutoCloseable {
   private final JavaRDD<Tuple3<Integer, Long, Row>> placed;
 
   private final long count;
+  private final long again;
   private final Packing packing;
 
-  private FilesToRead(JavaRDD<Tuple3<Integer, Long, Row>> placed, long count, Packing packing) {
+  private FilesToRead(
+      JavaRDD<Tuple3<Integer, Long, Row>> placed, long count, long again, Packing packing) {
     this.placed = placed;
     this.count = count;
+    this.again = again;
     this.packing = packing;
   }
 
@@ -36,15 +39,22 @@ public final class FilesToRead implements AutoCloseable {
   static FilesToRead of(JavaRDD<Row> files, int cores) {
     JavaRDD<Tuple3<Integer, Long, Row>> placed =
         files.mapPartitionsWithIndex(FilesToRead::place, true).persist(StorageLevel.DISK_ONLY());
-    List<Tuple2<Long, Long>> totals = placed.mapPartitions(FilesToRead::total).collect();
-    long count = totals.stream().mapToLong(Tuple2::_1).sum();
+    List<Tuple3<Long, Long, Long>> totals = placed.mapPartitions(FilesToRead::total).collect();
     return new FilesToRead(
-        placed, count, Packing.of(totals.stream().map(Tuple2::_2).toList(), cores));
+        placed,
+        totals.stream().mapToLong(Tuple3::_1).sum(),
+        totals.stream().mapToLong(Tuple3::_3).sum(),
+        Packing.of(totals.stream().map(Tuple3::_2).toList(), cores));
   }
 
   /** How many files there are to read. */
   public long count() {
     return count;
+  }
+
+  /** How many of them were read before, under another reference or by another version. */
+  public long again() {
+    return again;
   }
 
   /** Into how many files what they give is divided: few, and none too large for one task. */
@@ -80,15 +90,19 @@ public final class FilesToRead implements AutoCloseable {
     };
   }
 
-  /** How many files a partition has, and what they cost. */
-  private static Iterator<Tuple2<Long, Long>> total(Iterator<Tuple3<Integer, Long, Row>> placed) {
+  /** How many files a partition has, what they cost, and how many of them are known. */
+  private static Iterator<Tuple3<Long, Long, Long>> total(
+      Iterator<Tuple3<Integer, Long, Row>> placed) {
     long count = 0;
     long cost = 0;
+    long again = 0;
     while (placed.hasNext()) {
-      cost = costAfter(placed.next());
+      Tuple3<Integer, Long, Row> next = placed.next();
+      cost = costAfter(next);
       count++;
+      again += ListedFile.isKnown(next._3()) ? 1 : 0;
     }
-    return List.of(new Tuple2<>(count, cost)).iterator();
+    return List.of(new Tuple3<>(count, cost, again)).iterator();
   }
 
   private static long costAfter(Tuple3<Integer, Long, Row> placed) {

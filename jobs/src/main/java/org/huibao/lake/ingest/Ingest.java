@@ -57,7 +57,7 @@ public final class Ingest {
     String id = lake.nextIngest();
     Path stage = lake.stage("ingest-" + id);
     IngestWriter.write(
-        ReadFiles.read(newFiles.packed(), districts, counters),
+        ReadFiles.read(newFiles.packed(), districts, lake.ingestsFolder(), counters),
         newFiles.filesPerTable(),
         stage,
         lake.files());

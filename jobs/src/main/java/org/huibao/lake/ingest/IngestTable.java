@@ -61,8 +61,14 @@ record IngestTable(
           new IngestTable(
               ShownCells.TABLE,
               ShownCells.schema(),
-              List.of(Columns.FILE, Columns.SHEET, ShownCells.ROW, ShownCells.COLUMN),
+              List.of(
+                  Columns.DISTRICT, Columns.FILE, Columns.SHEET, ShownCells.ROW, ShownCells.COLUMN),
               Reading::shownCells),
+          new IngestTable(
+              KeptWorkbooks.TABLE,
+              KeptWorkbooks.SCHEMA,
+              List.of(Columns.DISTRICT, KeptWorkbooks.SHA256, Columns.FILE),
+              Reading::workbook),
           new IngestTable(
               Finding.TABLE,
               Finding.schema(),

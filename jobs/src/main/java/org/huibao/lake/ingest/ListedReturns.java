@@ -131,6 +131,7 @@ final class ListedReturns {
         file.getLen(),
         file.getModificationTime() < settled ? file.getModificationTime() : null,
         dates.of(inReturns),
+        null,
         List.of());
   }
 }

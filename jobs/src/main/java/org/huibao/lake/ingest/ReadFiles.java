@@ -23,18 +23,29 @@ final class ReadFiles {
   private ReadFiles() {}
 
   /** How a district's files are read. */
-  private record Reader(IsolatedReader itself, WorkbookBytes bytes) {
-    static Reader of(DistrictToRead district, Configuration hadoop) {
+  private record Reader(IsolatedReader itself, WorkbookBytes bytes, KeptWorkbooks kept, int most) {
+    static Reader of(DistrictToRead district, String ingests, Configuration hadoop) {
       Reference reference = district.reference(hadoop);
       // one byte beyond the limit is enough for the finding
       int most = (int) Math.min(Integer.MAX_VALUE - 16, reference.district().limits().bytes() + 1);
-      return new Reader(new IsolatedReader(reference), new WorkbookBytes(hadoop, most));
+      return new Reader(
+          new IsolatedReader(reference),
+          new WorkbookBytes(hadoop, most),
+          new KeptWorkbooks(ingests, hadoop),
+          most);
     }
   }
 
-  /** One reading of each of {@code files}, but for those whose bytes are known after all. */
+  /**
+   * One reading of each of {@code files}, but for those whose bytes are known after all.
+   *
+   * @param ingests where the lake's ingests lie, with its file system
+   */
   static JavaRDD<Reading> read(
-      JavaRDD<ListedFile> files, List<DistrictToRead> districts, ReadCounters counters) {
+      JavaRDD<ListedFile> files,
+      List<DistrictToRead> districts,
+      String ingests,
+      ReadCounters counters) {
     SerializableConfiguration hadoop =
         new SerializableConfiguration(files.context().hadoopConfiguration());
     Map<String, DistrictToRead> byId = new HashMap<>();
@@ -48,7 +59,7 @@ final class ReadFiles {
                   reading(
                       file,
                       readers.computeIfAbsent(
-                          file.district(), id -> Reader.of(byId.get(id), hadoop.value())),
+                          file.district(), id -> Reader.of(byId.get(id), ingests, hadoop.value())),
                       counters));
         });
   }
@@ -64,6 +75,19 @@ final class ReadFiles {
   private static Optional<Reading> reading(
       ListedFile listed, Reader reader, ReadCounters counters) {
     WorkbookBytes workbooks = reader.bytes();
+    Optional<byte[]> kept =
+        Optional.ofNullable(listed.kept())
+            .filter(where -> !where.ingest().equals(ListedFile.Kept.NOWHERE))
+            .flatMap(where -> reader.kept().bytes(where.ingest(), where.sha256()));
+    if (kept.isPresent()) {
+      counters.workbooks().add(1);
+      FileToRead named = new FileToRead(listed.path(), listed.file(), listed.listedOn());
+      ReturnReading again =
+          reader
+              .itself()
+              .read(named, listed.kept().sha256(), kept.get(), workbooks.before(listed.path()));
+      return Optional.of(counted(again, listed, null, counters));
+    }
     ListedFile file =
         listed.modified() != null
             ? listed
@@ -75,7 +99,7 @@ final class ReadFiles {
       ReturnReading rejected = reader.itself().unread(named, CANNOT_BE_OPENED).reading();
       return isKnown(rejected.itself().sha256(), file, counters)
           ? Optional.empty()
-          : Optional.of(counted(rejected, file.untimed(), counters));
+          : Optional.of(counted(rejected, file.untimed().again(null), null, counters));
     }
     WorkbookBytes.Hashed hashed = bytes.get();
     if (isKnown(hashed.sha256(), file, counters)) {
@@ -83,7 +107,8 @@ final class ReadFiles {
     }
     ReturnReading reading =
         reader.itself().read(named, hashed.sha256(), hashed.bytes(), workbooks.before(file.path()));
-    return Optional.of(counted(reading, file, counters));
+    byte[] whole = hashed.bytes().length < reader.most() ? hashed.bytes() : null;
+    return Optional.of(counted(reading, file.again(null), whole, counters));
   }
 
   private static boolean isKnown(String sha256, ListedFile file, ReadCounters counters) {
@@ -92,8 +117,9 @@ final class ReadFiles {
     return known;
   }
 
-  private static Reading counted(ReturnReading reading, ListedFile file, ReadCounters counters) {
+  private static Reading counted(
+      ReturnReading reading, ListedFile file, byte[] whole, ReadCounters counters) {
     counters.findings().add(reading.findings().size());
-    return new Reading(reading, file);
+    return new Reading(reading, file, whole);
   }
 }

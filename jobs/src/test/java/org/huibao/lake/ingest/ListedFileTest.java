@@ -23,6 +23,7 @@ class ListedFileTest {
           20_480,
           1_088_640_000_123L,
           LocalDate.parse("2004-07-01"),
+          new ListedFile.Kept("000001", "ef"),
           List.of());
 
   @Test
@@ -33,7 +34,7 @@ class ListedFileTest {
 
   @Test
   void withoutTimeOrDate() {
-    ListedFile young = new ListedFile("wuxing", "p", "returns/p", 0, null, null, List.of());
+    ListedFile young = new ListedFile("wuxing", "p", "returns/p", 0, null, null, null, List.of());
 
     assertThat(through(new KryoSerializer(new SparkConf()), young.toRow())).isEqualTo(young);
   }

@@ -214,7 +214,8 @@ class ReadingProcessesTest {
         List.of(),
         none.units(),
         List.of(),
-        district + seconds);
+        district + seconds,
+        "");
   }
 
   private static byte[] longCalculation() {
