@@ -1,6 +1,7 @@
 package org.huibao.bulletin;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ import org.huibao.words.Period;
  *
  * @param files name to bytes
  * @param warnings a line for each placeholder that nothing fills
+ * @param printed what tables and data section say, and the figures that stand there
  */
-public record Documents(Map<String, byte[]> files, List<String> warnings) {
+public record Documents(Map<String, byte[]> files, List<String> warnings, List<Printed> printed) {
   /** The district's own sentences. */
   private static final String TEMPLATE = "data-section.md";
 
@@ -77,7 +79,11 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
                 text, title, reference.district().name(), period.yearMonth().plusMonths(1).atDay(1))
             .bytes());
     files.put(PLAIN, bytes(text.plain()));
-    return new Documents(files, filled.warnings());
+    String district = reference.district().id();
+    List<Printed> printed = new ArrayList<>();
+    printed.addAll(Printed.ofTables(district, period.toString(), WORKBOOK, tables.pages()));
+    printed.addAll(Printed.ofSection(district, period.toString(), SECTION, filled));
+    return new Documents(files, filled.warnings(), printed);
   }
 
   private static DataSection.Filled section(
@@ -89,8 +95,7 @@ public record Documents(Map<String, byte[]> files, List<String> warnings) {
       Map<String, byte[]> office) {
     byte[] template = office.get(TEMPLATE);
     if (template == null) {
-      return new DataSection.Filled(
-          new PlainSection(published, reference, period, outcomes).text(), List.of());
+      return new PlainSection(published, reference, period, outcomes).filled();
     }
     GapVerdicts verdicts = GapVerdicts.of(publication.analysis().gaps(), published);
     Map<String, String> words = new TreeMap<>(SectionWords.of(reference, period, verdicts));

@@ -33,8 +33,7 @@ public record UsedReturn(
               + " form STRING, period STRING, received_on DATE");
 
   public Row toRow() {
-    return RowFactory.create(
-        district, returnId, file, sha256, reporter, form, period, receivedOn);
+    return RowFactory.create(district, returnId, file, sha256, reporter, form, period, receivedOn);
   }
 
   public static UsedReturn from(Row row) {

@@ -16,6 +16,7 @@ import org.huibao.facts.KnownReturn;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
 import org.huibao.facts.Source;
+import org.huibao.facts.UsedReturn;
 import org.huibao.findings.Finding;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Observation;
@@ -45,6 +46,7 @@ final class DistrictRows {
   private final int mostNumbers;
   private final List<KnownReturn> returns = new ArrayList<>();
   private final Map<String, KnownReturn> byId = new HashMap<>();
+  private final Map<String, String> sha256s = new HashMap<>();
   private final List<ReportedNumber> numbers = new ArrayList<>();
   private final List<ReportedNothing> signs = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -65,6 +67,23 @@ final class DistrictRows {
 
   List<KnownReturn> returns() {
     return returns;
+  }
+
+  /** Of some of the returns what a publication says of them. */
+  List<UsedReturn> used(String district, List<KnownReturn> some) {
+    return some.stream()
+        .map(
+            each ->
+                new UsedReturn(
+                    district,
+                    each.returnId(),
+                    each.file(),
+                    sha256s.get(each.returnId()),
+                    each.reporter(),
+                    each.form(),
+                    each.period(),
+                    each.receivedOn()))
+        .toList();
   }
 
   List<ReportedNumber> numbers() {
@@ -104,6 +123,7 @@ final class DistrictRows {
             text(row, Columns.INGEST),
             text(row, Columns.REFERENCE));
     returns.add(known);
+    sha256s.put(known.returnId(), row.getString(InputRows.at(Columns.SHA256)));
     if (!known.status().equals(Return.DUPLICATE)) {
       byId.put(known.returnId(), known);
     }

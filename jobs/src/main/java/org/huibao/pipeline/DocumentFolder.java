@@ -70,11 +70,11 @@ record DocumentFolder(String out, Configuration hadoop) {
    *
    * @param attempt tells the stages of a task apart from those of its other attempts
    */
-  Path stage(Documents documents, Vintage vintage, long attempt) {
+  Path stage(Map<String, byte[]> documents, Vintage vintage, long attempt) {
     Path stage =
         new Path(out, RunLock.STAGING + "/" + vintage.path().replace('/', '-') + "-" + attempt);
     try {
-      for (Map.Entry<String, byte[]> document : documents.files().entrySet()) {
+      for (Map.Entry<String, byte[]> document : documents.entrySet()) {
         try (FSDataOutputStream stream = files().create(new Path(stage, document.getKey()))) {
           stream.write(document.getValue());
         }
@@ -130,7 +130,7 @@ record DocumentFolder(String out, Configuration hadoop) {
   private List<String> due(Path folder) {
     List<String> due = new ArrayList<>();
     try {
-      for (String name : Documents.NAMES) {
+      for (String name : VintageFiles.NAMES) {
         if (!files().exists(new Path(folder, name))) {
           due.add(name);
         }

@@ -54,7 +54,7 @@ final class InputRows {
               + " basis STRING, basis_note STRING, row_label STRING, ranked_by STRING,"
               + " reporter STRING, form STRING, received_on DATE, first_received_on DATE,"
               + " first_ingest STRING, reference STRING, rule STRING, severity STRING,"
-              + " message STRING, expected STRING, actual STRING");
+              + " message STRING, expected STRING, actual STRING, sha256 STRING");
 
   private InputRows() {}
 

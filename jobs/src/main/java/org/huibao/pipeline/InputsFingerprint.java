@@ -2,6 +2,7 @@ package org.huibao.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class InputsFingerprint {
     made.put("statistics", CodeFingerprint.ofStatistics());
     made.put("documents", CodeFingerprint.ofDocuments());
     made.put("reference", reference.wholeFingerprint());
-    made.put("returns", returnsUsed(inputs, period));
+    made.put("returns", ofReturns(returnsUsed(inputs, period)));
     office.forEach((file, bytes) -> made.put(file, ReturnReader.sha256(bytes)));
     return CodeVersion.NUMBER
         + "-"
@@ -45,17 +46,19 @@ final class InputsFingerprint {
    * Of the returns in force that may say something of the period or an earlier one: those for it,
    * and of later ones, such as a yearbook, those with a number or a sign for it.
    */
-  private static String returnsUsed(Inputs inputs, Period period) {
+  static List<KnownReturn> returnsUsed(Inputs inputs, Period period) {
     Set<String> lookingBack = new HashSet<>();
     inputs.numbers().forEach(number -> lookingBack.add(number.source().returnId()));
     inputs.signs().forEach(sign -> lookingBack.add(sign.source().returnId()));
+    return inputs.returns().stream()
+        .filter(each -> each.status().equals(Return.ACCEPTED))
+        .filter(each -> !isLater(each, period) || lookingBack.contains(each.returnId()))
+        .toList();
+  }
+
+  private static String ofReturns(List<KnownReturn> used) {
     String lines =
-        inputs.returns().stream()
-            .filter(each -> each.status().equals(Return.ACCEPTED))
-            .filter(each -> !isLater(each, period) || lookingBack.contains(each.returnId()))
-            .map(InputsFingerprint::line)
-            .sorted()
-            .collect(Collectors.joining("\n"));
+        used.stream().map(InputsFingerprint::line).sorted().collect(Collectors.joining("\n"));
     return ReturnReader.sha256(lines.getBytes(StandardCharsets.UTF_8));
   }
 

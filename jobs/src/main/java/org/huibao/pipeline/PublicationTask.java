@@ -15,11 +15,13 @@ import org.apache.spark.sql.Row;
 import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
+import org.huibao.bulletin.Printed;
 import org.huibao.facts.BehindNumbers;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
+import org.huibao.facts.UsedReturn;
 import org.huibao.figures.Figure;
 import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
@@ -125,6 +127,8 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     }
     FindingsSummary findings = findings(publication, period);
     String fingerprint = InputsFingerprint.of(inputs, reference, office, period);
+    List<UsedReturn> used =
+        records.used(order.district(), InputsFingerprint.returnsUsed(inputs, period));
     Lake lake = new Lake(order.lake(), hadoop);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     boolean isKnown = newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint);
@@ -137,59 +141,68 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
           "Cannot write documents: the lake has no publication of %s %s made from what it holds now; run AnalysePeriod first"
               .formatted(order.district(), period));
     }
-    Optional<Documents> documents =
-        order.what() == DistrictOrder.What.TABLES
-            ? Optional.empty()
-            : Optional.of(Documents.of(inOrder(publication), reference.in(period), period, office));
+    Publication ordered = inOrder(publication);
+    Documents documents = Documents.of(ordered, reference.in(period), period, office);
+    VintageFiles files =
+        new VintageFiles(lake, hadoop, reference.in(period), office, used, ordered, documents);
     if (isKnown) {
-      return unchanged(newest.get(), documents, findings);
+      return unchanged(newest.get(), files, findings);
     }
     Vintage vintage = lake.next(order.district(), period.toString());
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
-    VintageWriter writer =
-        new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop);
-    PublishedTable.ALL.forEach(
-        table -> writer.write(table.name(), table.schema(), table.rows().apply(publication)));
-    if (newest.isPresent() && isAsBefore(lake, stage, newest.get(), documents)) {
+    write(
+        new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop),
+        files);
+    if (newest.isPresent() && isAsBefore(stage, newest.get(), files)) {
       // made from something else, or by another version, with nothing to show for it
       lake.discard(stage);
-      return unchanged(newest.get(), documents, findings);
+      return unchanged(newest.get(), files, findings);
     }
+    String written =
+        order.what() == DistrictOrder.What.TABLES
+            ? null
+            : documentFolder()
+                .stage(files.of(vintage, table -> new Path(stage, table)), vintage, attempt)
+                .toString();
     return DistrictOutcome.published(
-        vintage,
-        stage.toString(),
-        staged(documents, vintage),
-        documents.map(Documents::warnings).orElse(List.of()),
-        findings);
+        vintage, stage.toString(), written, documents.warnings(), findings);
   }
 
-  private boolean isAsBefore(Lake lake, Path stage, Vintage newest, Optional<Documents> documents) {
-    List<String> tables = PublishedTable.ALL.stream().map(PublishedTable::name).toList();
-    return lake.hasSameRows(stage, newest, tables, hadoop)
-        && documents.map(each -> documentFolder().isAsIn(each, newest)).orElse(true);
+  private static void write(VintageWriter writer, VintageFiles files) {
+    PublishedTable.ALL.forEach(
+        table ->
+            writer.write(table.name(), table.schema(), table.rows().apply(files.publication())));
+    writer.write(
+        UsedReturn.TABLE, UsedReturn.SCHEMA, files.used().stream().map(UsedReturn::toRow).toList());
+    writer.write(
+        Printed.TABLE,
+        Printed.SCHEMA,
+        files.documents().printed().stream().map(Printed::toRow).toList());
+  }
+
+  private boolean isAsBefore(Path stage, Vintage newest, VintageFiles files) {
+    return files.lake().hasSameRows(stage, newest, VintageFiles.TABLES, hadoop)
+        && (order.what() == DistrictOrder.What.TABLES
+            || documentFolder().isAsIn(files.documents(), newest));
   }
 
   /** Of a vintage that is there already, the documents where some of them are not. */
-  private DistrictOutcome unchanged(
-      Vintage newest, Optional<Documents> documents, FindingsSummary findings) {
-    return hasAllDocuments(newest)
-        ? DistrictOutcome.unchanged(newest, null, List.of(), findings)
-        : DistrictOutcome.unchanged(
-            newest,
-            staged(documents, newest),
-            documents.map(Documents::warnings).orElse(List.of()),
-            findings);
+  private DistrictOutcome unchanged(Vintage newest, VintageFiles files, FindingsSummary findings) {
+    if (hasAllDocuments(newest)) {
+      return DistrictOutcome.unchanged(newest, null, List.of(), findings);
+    }
+    Path written =
+        documentFolder()
+            .stage(
+                files.of(newest, table -> files.lake().publicationTable(newest, table)),
+                newest,
+                attempt);
+    return DistrictOutcome.unchanged(
+        newest, written.toString(), files.documents().warnings(), findings);
   }
 
   private boolean hasAllDocuments(Vintage vintage) {
     return order.what() == DistrictOrder.What.TABLES || documentFolder().isWhole(vintage);
-  }
-
-  /** Where documents lie that nobody sees yet; null for none. */
-  private String staged(Optional<Documents> documents, Vintage vintage) {
-    return documents
-        .map(each -> documentFolder().stage(each, vintage, attempt).toString())
-        .orElse(null);
   }
 
   private DocumentFolder documentFolder() {

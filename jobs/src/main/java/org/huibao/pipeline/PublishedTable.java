@@ -19,7 +19,9 @@ import org.huibao.analysis.PlaceShare;
 import org.huibao.analysis.Ranking;
 import org.huibao.analysis.SequentialGrowth;
 import org.huibao.analysis.Structure;
+import org.huibao.bulletin.Printed;
 import org.huibao.facts.Fact;
+import org.huibao.facts.UsedReturn;
 import org.huibao.figures.Absence;
 import org.huibao.figures.Figure;
 import org.huibao.figures.Publication;
@@ -93,11 +95,14 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
 
   /**
    * Those that are views of their own, by name; findings have a view together with the returns'.
+   * Besides {@link #ALL} the returns used, and what is printed where.
    */
   static Map<String, StructType> views() {
     Map<String, StructType> views = new TreeMap<>();
     ALL.forEach(table -> views.put(table.name, table.schema));
     views.remove(Finding.TABLE);
+    views.put(UsedReturn.TABLE, UsedReturn.SCHEMA);
+    views.put(Printed.TABLE, Printed.SCHEMA);
     return views;
   }
 }

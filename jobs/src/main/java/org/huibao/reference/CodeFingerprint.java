@@ -8,8 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,10 @@ import java.util.zip.CRC32;
  */
 public final class CodeFingerprint {
   private static final String ROOT = "org/huibao/";
+
+  /** Libraries that were put into the jar under our name. */
+  private static final String SHADED = "shaded";
+
   private static final int BUFFER = 1 << 13;
   private static final Map<List<String>, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -45,7 +47,12 @@ public final class CodeFingerprint {
     return of(List.of("bulletin"));
   }
 
-  /** 64 hexadecimal digits for what lies below packages of ours. */
+  /** All that this program is, libraries apart. */
+  public static String ofAll() {
+    return of(List.of());
+  }
+
+  /** 64 hexadecimal digits for what lies below packages of ours; of all of them for none. */
   private static String of(List<String> packages) {
     return KNOWN.computeIfAbsent(packages, CodeFingerprint::computed);
   }
@@ -53,21 +60,28 @@ public final class CodeFingerprint {
   private static String computed(List<String> packages) {
     try {
       URI own = CodeFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path place = Path.of(own);
-      Map<String, Long> sums = Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      sums.forEach(
-          (name, sum) -> {
-            if (packages.contains(room(name))) {
-              digest.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-          });
-      return HexFormat.of().formatHex(digest.digest());
+      return of(Path.of(own), packages);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot tell which version this is: " + e.getMessage(), e);
-    } catch (URISyntaxException | NoSuchAlgorithmException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException("Cannot tell which version this is: " + e.getMessage(), e);
     }
+  }
+
+  /** The same of a jar or a folder of classes. */
+  static String of(Path code, List<String> packages) throws IOException {
+    Map<String, Long> sums = Files.isDirectory(code) ? ofFolder(code) : ofJar(code);
+    StringBuilder lines = new StringBuilder();
+    sums.forEach(
+        (name, sum) -> {
+          String room = room(name);
+          if (packages.isEmpty() ? !room.equals(SHADED) : packages.contains(room)) {
+            lines.append(name).append(' ').append(sum).append('\n');
+          }
+        });
+    return HexFormat.of()
+        .formatHex(
+            ReferenceLoader.digest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of org/huibao/layout/Grid.class layout. */

@@ -41,7 +41,7 @@ public final class ReferenceLoader {
     this.folder = folder;
   }
 
-  private static MessageDigest digest() {
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -157,11 +157,13 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     PrintedCell east = PrintedCell.of(side(subject, side, EAST), decimals, rounding());
     PrintedCell west = PrintedCell.of(side(subject, side, WEST), decimals, rounding());
     PrintedCell difference = PrintedCell.of(figures.of(subject, gap), decimals, rounding());
-    if (difference instanceof PrintedCell.Number
+    if (difference instanceof PrintedCell.Number gapped
         && east instanceof PrintedCell.Number one
         && west instanceof PrintedCell.Number other) {
       // what stands side by side agrees as it is printed
-      difference = new PrintedCell.Number(one.value().subtract(other.value()), decimals, "");
+      difference =
+          new PrintedCell.Number(
+              one.value().subtract(other.value()), decimals, "", gapped.figureId());
     }
     return List.of(east, west, difference);
   }

@@ -23,8 +23,15 @@ public sealed interface PrintedCell {
    *
    * @param suffix printed behind it, such as 分 where the column's other numbers are per cent; or
    *     empty
+   * @param figureId of the figure that it is, or null
    */
-  record Number(BigDecimal value, int decimals, String suffix) implements PrintedCell {}
+  record Number(BigDecimal value, int decimals, String suffix, String figureId)
+      implements PrintedCell {
+    /** A number that is no figure. */
+    Number(BigDecimal value, int decimals, String suffix) {
+      this(value, decimals, suffix, null);
+    }
+  }
 
   /** True of a sign or word that stands for no number. */
   default boolean isNothing() {
@@ -45,7 +52,11 @@ public sealed interface PrintedCell {
             each ->
                 each.isQuestioned()
                     ? new Text(each.text(), 0)
-                    : new Number(each.value().setScale(decimals, rounding), decimals, suffix))
+                    : new Number(
+                        each.value().setScale(decimals, rounding),
+                        decimals,
+                        suffix,
+                        each.figureId()))
         .orElse(ABSENT);
   }
 

@@ -33,6 +33,10 @@ public final class DataSection {
   /** Behind a figure's id: as a word of the sentence. */
   private static final String WORDING = ".wording";
 
+  /** Whether a gap widens: {@code rev_total.gap.verdict} is that of the level. */
+  private static final Pattern VERDICT =
+      Pattern.compile("(.+\\.gap)(\\.(?:level|growth|per_head))?\\.verdict((?:@.+)?)");
+
   /** 同比{{projects.growth.wording}} of what was nothing a year ago: 上年同期为0. */
   private static final String AGAINST_LAST_YEAR = "同比";
 
@@ -56,18 +60,41 @@ public final class DataSection {
    * A template filled.
    *
    * @param missing ids that the template asks for and that nothing fills, sorted
+   * @param numbers where figures stand in the text, in its order
    */
-  public record Filled(String text, List<String> missing) {
+  public record Filled(String text, List<String> missing, List<Placed> numbers) {
+    /** A text of whose figures nothing is known. */
+    public Filled(String text, List<String> missing) {
+      this(text, missing, List.of());
+    }
+
+    /** Ids of the figures that stand between two places of the text, each once. */
+    public List<String> figuresIn(int from, int to) {
+      return numbers.stream()
+          .filter(each -> each.at() >= from && each.at() < to)
+          .map(Placed::figureId)
+          .distinct()
+          .toList();
+    }
+
     /** A line for each missing id. */
     public List<String> warnings() {
       return missing.stream().map(id -> "数据段：没有 " + id + " 这个数，文中印作〔缺 " + id + "〕").toList();
     }
   }
 
+  /**
+   * A figure in a text.
+   *
+   * @param at where its word begins
+   */
+  public record Placed(int at, String figureId) {}
+
   public Filled fill(String template) {
     TreeSet<String> missing = new TreeSet<>();
     Map<String, Figure> printed = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
+    List<Placed> numbers = new ArrayList<>();
     Matcher mark = MARK.matcher(template);
     while (mark.find()) {
       mark.appendReplacement(text, "");
@@ -78,13 +105,16 @@ public final class DataSection {
       if (word.equals(FigureWording.FLAT)) {
         withThem(text);
       }
+      for (String figureId : figures(mark)) {
+        numbers.add(new Placed(text.length(), figureId));
+      }
       text.append(word);
     }
     mark.appendTail(text);
     for (String note : PublishedFigures.notes(printed.values())) {
       text.append("\n注：").append(note).append('\n');
     }
-    return new Filled(text.toString(), new ArrayList<>(missing));
+    return new Filled(text.toString(), new ArrayList<>(missing), numbers);
   }
 
   /** 比永昌县持平 is 与永昌县持平. */
@@ -134,6 +164,25 @@ public final class DataSection {
       return figure(figureId, printed).map(wording::of);
     }
     return figure(id, printed).map(wording::number);
+  }
+
+  /** The figures that a placeholder prints. */
+  private List<String> figures(Matcher mark) {
+    return mark.group(1) == null
+        ? List.of()
+        : ids(mark.group(1)).stream()
+            .map(DataSection::figureId)
+            .filter(id -> figures.withId(id).isPresent())
+            .toList();
+  }
+
+  private static String figureId(String id) {
+    Matcher verdict = VERDICT.matcher(id);
+    if (verdict.matches()) {
+      String by = verdict.group(2) == null ? ".level" : verdict.group(2);
+      return verdict.group(1) + by + verdict.group(3);
+    }
+    return id.endsWith(WORDING) ? id.substring(0, id.length() - WORDING.length()) : id;
   }
 
   private Optional<Figure> figure(String id, Map<String, Figure> printed) {

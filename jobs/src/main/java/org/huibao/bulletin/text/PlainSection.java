@@ -1,5 +1,6 @@
 package org.huibao.bulletin.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,13 +32,29 @@ public record PlainSection(
             .collect(Collectors.joining());
   }
 
+  /** The same text, and where its figures stand. */
+  public DataSection.Filled filled() {
+    String text = text();
+    List<DataSection.Placed> numbers = new ArrayList<>();
+    for (Subject subject : PublishedFigures.subjects(reference)) {
+      line(subject)
+          .map(text::indexOf)
+          .ifPresent(
+              at ->
+                  printed(subject)
+                      .map(Figure::figureId)
+                      .forEach(id -> numbers.add(new DataSection.Placed(at, id))));
+    }
+    return new DataSection.Filled(text, List.of(), numbers);
+  }
+
   private List<Figure> printed() {
-    return PublishedFigures.subjects(reference).stream()
-        .flatMap(
-            subject ->
-                Stream.of(FigureAspect.LEVEL, FigureAspect.GROWTH, FigureAspect.COMPLETION)
-                    .flatMap(aspect -> figures.of(subject, aspect).stream()))
-        .toList();
+    return PublishedFigures.subjects(reference).stream().flatMap(this::printed).toList();
+  }
+
+  private Stream<Figure> printed(Subject subject) {
+    return Stream.of(FigureAspect.LEVEL, FigureAspect.GROWTH, FigureAspect.COMPLETION)
+        .flatMap(aspect -> figures.of(subject, aspect).stream());
   }
 
   private Optional<String> line(Subject subject) {

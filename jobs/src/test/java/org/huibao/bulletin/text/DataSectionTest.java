@@ -84,7 +84,22 @@ class DataSectionTest {
   void fillsPlaceholders(String template, String text) {
     DataSection section = section(Map.of("gdp.gap.verdict", "拉大"));
 
-    assertThat(section.fill(template)).isEqualTo(new DataSection.Filled(text, java.util.List.of()));
+    DataSection.Filled filled = section.fill(template);
+    assertThat(filled.text()).isEqualTo(text);
+    assertThat(filled.missing()).isEmpty();
+  }
+
+  @Test
+  void knowsWhichFiguresStandWhere() {
+    DataSection.Filled filled =
+        section(Map.of("gdp.gap.verdict", "拉大"))
+            .fill("一产{va1.growth.wording}。二产、全区{va2+gdp.growth.wording}。另有{period}{gdp.level}。");
+
+    int second = filled.text().indexOf("二产");
+    int third = filled.text().indexOf("另有");
+    assertThat(filled.figuresIn(0, second)).containsExactly("va1.growth");
+    assertThat(filled.figuresIn(second, third)).containsExactly("va2.growth", "gdp.growth");
+    assertThat(filled.figuresIn(third, filled.text().length())).containsExactly("gdp.level");
   }
 
   private static DataSection section(Map<String, String> words) {
