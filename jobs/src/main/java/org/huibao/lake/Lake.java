@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -65,23 +64,43 @@ public final class Lake {
 
   /** All publications, by district, period and vintage. */
   public List<Vintage> publications() {
-    List<Vintage> found = new ArrayList<>();
+    return periods().stream().flatMap(each -> each.vintages().stream()).toList();
+  }
+
+  /** All periods that there are publications of, by district and period. */
+  public List<PublishedPeriod> periods() {
+    List<PublishedPeriod> found = new ArrayList<>();
     for (String district : names(new Path(root, PUBLICATIONS))) {
-      Path ofDistrict = new Path(new Path(root, PUBLICATIONS), district);
-      for (String period : names(ofDistrict)) {
-        for (String vintage : names(new Path(ofDistrict, period))) {
-          found.add(new Vintage(district, period, vintage));
-        }
+      for (String period : names(new Path(root, PUBLICATIONS + "/" + district))) {
+        period(district, period).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** The newest vintage of a district's period. */
+  /** A district's period; empty where nothing was published of it. */
+  public Optional<PublishedPeriod> period(String district, String period) {
+    Path folder = new Path(root, PUBLICATIONS + "/" + district + "/" + period);
+    List<FileStatus> there = list(folder);
+    List<Vintage> vintages =
+        names(there).stream().map(number -> new Vintage(district, period, number)).toList();
+    boolean isMarked =
+        there.stream().anyMatch(each -> each.getPath().getName().equals(PeriodFolder.FINAL));
+    return vintages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PublishedPeriod(
+                vintages, isMarked ? folder(district, period).mark() : Optional.empty()));
+  }
+
+  /** What stands beside the vintages of a period. */
+  public PeriodFolder folder(String district, String period) {
+    return new PeriodFolder(files, new Path(root, PUBLICATIONS + "/" + district + "/" + period));
+  }
+
+  /** The newest vintage of a district's period, be another one 定稿 or not. */
   public Optional<Vintage> newest(String district, String period) {
-    return names(new Path(root, PUBLICATIONS + "/" + district + "/" + period)).stream()
-        .reduce((older, newer) -> newer)
-        .map(number -> new Vintage(district, period, number));
+    return period(district, period).map(PublishedPeriod::newest);
   }
 
   /** The vintage after the newest. */
@@ -182,15 +201,21 @@ public final class Lake {
   }
 
   private List<String> names(Path folder) {
+    return names(list(folder));
+  }
+
+  private static List<String> names(List<FileStatus> entries) {
+    return entries.stream()
+        .filter(FileStatus::isDirectory)
+        .map(status -> status.getPath().getName())
+        .filter(name -> !name.startsWith("_") && !name.startsWith("."))
+        .sorted()
+        .toList();
+  }
+
+  private List<FileStatus> list(Path folder) {
     try {
-      return files.exists(folder)
-          ? Stream.of(files.listStatus(folder))
-              .filter(FileStatus::isDirectory)
-              .map(status -> status.getPath().getName())
-              .filter(name -> !name.startsWith("_") && !name.startsWith("."))
-              .sorted()
-              .toList()
-          : List.of();
+      return files.exists(folder) ? List.of(files.listStatus(folder)) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder + ": " + e.getMessage(), e);
     }

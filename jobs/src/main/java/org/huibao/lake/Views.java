@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -30,12 +31,22 @@ import org.huibao.returns.ShownCells;
 import org.huibao.rows.Schema;
 
 /**
- * The lake's tables by name: the returns as they stand now, and of every period its newest vintage;
- * {@code <view>_history} has all vintages, {@code revisions} what changed from each to the next.
+ * The lake's tables by name: the returns as they stand now, and of every period the vintage in
+ * force; {@code <view>_history} has all vintages, {@code revisions} what changed from each to the
+ * next.
  */
 public final class Views {
   /** The view of facts takes each period from one publication; the others hold one period each. */
   private static final String FACTS = "facts";
+
+  /** These are the same whatever the period, or as they are now. */
+  private static final Set<String> OF_DISTRICTS = Set.of("places", "indicators");
+
+  private static final String PUBLICATIONS_VIEW = "publications";
+  private static final StructType PUBLICATIONS =
+      Schema.of(
+          "district STRING, period STRING, vintage STRING, in_force BOOLEAN, final_by STRING,"
+              + " final_on STRING");
 
   static final String PUBLICATION_PERIOD = "publication_period";
   private static final String AFTER = "after_period";
@@ -71,12 +82,20 @@ public final class Views {
     views.put(Return.TABLE, returns);
     OF_RETURNS.forEach(
         (table, schema) -> views.put(table, () -> ofReturns(table, schema, returns.get())));
-    List<Vintage> all = lake.publications();
-    List<Vintage> newest = newest(all);
+    List<PublishedPeriod> periods = lake.periods();
+    List<Vintage> all = periods.stream().flatMap(each -> each.vintages().stream()).toList();
+    List<Vintage> newest = periods.stream().map(PublishedPeriod::inForce).toList();
     publicationTables.forEach(
         (table, schema) ->
             views.put(
-                table, () -> published(table, schema, newest).drop(VINTAGE, PUBLICATION_PERIOD)));
+                table,
+                () ->
+                    published(
+                            table,
+                            schema,
+                            OF_DISTRICTS.contains(table) ? ofDistricts(newest) : newest)
+                        .drop(VINTAGE, PUBLICATION_PERIOD)));
+    views.put(PUBLICATIONS_VIEW, () -> publications(periods));
     views.put(Finding.TABLE, () -> findings(returns.get(), newest));
     Map<String, StructType> kept = new TreeMap<>(publicationTables);
     kept.put(Finding.TABLE, Finding.schema());
@@ -148,11 +167,32 @@ public final class Views {
     return IngestedReturns.ofCurrent(IngestedReturns.read(spark, lake, table, schema), returns);
   }
 
-  private static List<Vintage> newest(List<Vintage> all) {
+  /** Of each district the one of its newest period. */
+  private static List<Vintage> ofDistricts(List<Vintage> ofPeriods) {
     Map<String, Vintage> newest = new TreeMap<>();
-    // publications come by district, period and vintage, the newest vintage last
-    all.forEach(each -> newest.put(each.district() + "/" + each.period(), each));
+    // they come by district and period
+    ofPeriods.forEach(each -> newest.put(each.district(), each));
     return List.copyOf(newest.values());
+  }
+
+  /** Every vintage, which one of its period is in force, and who signed it off. */
+  private Dataset<Row> publications(List<PublishedPeriod> periods) {
+    List<Row> rows = new ArrayList<>();
+    for (PublishedPeriod period : periods) {
+      for (Vintage each : period.vintages()) {
+        Optional<FinalMark> mark =
+            period.mark().filter(known -> known.vintage().equals(each.number()));
+        rows.add(
+            RowFactory.create(
+                each.district(),
+                each.period(),
+                each.number(),
+                each.equals(period.inForce()),
+                mark.map(FinalMark::by).orElse(null),
+                mark.map(FinalMark::on).orElse(null)));
+      }
+    }
+    return spark.createDataFrame(rows, PUBLICATIONS);
   }
 
   /** Rows of a table, each with its vintage and the period it was published for. */

@@ -1,6 +1,7 @@
 package org.huibao.lake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -14,7 +15,18 @@ import org.apache.spark.sql.types.StructType;
  * rows in order: the same rows, the same bytes.
  */
 public record VintageWriter(Path stage, Seal seal, Configuration configuration) {
-  private static final String FILE = "part-00000.parquet";
+  /** The one file of each table. */
+  public static final String FILE = "part-00000.parquet";
+
+  /** Writes a small file beside the tables. */
+  public void write(String file, byte[] bytes) {
+    try (OutputStream stream =
+        stage.getFileSystem(configuration).create(new Path(stage, file), false)) {
+      stream.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
 
   public void write(String table, StructType schema, List<Row> rows) {
     Path file = new Path(new Path(stage, table), FILE);

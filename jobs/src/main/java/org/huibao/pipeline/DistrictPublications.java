@@ -88,16 +88,13 @@ final class DistrictPublications {
       if (isNew) {
         run.lake().commitPublication(new Path(outcome.stage()), outcome.vintage());
       }
-      return new PublishedDistrict(
-          outcome.district(),
-          outcome.vintage(),
-          isNew,
+      List<String> documents =
           outcome.documents() == null
               ? List.of()
-              : folder.publish(new Path(outcome.documents()), outcome.vintage()),
-          outcome.findings(),
-          null,
-          false);
+              : folder.publish(new Path(outcome.documents()), outcome.vintage());
+      new SignOff(run, folder).after(outcome.vintage());
+      return new PublishedDistrict(
+          outcome.district(), outcome.vintage(), isNew, documents, outcome.findings(), null, false);
     } catch (RuntimeException e) {
       return PublishedDistrict.refused(outcome.district(), Job.message(e), false);
     }

@@ -2,10 +2,12 @@ package org.huibao.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
@@ -14,9 +16,12 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.huibao.bulletin.Documents;
+import org.huibao.lake.FinalMark;
 import org.huibao.lake.Lake;
+import org.huibao.lake.PublishedPeriod;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.lock.RunLock;
+import org.huibao.pipeline.manifest.Manifest;
 
 /**
  * Where documents go: {@code OUT/<district>/<period>/<vintage>/}. They become visible by the rename
@@ -25,6 +30,7 @@ import org.huibao.lake.lock.RunLock;
  * @param out as the caller gave it, or with its file system
  */
 record DocumentFolder(String out, Configuration hadoop) {
+  private static final String FINAL = "定稿.txt";
 
   /** Does {@code work} when no other run writes documents here. */
   <T> T alone(Lake lake, Consumer<String> say, Supplier<T> work) {
@@ -75,9 +81,7 @@ record DocumentFolder(String out, Configuration hadoop) {
         new Path(out, RunLock.STAGING + "/" + vintage.path().replace('/', '-') + "-" + attempt);
     try {
       for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-        try (FSDataOutputStream stream = files().create(new Path(stage, document.getKey()))) {
-          stream.write(document.getValue());
-        }
+        write(new Path(stage, document.getKey()), document.getValue());
       }
       return stage;
     } catch (IOException e) {
@@ -105,6 +109,52 @@ record DocumentFolder(String out, Configuration hadoop) {
       return due.stream().map(name -> asGiven(vintage, name)).toList();
     } catch (IOException e) {
       throw failure(folder, e);
+    }
+  }
+
+  /** Says which vintage is 定稿, in its manifest and beside all of them, or that none is. */
+  void say(PublishedPeriod period) {
+    Vintage vintage = period.inForce();
+    Path beside = new Path(folder(vintage).getParent(), FINAL);
+    try {
+      if (period.mark().isEmpty()) {
+        files().delete(beside, false);
+        for (Vintage each : period.vintages()) {
+          remark(new Path(folder(each), Manifest.FILE), Optional.empty());
+        }
+        return;
+      }
+      FinalMark mark = period.mark().get();
+      remark(new Path(folder(vintage), Manifest.FILE), period.mark());
+      if (files().exists(folder(vintage))) {
+        write(
+            beside,
+            "%s 为定稿，%s 于 %s 签定。\n"
+                .formatted(mark.vintage(), mark.by(), mark.on())
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw failure(beside, e);
+    }
+  }
+
+  private void remark(Path manifest, Optional<FinalMark> mark) throws IOException {
+    if (!files().exists(manifest)) {
+      return;
+    }
+    byte[] before;
+    try (FSDataInputStream stream = files().open(manifest)) {
+      before = stream.readAllBytes();
+    }
+    byte[] now = Manifest.marked(before, mark);
+    if (!Arrays.equals(before, now)) {
+      write(manifest, now);
+    }
+  }
+
+  private void write(Path file, byte[] bytes) throws IOException {
+    try (FSDataOutputStream stream = files().create(file, true)) {
+      stream.write(bytes);
     }
   }
 

@@ -27,6 +27,8 @@ import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.lake.Lake;
+import org.huibao.lake.PeriodFolder;
+import org.huibao.lake.PublishedFile;
 import org.huibao.lake.RowOrder;
 import org.huibao.lake.Seal;
 import org.huibao.lake.Vintage;
@@ -150,20 +152,20 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     }
     Vintage vintage = lake.next(order.district(), period.toString());
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
-    write(
-        new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop),
-        files);
+    VintageWriter writer =
+        new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop);
+    write(writer, files);
     if (newest.isPresent() && isAsBefore(stage, newest.get(), files)) {
       // made from something else, or by another version, with nothing to show for it
       lake.discard(stage);
       return unchanged(newest.get(), files, findings);
     }
+    Map<String, PublishedFile> tables = files.tables(table -> new Path(stage, table));
+    writer.write(PeriodFolder.TABLES, TableList.of(vintage, tables).bytes());
     String written =
         order.what() == DistrictOrder.What.TABLES
             ? null
-            : documentFolder()
-                .stage(files.of(vintage, table -> new Path(stage, table)), vintage, attempt)
-                .toString();
+            : documentFolder().stage(files.of(vintage, tables), vintage, attempt).toString();
     return DistrictOutcome.published(
         vintage, stage.toString(), written, documents.warnings(), findings);
   }
@@ -171,7 +173,10 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
   private static void write(VintageWriter writer, VintageFiles files) {
     PublishedTable.ALL.forEach(
         table ->
-            writer.write(table.name(), table.schema(), table.rows().apply(files.publication())));
+            writer.write(
+                table.name(),
+                table.schema(),
+                table.rows().apply(files.publication(), files.reference())));
     writer.write(
         UsedReturn.TABLE, UsedReturn.SCHEMA, files.used().stream().map(UsedReturn::toRow).toList());
     writer.write(
@@ -194,7 +199,8 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     Path written =
         documentFolder()
             .stage(
-                files.of(newest, table -> files.lake().publicationTable(newest, table)),
+                files.of(
+                    newest, files.tables(table -> files.lake().publicationTable(newest, table))),
                 newest,
                 attempt);
     return DistrictOutcome.unchanged(

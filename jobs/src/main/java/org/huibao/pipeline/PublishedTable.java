@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -24,15 +25,19 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.UsedReturn;
 import org.huibao.figures.Absence;
 import org.huibao.figures.Figure;
+import org.huibao.figures.KnownIndicator;
+import org.huibao.figures.KnownPlace;
 import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
+import org.huibao.reference.Reference;
 
 /**
  * A table of every publication.
  *
  * @param rows its rows in a publication, in no order
  */
-record PublishedTable(String name, StructType schema, Function<Publication, List<Row>> rows) {
+record PublishedTable(
+    String name, StructType schema, BiFunction<Publication, Reference, List<Row>> rows) {
 
   /** All of them. */
   static final List<PublishedTable> ALL =
@@ -76,7 +81,17 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
           table(CatchUp.TABLE, CatchUp.SCHEMA, each -> each.analysis().catchUp(), CatchUp::toRow),
           table(Finding.TABLE, Finding.schema(), PublishedTable::findings, Finding::toRow),
           table(Absence.TABLE, Absence.SCHEMA, Publication::absences, Absence::toRow),
-          table(Figure.TABLE, Figure.SCHEMA, Publication::figures, Figure::toRow));
+          table(Figure.TABLE, Figure.SCHEMA, Publication::figures, Figure::toRow),
+          new PublishedTable(
+              KnownPlace.TABLE,
+              KnownPlace.SCHEMA,
+              (publication, reference) ->
+                  KnownPlace.of(reference).stream().map(KnownPlace::toRow).toList()),
+          new PublishedTable(
+              KnownIndicator.TABLE,
+              KnownIndicator.SCHEMA,
+              (publication, reference) ->
+                  KnownIndicator.of(reference).stream().map(KnownIndicator::toRow).toList()));
 
   private static <R> PublishedTable table(
       String name,
@@ -84,7 +99,9 @@ record PublishedTable(String name, StructType schema, Function<Publication, List
       Function<Publication, List<R>> records,
       Function<R, Row> toRow) {
     return new PublishedTable(
-        name, schema, publication -> records.apply(publication).stream().map(toRow).toList());
+        name,
+        schema,
+        (publication, reference) -> records.apply(publication).stream().map(toRow).toList());
   }
 
   private static List<Finding> findings(Publication publication) {

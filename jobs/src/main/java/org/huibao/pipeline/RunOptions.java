@@ -42,6 +42,20 @@ final class RunOptions {
   @Option(names = "--strict", description = "Exit with 1 where there are error findings.")
   boolean strict;
 
+  @Option(
+      names = "--final",
+      description = "Sign the published vintage off (定稿): later ones stand beside it.")
+  boolean isFinal;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who signs off. Default: the user's name on this machine.")
+  String by = System.getProperty("user.name");
+
+  @Option(names = "--reopen", description = "No vintage of the period is 定稿 any more.")
+  boolean reopen;
+
   Optional<Date> asOfDate() {
     return Optional.ofNullable(asOf).map(Date::valueOf);
   }

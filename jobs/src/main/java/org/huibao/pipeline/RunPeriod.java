@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     customSynopsis = {
       "scripts/run [DISTRICT…] [--period P] [--as-of DATE] [--lake DIR] [--out DIR]",
-      "            [--master URL] [--strict] [--verbose]"
+      "            [--master URL] [--strict] [--verbose] [--final [--by NAME]] [--reopen]"
     },
     footer = {
       "      --master=URL        Where it runs. Default: $HUIBAO_MASTER, or this machine.",

@@ -46,16 +46,21 @@ record VintageFiles(
           .toList();
 
   /**
-   * Name to bytes.
+   * Each table with what it is known by.
    *
    * @param table where a table of the vintage lies
    */
-  Map<String, byte[]> of(Vintage vintage, Function<String, Path> table) {
-    Map<String, byte[]> files = new LinkedHashMap<>(documents.files());
+  Map<String, PublishedFile> tables(Function<String, Path> table) {
     Map<String, PublishedFile> tables = new TreeMap<>();
     TABLES.stream()
         .filter(name -> lake.has(table.apply(name)))
         .forEach(name -> tables.put(name, PublishedFile.of(table.apply(name), hadoop)));
+    return tables;
+  }
+
+  /** Name to bytes. */
+  Map<String, byte[]> of(Vintage vintage, Map<String, PublishedFile> tables) {
+    Map<String, byte[]> files = new LinkedHashMap<>(documents.files());
     files.put(
         Manifest.FILE,
         Manifest.of(

@@ -1,6 +1,7 @@
 package org.huibao.pipeline.manifest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,8 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huibao.facts.UsedReturn;
+import org.huibao.lake.FinalMark;
 import org.huibao.lake.PublishedFile;
 import org.huibao.lake.Vintage;
 import org.huibao.reference.CodeFingerprint;
@@ -25,6 +28,7 @@ import org.huibao.returns.ReturnReader;
  * @param reference fingerprint of the reference files
  * @param office the office's own sentences, answers and settings
  * @param inputs the returns in force, by file
+ * @param mark that it was signed off, or null: the one thing that may be said later
  */
 public record Manifest(
     String district,
@@ -35,7 +39,8 @@ public record Manifest(
     List<OfficeFile> office,
     List<Input> inputs,
     List<Table> tables,
-    List<Document> documents) {
+    List<Document> documents,
+    @JsonProperty("final") @JsonInclude(JsonInclude.Include.NON_NULL) FinalMark mark) {
   public static final String FILE = "manifest.json";
 
   /** The program that made it. */
@@ -91,11 +96,33 @@ public record Manifest(
                         new Table(each.getKey(), each.getValue().rows(), each.getValue().sha256()))
                 .toList(),
         new TreeMap<>(documents)
-            .entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList());
+            .entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList(),
+        null);
   }
 
   static Document document(String name, byte[] bytes) {
     return new Document(name, bytes.length, ReturnReader.sha256(bytes));
+  }
+
+  /**
+   * The same manifest with such a mark.
+   *
+   * @throws IOException where it is no manifest
+   */
+  public static byte[] marked(byte[] manifest, Optional<FinalMark> mark) throws IOException {
+    Manifest read = parse(manifest);
+    return new Manifest(
+            read.district,
+            read.period,
+            read.vintage,
+            read.code,
+            read.reference,
+            read.office,
+            read.inputs,
+            read.tables,
+            read.documents,
+            mark.orElse(null))
+        .bytes();
   }
 
   /** As it is written. */
