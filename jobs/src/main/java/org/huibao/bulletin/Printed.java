@@ -37,7 +37,8 @@ public record Printed(
           "district STRING, period STRING, document STRING, nth INT, at STRING, text STRING,"
               + " figures ARRAY<STRING>");
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]*(?:[。！？]+[”」』）]*|\\n|$)");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^。！？\\n]*(?:[。！？]+[”」』）]*[。！？]*|\\n|$)");
 
   /** True of what a person reads as a sentence. */
   public boolean isSentence() {

@@ -3,12 +3,16 @@ package org.huibao.facts;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.huibao.rows.Schema;
+import org.huibao.words.Code;
 import org.huibao.words.Measure;
+import org.huibao.words.Scope;
+import org.huibao.words.Span;
 
 /**
  * The number in force for a place, indicator, period, span, scope and measure, in the unit that the
@@ -95,5 +99,33 @@ public record Fact(
         cell == null ? null : cell.cell(),
         halfUnit,
         Source.toRows(sources));
+  }
+
+  /** A row of the table; null where this version knows a word of it no more. */
+  public static Fact from(Row row) {
+    Optional<Span> span = Code.parse(Span.class, row.getAs("span"));
+    Optional<Scope> scope = Code.parse(Scope.class, row.getAs("scope"));
+    Optional<Measure> measure = Code.parse(Measure.class, row.getAs("measure"));
+    if (span.isEmpty() || scope.isEmpty() || measure.isEmpty()) {
+      return null;
+    }
+    String cell = row.getAs("cell");
+    return new Fact(
+        new FactKey(
+            row.getAs("district"),
+            row.getAs("place"),
+            row.getAs("indicator"),
+            row.getAs("period"),
+            span.get(),
+            scope.get()),
+        measure.get(),
+        row.getAs("value"),
+        row.getAs("unit"),
+        row.getAs("status"),
+        cell == null
+            ? null
+            : new Source(row.getAs("return_id"), row.getAs("file"), row.getAs("sheet"), cell),
+        row.getAs("half_unit"),
+        Source.from(row.getList(row.fieldIndex(Source.COLUMN))));
   }
 }

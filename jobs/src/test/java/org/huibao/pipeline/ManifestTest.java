@@ -56,11 +56,11 @@ class ManifestTest {
                   "file" : "returns/2024-07-10/青石镇.xls",
             """)
         .contains(
-            "\"receivedOn\" : \"2024-07-20\"", "\"name\" : \"facts\"", "\"name\" : \"数据段.md\"")
+            "\"received_on\" : \"2024-07-20\"", "\"name\" : \"facts\"", "\"name\" : \"数据段.md\"")
         .doesNotContain(folder.toString())
         .doesNotContain("\r");
     assertThat(verify(published, "--lake", folder.resolve("names/lake").toString()))
-        .containsExactly("0", "与清单一致：%d 个文件，18 张表".formatted(VintageFiles.NAMES.size() - 1));
+        .containsExactly("0", "与清单一致：%d 个文件，20 张表".formatted(VintageFiles.NAMES.size() - 1));
     assertThat(verify(published).get(1)).contains("用 --lake 指明数据湖");
   }
 

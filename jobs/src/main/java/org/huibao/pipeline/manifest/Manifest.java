@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -132,11 +133,15 @@ public record Manifest(
     printer.indentArraysWith(lines);
     printer.indentObjectsWith(lines);
     try {
-      return (new ObjectMapper().writer(printer).writeValueAsString(this) + "\n")
+      return (mapper().writer(printer).writeValueAsString(this) + "\n")
           .getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot write the manifest of " + vintage, e);
     }
+  }
+
+  private static ObjectMapper mapper() {
+    return new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
   }
 
   /**
@@ -145,7 +150,7 @@ public record Manifest(
    * @throws IOException where it is no manifest
    */
   static Manifest parse(byte[] bytes) throws IOException {
-    Manifest read = new ObjectMapper().readValue(bytes, Manifest.class);
+    Manifest read = mapper().readValue(bytes, Manifest.class);
     if (read == null || read.documents == null || read.tables == null || read.vintage == null) {
       throw new com.fasterxml.jackson.databind.JsonMappingException(
           null, "it does not say what it is the manifest of");
