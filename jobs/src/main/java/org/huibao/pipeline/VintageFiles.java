@@ -1,25 +1,36 @@
 package org.huibao.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.huibao.bulletin.Documents;
 import org.huibao.bulletin.Printed;
+import org.huibao.bulletin.changes.ChangeNote;
+import org.huibao.bulletin.changes.Edition;
+import org.huibao.facts.Fact;
 import org.huibao.facts.UsedReturn;
+import org.huibao.figures.Figure;
 import org.huibao.figures.Publication;
 import org.huibao.lake.Lake;
+import org.huibao.lake.ParquetRows;
 import org.huibao.lake.PublishedFile;
 import org.huibao.lake.Vintage;
 import org.huibao.pipeline.manifest.Manifest;
 import org.huibao.reference.Reference;
+import org.huibao.words.Period;
 
 /**
- * All files that lie in a vintage's folder: its documents, and the manifest of all.
+ * All files that lie in a vintage's folder: its documents, what changed, and the manifest of all.
  *
  * @param reference as it is in the period
  * @param office the office's own files by name
@@ -36,7 +47,7 @@ record VintageFiles(
     Documents documents) {
   /** In the order in which they are told of. */
   static final List<String> NAMES =
-      Stream.concat(Documents.NAMES.stream(), Stream.of(Manifest.FILE)).toList();
+      Stream.concat(Documents.NAMES.stream(), Stream.of(ChangeNote.FILE, Manifest.FILE)).toList();
 
   /** All tables of a vintage. */
   static final List<String> TABLES =
@@ -61,6 +72,7 @@ record VintageFiles(
   /** Name to bytes. */
   Map<String, byte[]> of(Vintage vintage, Map<String, PublishedFile> tables) {
     Map<String, byte[]> files = new LinkedHashMap<>(documents.files());
+    files.put(ChangeNote.FILE, changeNote(vintage).getBytes(StandardCharsets.UTF_8));
     files.put(
         Manifest.FILE,
         Manifest.of(
@@ -73,5 +85,44 @@ record VintageFiles(
                 files)
             .bytes());
     return files;
+  }
+
+  private String changeNote(Vintage vintage) {
+    Edition now =
+        new Edition(
+            vintage.number(),
+            Optional.of(used),
+            publication.facts(),
+            publication.figures(),
+            Optional.of(documents.printed()));
+    return ChangeNote.of(
+        vintage.before().filter(this::isThere).map(this::edition),
+        now,
+        reference,
+        Period.parse(vintage.period()).orElseThrow());
+  }
+
+  private boolean isThere(Vintage vintage) {
+    return lake.has(lake.publicationTable(vintage, Figure.TABLE));
+  }
+
+  private Edition edition(Vintage vintage) {
+    return new Edition(
+        vintage.number(),
+        kept(vintage, UsedReturn.TABLE, UsedReturn.SCHEMA, UsedReturn::from),
+        kept(vintage, Fact.TABLE, Fact.SCHEMA, Fact::from).orElse(List.of()).stream()
+            .filter(Objects::nonNull)
+            .toList(),
+        kept(vintage, Figure.TABLE, Figure.SCHEMA, Figure::from).orElse(List.of()),
+        kept(vintage, Printed.TABLE, Printed.SCHEMA, Printed::from));
+  }
+
+  /** A table's records; empty where the version that wrote the vintage had no such table. */
+  private <E> Optional<List<E>> kept(
+      Vintage vintage, String table, StructType schema, Function<Row, E> record) {
+    Path folder = lake.publicationTable(vintage, table);
+    return lake.has(folder)
+        ? Optional.of(new ParquetRows(schema, hadoop).of(folder).stream().map(record).toList())
+        : Optional.empty();
   }
 }
