@@ -107,7 +107,7 @@ public record Completion(
         isComputed ? bound(level, target, 1) : bound(rate, stated, 1),
         isComputed
             ? Sources.together(level.sources(), target.sources())
-            : stated == null ? null : stated.sources());
+            : stated == null ? List.of() : stated.sources());
   }
 
   private static Boolean isMet(GrownLevel grown, Fact target, Double rate, Double timeProgress) {

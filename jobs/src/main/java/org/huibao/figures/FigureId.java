@@ -6,7 +6,7 @@ import java.util.Set;
  * The name of a figure: {@code gdp.level}, {@code gdp.rank.level@zhili}, {@code
  * rev_total.gap.level}, {@code retail.level#month}.
  */
-final class FigureId {
+public final class FigureId {
   private static final Set<String> MAIN_SPANS = Set.of("ytd", "year", "point");
 
   private FigureId() {}
@@ -15,7 +15,7 @@ final class FigureId {
    * @param by what is ranked or compared, or null
    * @param place id, or null for the district itself
    */
-  static String of(
+  public static String of(
       String indicator, String kind, String by, String place, String span, String scope) {
     String suffix = MAIN_SPANS.contains(span) ? "" : "#" + span;
     return withSuffix(indicator, kind, by, place, suffix, scope);

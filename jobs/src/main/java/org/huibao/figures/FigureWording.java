@@ -1,6 +1,8 @@
 package org.huibao.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,10 +10,11 @@ import java.util.regex.Pattern;
 import org.huibao.reference.Direction;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
+import org.huibao.words.ChineseNumeral;
 import org.huibao.words.Units;
 
 /**
- * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第3位;
+ * A figure as a word of a sentence: 增长18.6%, 下降3.2%, 持平; 提高25.46分; 增加1.53亿元; 加快17.5个百分点; 首位, 第三位;
  * 多1.47亿元; 亏损0.13亿元.
  *
  * <p>持平 is decided on the value as printed. 提高 and 下降 are said of ratios and scores, whose change
@@ -20,6 +23,8 @@ import org.huibao.words.Units;
 public final class FigureWording {
   /** Behind 比… it is 与…持平. */
   public static final String FLAT = "持平";
+
+  private static final String TIED = "并列";
 
   private static final List<String> VERBS =
       List.of("增长", "提高", "上升", "下降", "增加", "减少", "加快", "回落", "亏损");
@@ -67,7 +72,7 @@ public final class FigureWording {
       return signed(figure, verbs[0], verbs[1]);
     }
     if (figure.kind().equals(FigureKind.RANK.code())) {
-      return rank(figure.text());
+      return rank(figure);
     }
     if (figure.kind().equals(FigureKind.GAP.code())) {
       return gap(figure);
@@ -114,8 +119,54 @@ public final class FigureWording {
         : signed(figure, "多", "少");
   }
 
-  private static String rank(String text) {
-    return text.endsWith("第1") ? text.replace("第1", "首位") : text + "位";
+  /** 首位, 第三位, 并列首位, 并列第二. */
+  private static String rank(Figure figure) {
+    String tied = figure.text().startsWith(TIED) ? TIED : "";
+    int rank = figure.value().intValue();
+    if (rank == 1) {
+      return tied + "首位";
+    }
+    return tied + "第" + ChineseNumeral.of(rank) + (tied.isEmpty() ? "位" : "");
+  }
+
+  /** A rank as 第一位 among others so called: 第三位和第一位; all else as its number. */
+  public String ordinal(Figure figure) {
+    return figure.isQuestioned() || !figure.kind().equals(FigureKind.RANK.code())
+        ? number(figure)
+        : of(figure).replace("首位", "第一位");
+  }
+
+  /**
+   * A number stated rounded to its first {@code digits}: 超过8000亩 of 8123亩, 近9000亩 of 8950亩; as it
+   * is where nothing is rounded away.
+   *
+   * @param qualifier 超过 rounds down, 近 up
+   */
+  public String rounded(Figure figure, Qualifier qualifier, int digits) {
+    Matcher text = TEXT.matcher(figure.text());
+    if (figure.isQuestioned() || !text.matches()) {
+      return number(figure);
+    }
+    BigDecimal exact = new BigDecimal(text.group(2));
+    BigDecimal rounded =
+        exact.round(new MathContext(digits, qualifier.rounding)).stripTrailingZeros();
+    return rounded.compareTo(exact) == 0
+        ? number(figure)
+        : qualifier.word + rounded.toPlainString() + spoken(text.group(3));
+  }
+
+  /** What stands before a number that is stated rounded. */
+  public enum Qualifier {
+    OVER("超过", RoundingMode.DOWN),
+    NEARLY("近", RoundingMode.UP);
+
+    private final String word;
+    private final RoundingMode rounding;
+
+    Qualifier(String word, RoundingMode rounding) {
+      this.word = word;
+      this.rounding = rounding;
+    }
   }
 
   private static String signed(Figure figure, String up, String down) {

@@ -2,6 +2,7 @@ package org.huibao.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,11 @@ public final class PublishedFigures {
 
   public Optional<Figure> withId(String figureId) {
     return Optional.ofNullable(byId.get(figureId));
+  }
+
+  /** All ids, in the order of the figures. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
   }
 
   /** The district's own figure. */

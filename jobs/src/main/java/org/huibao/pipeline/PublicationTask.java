@@ -135,7 +135,12 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     boolean isKnown = newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint);
     if (isKnown && hasAllDocuments(newest.get())) {
-      return DistrictOutcome.unchanged(newest.get(), null, List.of(), findings);
+      List<String> warnings =
+          order.what() == DistrictOrder.What.TABLES
+              ? List.of()
+              : Documents.warnings(publication, reference.in(period), period, office);
+      return DistrictOutcome.unchanged(
+          newest.get(), null, warnings, findings.withUnfinished(warnings.size()));
     }
     if (!isKnown && order.what() == DistrictOrder.What.DOCUMENTS) {
       return DistrictOutcome.nothing(
@@ -147,8 +152,9 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     Documents documents = Documents.of(ordered, reference.in(period), period, office);
     VintageFiles files =
         new VintageFiles(lake, hadoop, reference.in(period), office, used, ordered, documents);
+    FindingsSummary all = findings.withUnfinished(documents.warnings().size());
     if (isKnown) {
-      return unchanged(newest.get(), files, findings);
+      return unchanged(newest.get(), files, all);
     }
     Vintage vintage = lake.next(order.district(), period.toString());
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
@@ -158,7 +164,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     if (newest.isPresent() && isAsBefore(stage, newest.get(), files)) {
       // made from something else, or by another version, with nothing to show for it
       lake.discard(stage);
-      return unchanged(newest.get(), files, findings);
+      return unchanged(newest.get(), files, all);
     }
     Map<String, PublishedFile> tables = files.tables(table -> new Path(stage, table));
     writer.write(PeriodFolder.TABLES, TableList.of(vintage, tables).bytes());
@@ -166,8 +172,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         order.what() == DistrictOrder.What.TABLES
             ? null
             : documentFolder().stage(files.of(vintage, tables), vintage, attempt).toString();
-    return DistrictOutcome.published(
-        vintage, stage.toString(), written, documents.warnings(), findings);
+    return DistrictOutcome.published(vintage, stage.toString(), written, documents.warnings(), all);
   }
 
   private static void write(VintageWriter writer, VintageFiles files) {
@@ -194,7 +199,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
   /** Of a vintage that is there already, the documents where some of them are not. */
   private DistrictOutcome unchanged(Vintage newest, VintageFiles files, FindingsSummary findings) {
     if (hasAllDocuments(newest)) {
-      return DistrictOutcome.unchanged(newest, null, List.of(), findings);
+      return DistrictOutcome.unchanged(newest, null, files.documents().warnings(), findings);
     }
     Path written =
         documentFolder()
@@ -247,7 +252,8 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     publication.ofReturns().stream()
         .filter(each -> each.period() == null || each.period().equals(period.toString()))
         .forEach(all::add);
-    return FindingsSummary.of(all);
+    return FindingsSummary.of(all)
+        .withUnfinished(publication.figures().stream().filter(Figure::isQuestioned).count());
   }
 
   /** A publication with what documents are written from in the order of its tables. */

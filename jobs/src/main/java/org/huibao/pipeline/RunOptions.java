@@ -39,7 +39,10 @@ final class RunOptions {
       description = "Where documents are written.")
   String out;
 
-  @Option(names = "--strict", description = "Exit with 1 where there are error findings.")
+  @Option(
+      names = "--strict",
+      description =
+          "Exit with 1 where there are error findings, questioned figures or unfilled placeholders.")
   boolean strict;
 
   @Option(

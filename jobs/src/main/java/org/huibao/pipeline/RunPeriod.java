@@ -84,7 +84,7 @@ public final class RunPeriod implements Callable<Integer> {
     boolean errors =
         run.options().strict
             && published.stream()
-                .anyMatch(each -> each.refusal() == null && each.findings().errors() > 0);
+                .anyMatch(each -> each.refusal() == null && !each.findings().isClean());
     return errors || !refused.isEmpty() || !run.districts().refused().isEmpty()
         ? ExitCode.NOT_ALL
         : ExitCode.DONE;

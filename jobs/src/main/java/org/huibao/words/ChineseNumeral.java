@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Numbers in Chinese numerals, plain or as on cheques: 一百二十三, 三千二百, 壹佰, 十二. A lone 一 is a heading's
  * number, 二〇〇四 a year, 百万 a unit: none of these is a number.
  */
-final class ChineseNumeral {
+public final class ChineseNumeral {
   private static final String SIGNS = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final Pattern SHAPE = Pattern.compile("[" + SIGNS + "]{2,20}");
   private static final Pattern DIGIT = Pattern.compile("[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]");
@@ -20,6 +20,18 @@ final class ChineseNumeral {
       Map.of('十', 10L, '拾', 10L, '百', 100L, '佰', 100L, '千', 1000L, '仟', 1000L);
 
   private ChineseNumeral() {}
+
+  /** 一, 十, 十二, 二十, 二十一; digits from 100 on, and of what is below one. */
+  public static String of(int number) {
+    if (number < 1 || number > 99) {
+      return Integer.toString(number);
+    }
+    int tens = number / 10;
+    int ones = number % 10;
+    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "")
+        + (tens > 0 ? "十" : "")
+        + (ones > 0 ? DIGITS.substring(ones, ones + 1) : "");
+  }
 
   /** True of a character that numerals are written with. */
   static boolean mayHold(int character) {

@@ -20,6 +20,7 @@ class PrintedTest {
             new DataSection.Filled(
                 text,
                 List.of(),
+                List.of(),
                 List.of(
                     new Placed(text.indexOf("61.8"), "gdp.level"),
                     new Placed(text.indexOf("18.6"), "gdp.growth"),

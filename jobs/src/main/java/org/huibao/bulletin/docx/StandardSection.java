@@ -39,9 +39,6 @@ public record StandardSection(SectionText text, String title, String author, Loc
   private static final double TWIPS_PER_MM = 1440 / 25.4;
   private static final int LINE = 579;
 
-  /** 28 of 16 pt fit 156 mm when each is this much narrower, in 4096ths of a point. */
-  private static final int NARROWER = -849;
-
   private static final String FONT_TABLE_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
   private static final String FONT_TABLE_RELATION =
@@ -114,9 +111,9 @@ public record StandardSection(SectionText text, String title, String author, Loc
     addPageNumber(document, HeaderFooterType.EVEN);
     document.setEvenAndOddHeadings(true);
     CTDocGrid grid = section.addNewDocGrid();
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    // 28 characters fit a line by their spacing in the style: not all programs know a grid of them
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(LINE));
-    grid.setCharSpace(BigInteger.valueOf(NARROWER));
   }
 
   private static BigInteger twips(int millimetres) {

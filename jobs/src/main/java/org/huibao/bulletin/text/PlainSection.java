@@ -45,7 +45,7 @@ public record PlainSection(
                       .map(Figure::figureId)
                       .forEach(id -> numbers.add(new DataSection.Placed(at, id))));
     }
-    return new DataSection.Filled(text, List.of(), numbers);
+    return new DataSection.Filled(text, List.of(), List.of(), numbers);
   }
 
   private List<Figure> printed() {

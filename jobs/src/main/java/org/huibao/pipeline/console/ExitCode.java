@@ -4,7 +4,7 @@ package org.huibao.pipeline.console;
 public final class ExitCode {
   public static final int DONE = 0;
 
-  /** Done, but not for every district, or {@code --strict} and there are error findings. */
+  /** Done, but not for every district, or {@code --strict} and something is in doubt or missing. */
   public static final int NOT_ALL = 1;
 
   /** Wrong usage, or a wrong reference file. */

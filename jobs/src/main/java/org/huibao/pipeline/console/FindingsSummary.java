@@ -17,8 +17,9 @@ import org.huibao.findings.Severity;
  *
  * @param byRule by severity, then by rule
  * @param byReporter the reporters with errors, and those of no return; some of each
+ * @param unfinished figures in doubt, and placeholders that nothing fills
  */
-public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
+public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter, long unfinished)
     implements Serializable {
   private static final int SHOWN_OF_EACH = 4;
 
@@ -81,11 +82,21 @@ public record FindingsSummary(List<RuleCount> byRule, List<Reporter> byReporter)
                         .limit(name.isEmpty() ? SHOWN_OF_NOBODY : SHOWN_OF_EACH)
                         .collect(Collectors.toCollection(ArrayList::new)))));
     byReporter.sort(Comparator.comparingInt(Reporter::errors).reversed());
-    return new FindingsSummary(byRule, byReporter);
+    return new FindingsSummary(byRule, byReporter, 0);
   }
 
   public long errors() {
     return count(Severity.ERROR);
+  }
+
+  /** The same with so much more that is unfinished. */
+  public FindingsSummary withUnfinished(long more) {
+    return new FindingsSummary(byRule, byReporter, unfinished + more);
+  }
+
+  /** True where nothing keeps the documents from being final: what {@code --strict} asks. */
+  public boolean isClean() {
+    return errors() == 0 && unfinished == 0;
   }
 
   private long count(Severity severity) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibao.bulletin.SampleFigures;
-import org.huibao.figures.FigureWording;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Proportions;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.figures.TargetsMet;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +61,8 @@ class DataSectionTest {
     "{rate.growth.wording},           下降0.31个百分点",
     "{score.rank.level.wording},      首位",
     "{gdp.rank.level.wording},        并列首位",
-    "{va1.rank.level.wording},        第3位",
-    "{va2.rank.level.wording},        并列第3位",
+    "{va1.rank.level.wording},        第三位",
+    "{va2.rank.level.wording},        并列第三",
     "{gdp.gap.level.wording},         多16.93亿元",
     "{va1.gap.level.wording},         少0.58亿元",
     "{gdp.gap.growth.wording},        快3个百分点",
@@ -103,7 +103,11 @@ class DataSectionTest {
   }
 
   private static DataSection section(Map<String, String> words) {
-    return new DataSection(FIGURES, words, new FigureWording(SampleFigures.REFERENCE));
+    Placeholders placeholders = new Placeholders(FIGURES, words, SampleFigures.REFERENCE);
+    return new DataSection(
+        new SectionFilling(
+            placeholders,
+            new Conditions(placeholders, new TargetsMet(Map.of(), Set.of()), new Period(2024, 6))));
   }
 
   @Test
@@ -112,7 +116,9 @@ class DataSectionTest {
 
     assertThat(filled.text()).isEqualTo("出口〔缺 export.level〕，〔缺 export.growth.wording〕");
     assertThat(filled.missing()).containsExactly("export.growth.wording", "export.level");
-    assertThat(filled.warnings()).last().isEqualTo("数据段：没有 export.level 这个数，文中印作〔缺 export.level〕");
+    assertThat(filled.warnings())
+        .last()
+        .isEqualTo("数据段：没有 export.level 这个数，文中印作〔缺 export.level〕；最接近的是 score.level");
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.huibao.bulletin.text;
+
+import java.util.List;
+
+/**
+ * What a placeholder asks for.
+ *
+ * @param indicators ids, in the order of a list
+ * @param kind of figure
+ * @param by what is ranked or compared, or null
+ * @param places ids or keys of groups; null in it for the district itself
+ * @param span or null for the main one
+ * @param form WORDING, ORDINAL, OVER, NEARLY, VERDICT, or null for the number
+ * @param choice of towns: TOP, BOTTOM, ABOVE, BELOW, or null
+ * @param count how many towns, or to how many digits
+ */
+record Placeholder(
+    List<String> indicators,
+    PlaceholderWord kind,
+    PlaceholderWord by,
+    List<String> places,
+    String span,
+    String scope,
+    PlaceholderWord form,
+    PlaceholderWord choice,
+    int count) {}
