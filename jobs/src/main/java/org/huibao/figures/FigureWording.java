@@ -60,6 +60,12 @@ public final class FigureWording {
     return figure.text().replaceFirst("(?<=[0-9])(?=[百千]分点$)", "个");
   }
 
+  /** The figure's digits without sign and unit, for a sentence that has both: 61.8. */
+  public static String digits(Figure figure) {
+    Matcher text = TEXT.matcher(figure.text());
+    return figure.isQuestioned() || !text.matches() ? figure.text() : text.group(2);
+  }
+
   public String of(Figure figure) {
     if (figure.isQuestioned()) {
       return figure.text();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Indicator;
+import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 
@@ -39,7 +40,7 @@ public final class SampleFigures {
         "qing",
         id,
         place,
-        place,
+        REFERENCE.place(place).map(Place::name).orElse(place),
         parts[0],
         REFERENCE.indicator(parts[0]).map(Indicator::name).orElse(parts[0]),
         "2024-06",

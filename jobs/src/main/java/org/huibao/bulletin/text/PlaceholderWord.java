@@ -27,6 +27,7 @@ enum PlaceholderWord {
   PROPORTION(Role.KIND, "构成比"),
   VERDICT(Role.FORM, "判断"),
   WORDING(Role.FORM, "措辞"),
+  NUMBER(Role.FORM, "数字"),
   ORDINAL(Role.FORM, "名次"),
   OVER(Role.FORM, "超过"),
   NEARLY(Role.FORM, "近"),

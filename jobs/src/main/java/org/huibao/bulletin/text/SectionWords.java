@@ -43,7 +43,8 @@ public final class SectionWords {
         .collect(Collectors.joining("、"));
   }
 
-  private static String spoken(Period period) {
+  /** 2004年上半年: the period as one says it. */
+  public static String spoken(Period period) {
     return switch (period.month()) {
       case 3 -> period.year() + "年一季度";
       case 6 -> period.year() + "年上半年";

@@ -1,0 +1,293 @@
+package org.huibao.speech;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.figures.Figure;
+import org.huibao.reference.Reference;
+
+/** Chooses, number by number in the order of the text, among the figures that say the same. */
+final class Candidates {
+  /** What a full name right before the number is worth. */
+  private static final double NAMED = 3;
+
+  /** What the number before speaks of. */
+  private static final double SUBJECT = 2;
+
+  private static final double ENOUGH = 1;
+  private static final double MARGIN = 0.15;
+  private static final int TELLING_DIGITS = 3;
+
+  private final String text;
+  private final Names names;
+  private final List<Names.Mention> indicators;
+  private final List<Names.Mention> places;
+  private final Phrase phrase;
+  private final Reference reference;
+  private final Map<String, List<Figure>> byKind = new HashMap<>();
+
+  /** A level that was stated, where. */
+  private record Subject(int at, Figure figure) {}
+
+  private final List<Subject> subjects = new ArrayList<>();
+
+  Candidates(
+      String text,
+      List<Figure> figures,
+      Names names,
+      List<Names.Mention> indicators,
+      Phrase phrase,
+      Reference reference) {
+    this.text = text;
+    this.names = names;
+    this.indicators = indicators;
+    this.places = names.places(text, indicators);
+    this.phrase = phrase;
+    this.reference = reference;
+    figures.forEach(
+        each -> byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
+  }
+
+  /** The figure of each number of a list, null where none is told. */
+  List<Figure> of(NumberList list) {
+    StatedKind kind = StatedKind.of(list.before(), list.numbers().get(0));
+    List<Subject> before = new ArrayList<>(subjects);
+    List<List<Figure>> said = new ArrayList<>();
+    for (StatedNumber each : list.numbers()) {
+      said.add(saying(kind, list, each));
+    }
+    List<Figure> together = inStep(kind, list, said, before);
+    if (!together.isEmpty()) {
+      return together;
+    }
+    List<Figure> found = new ArrayList<>();
+    for (int i = 0; i < list.numbers().size(); i++) {
+      StatedNumber number = list.numbers().get(i);
+      Figure best = best(kind, list, number, said.get(i), before);
+      found.add(best);
+      if (best != null && kind == StatedKind.LEVEL) {
+        subjects.add(new Subject(number.start(), best));
+      }
+    }
+    return found;
+  }
+
+  /** The figures of the kind, and of a place that is spoken of, that say the number. */
+  private List<Figure> saying(StatedKind kind, NumberList list, StatedNumber number) {
+    Set<String> spokenOf = placesBefore(list);
+    List<Figure> saying = new ArrayList<>();
+    for (String each : kind.kinds()) {
+      for (Figure figure : byKind.getOrDefault(each, List.of())) {
+        boolean isMeant = spokenOf.contains(figure.place()) || isComparison(figure, list);
+        if (isMeant
+            && isSigned(kind, list, figure)
+            && isSpan(figure, list)
+            && phrase.says(figure, text, number)) {
+          saying.add(figure);
+        }
+      }
+    }
+    return saying;
+  }
+
+  /** Of peers only the district's gap to one that is named. */
+  private boolean isComparison(Figure figure, NumberList list) {
+    return figure.kind().equals("gap")
+        && places.stream().anyMatch(each -> each.id().equals(figure.place()) && isIn(list, each));
+  }
+
+  private static boolean isIn(NumberList list, Names.Mention name) {
+    return name.start() >= list.segment() && name.end() <= list.numbers().get(0).start();
+  }
+
+  /**
+   * The place named in the number's own clause; else the one last named in this part of the
+   * sentence, and the district.
+   */
+  private Set<String> placesBefore(NumberList list) {
+    int first = list.numbers().get(0).start();
+    Set<String> places = new LinkedHashSet<>();
+    places.add(reference.district().place());
+    for (Names.Mention each : this.places) {
+      if (isIn(list, each) && isTownOrGroup(each.id())) {
+        places.clear();
+        boolean isInClause = text.substring(each.end(), first).indexOf('，') < 0;
+        if (!isInClause) {
+          places.add(reference.district().place());
+        }
+        places.add(each.id());
+      }
+    }
+    return places;
+  }
+
+  private boolean isTownOrGroup(String id) {
+    return id.equals(reference.district().place())
+        || reference.district().groups().containsKey(id)
+        || reference.towns().stream().anyMatch(town -> town.id().equals(id));
+  }
+
+  private static boolean isSigned(StatedKind kind, NumberList list, Figure figure) {
+    boolean hasSign = kind != StatedKind.LEVEL && kind != StatedKind.RANK;
+    return !hasSign
+        || figure.value().signum() == 0
+        || figure.value().signum() < 0 == StatedKind.falls(list.before());
+  }
+
+  /** A single month's or quarter's number is called so. */
+  private static boolean isSpan(Figure figure, NumberList list) {
+    return switch (figure.span()) {
+      case "month" -> list.before().contains("当月");
+      case "quarter" -> list.before().contains("季度");
+      default -> true;
+    };
+  }
+
+  /** 分别: the k-th number is of the k-th of what was named or stated just before. */
+  private List<Figure> inStep(
+      StatedKind kind, NumberList list, List<List<Figure>> said, List<Subject> before) {
+    int size = said.size();
+    if (size < 2 || !kind.isOfEarlierSubject()) {
+      return List.of();
+    }
+    List<String> named = new ArrayList<>();
+    indicators.stream().filter(each -> isBefore(list, each)).forEach(each -> named.add(each.id()));
+    List<String> stated = new ArrayList<>();
+    before.stream()
+        .filter(each -> each.at() >= list.segment())
+        .forEach(each -> stated.add(each.figure().indicator()));
+    for (List<String> subjects : List.of(named, stated)) {
+      List<Figure> found = new ArrayList<>();
+      if (subjects.size() >= size) {
+        List<String> last = subjects.subList(subjects.size() - size, subjects.size());
+        for (int i = 0; i < size; i++) {
+          String indicator = last.get(i);
+          List<Figure> own =
+              said.get(i).stream().filter(each -> each.indicator().equals(indicator)).toList();
+          found.add(preferred(kind, list, own));
+        }
+      }
+      if (!found.isEmpty() && !found.contains(null)) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Named between the number before and this one. */
+  private static boolean isBefore(NumberList list, Names.Mention name) {
+    int first = list.numbers().get(0).start();
+    return name.start() >= first - list.before().length() && name.end() <= first;
+  }
+
+  /** Of several figures of one indicator the one that the words mean; null where none is. */
+  private static Figure preferred(StatedKind kind, NumberList list, List<Figure> own) {
+    if (own.size() < 2) {
+      return own.isEmpty() ? null : own.get(0);
+    }
+    String by = kind == StatedKind.RANK ? rankedBy(list.before()) : null;
+    List<Figure> fitting =
+        own.stream()
+            .filter(each -> by == null || by.equals(each.by()))
+            .filter(each -> !each.figureId().contains("#") && !each.figureId().contains("!"))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static String rankedBy(String before) {
+    if (before.matches("(?s).*(?:增幅|增速|增长速度)[^，。；]*")) {
+      return "growth";
+    }
+    return before.matches("(?s).*(?:完成|进度)[^，。；]*") ? "completion" : "level";
+  }
+
+  private Figure best(
+      StatedKind kind,
+      NumberList list,
+      StatedNumber number,
+      List<Figure> said,
+      List<Subject> before) {
+    Map<Topic, List<Figure>> byTopic = new LinkedHashMap<>();
+    said.forEach(
+        each ->
+            byTopic
+                .computeIfAbsent(
+                    new Topic(each.indicator(), each.place()), topic -> new ArrayList<>())
+                .add(each));
+    double most = 0;
+    double second = 0;
+    List<Figure> best = List.of();
+    for (Map.Entry<Topic, List<Figure>> each : byTopic.entrySet()) {
+      double score = score(each.getKey(), kind, list, number, byTopic.size(), before);
+      if (score > most) {
+        second = most;
+        most = score;
+        best = each.getValue();
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    return most >= ENOUGH && most - second >= MARGIN ? preferred(kind, list, best) : null;
+  }
+
+  /** What a figure is about. */
+  private record Topic(String indicator, String place) {}
+
+  /** How well the words speak for the topic. */
+  private double score(
+      Topic topic,
+      StatedKind kind,
+      NumberList list,
+      StatedNumber number,
+      int rivals,
+      List<Subject> before) {
+    int first = list.numbers().get(0).start();
+    String indicator = topic.indicator();
+    double score = 0;
+    for (Names.Mention each : indicators) {
+      if (each.id().equals(indicator) && isBefore(list, each)) {
+        score = NAMED - (first - each.end()) / 100.0;
+      }
+    }
+    double near = names.likeness(indicator, list.before());
+    String sentence = text.substring(list.segment(), first);
+    double wide = names.likeness(indicator, sentence);
+    if (kind.isOfEarlierSubject()) {
+      return Math.max(score, Math.max(asSubject(topic, list, before), near >= 0.8 ? 1 + near : 0));
+    }
+    double after = names.likeness(indicator, list.after());
+    boolean isTelling = number.significantDigits() >= TELLING_DIGITS && rivals == 1;
+    if (near >= 0.6 || (near >= 0.4 && wide >= 0.8)) {
+      score = Math.max(score, 1 + near);
+    }
+    if (after >= 0.6 || (isTelling && after >= 0.5)) {
+      score = Math.max(score, after + 0.4);
+    }
+    if (isTelling && wide >= 0.5) {
+      score = Math.max(score, 0.5 + wide);
+    }
+    return score;
+  }
+
+  /** What was stated last, or earlier in this part of the sentence. */
+  private double asSubject(Topic topic, NumberList list, List<Subject> before) {
+    List<Subject> latestFirst = new ArrayList<>(before);
+    Collections.reverse(latestFirst);
+    int back = 0;
+    for (Subject each : latestFirst) {
+      if (each.at() < list.segment()) {
+        return 0;
+      }
+      if (topic.equals(new Topic(each.figure().indicator(), each.figure().place()))) {
+        return SUBJECT - 0.2 * Math.min(back, 4);
+      }
+      back++;
+    }
+    return 0;
+  }
+}

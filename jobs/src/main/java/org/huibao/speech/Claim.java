@@ -1,0 +1,12 @@
+package org.huibao.speech;
+
+import java.util.List;
+import org.huibao.figures.Figure;
+
+/**
+ * Words that state figures.
+ *
+ * @param start of the words in the text
+ * @param placeholder that says the same words
+ */
+public record Claim(int start, int end, String placeholder, List<Figure> figures) {}

@@ -1,0 +1,96 @@
+package org.huibao.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reference.Indicator;
+import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
+
+/** Where indicators and places are named in a text. */
+final class Names {
+  /** A name where it stands. */
+  record Mention(int start, int end, String id) {}
+
+  private final Map<String, List<String>> ofIndicators = new HashMap<>();
+  private final Map<String, String> placesByName = new HashMap<>();
+  private final Map<String, String> indicatorsByName = new HashMap<>();
+
+  Names(Reference reference) {
+    for (Indicator each : reference.indicators()) {
+      List<String> names = new ArrayList<>(List.of(each.name()));
+      each.aliases().stream().filter(alias -> !alias.contains("›")).forEach(names::add);
+      ofIndicators.put(each.id(), names);
+      names.forEach(name -> indicatorsByName.putIfAbsent(name, each.id()));
+    }
+    for (Place each : reference.places()) {
+      placesByName.put(each.name(), each.id());
+      each.aliases().forEach(alias -> placesByName.putIfAbsent(alias, each.id()));
+    }
+    reference.district().groups().forEach((key, name) -> placesByName.putIfAbsent(name, key));
+    placesByName.keySet().removeIf(name -> name.length() < 2);
+    placesByName.put("全区", reference.district().place());
+  }
+
+  /** The indicators named in full, the longest names first; none within another. */
+  List<Mention> indicators(String text) {
+    return mentions(text, indicatorsByName, new boolean[text.length()]);
+  }
+
+  /** The places named outside of the names of indicators. */
+  List<Mention> places(String text, List<Mention> indicators) {
+    boolean[] taken = new boolean[text.length()];
+    indicators.forEach(each -> take(taken, each.start(), each.end()));
+    return mentions(text, placesByName, taken);
+  }
+
+  private static List<Mention> mentions(String text, Map<String, String> byName, boolean[] taken) {
+    List<Mention> found = new ArrayList<>();
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo));
+    for (String name : names) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (!taken[at] && !taken[at + name.length() - 1]) {
+          take(taken, at, at + name.length());
+          found.add(new Mention(at, at + name.length(), byName.get(name)));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  private static void take(boolean[] taken, int from, int to) {
+    for (int at = from; at < to; at++) {
+      taken[at] = true;
+    }
+  }
+
+  /**
+   * How much of a name of the indicator stands in {@code window} in its order, 0 to 1: 区优强企业完成产值 is
+   * all of 区优强企业产值.
+   */
+  double likeness(String indicator, String window) {
+    double most = 0;
+    for (String name : ofIndicators.getOrDefault(indicator, List.of())) {
+      most = Math.max(most, (double) common(name, window) / name.length());
+    }
+    return most;
+  }
+
+  /** The length of the longest common subsequence. */
+  private static int common(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    for (int i = 0; i < one.length(); i++) {
+      int[] now = new int[other.length() + 1];
+      for (int j = 0; j < other.length(); j++) {
+        now[j + 1] =
+            one.charAt(i) == other.charAt(j) ? before[j] + 1 : Math.max(now[j], before[j + 1]);
+      }
+      before = now;
+    }
+    return before[other.length()];
+  }
+}

@@ -1,0 +1,105 @@
+package org.huibao.speech;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibao.figures.Figure;
+import org.huibao.figures.FigureWording;
+import org.huibao.figures.FigureWording.Qualifier;
+
+/**
+ * The placeholders that say figures word for word as a text does: 增长18.6% as {@code
+ * gdp.growth.wording}, 7.5%、18.3%和21.2% of a list in one.
+ */
+final class Phrase {
+  /** A way of saying a figure. */
+  private record Form(String suffix, Function<Figure, String> says) {}
+
+  private final List<Form> forms;
+
+  Phrase(FigureWording wording) {
+    // the ones that follow the number when it turns come first
+    forms =
+        List.of(
+            new Form(".wording", each -> otherThan(wording.number(each), wording.of(each))),
+            new Form(".ordinal", each -> otherThan(wording.number(each), wording.ordinal(each))),
+            new Form("", wording::number),
+            new Form(".number", FigureWording::digits),
+            new Form(".over", each -> wording.rounded(each, Qualifier.OVER, 1)),
+            new Form(".over2", each -> wording.rounded(each, Qualifier.OVER, 2)),
+            new Form(".nearly", each -> wording.rounded(each, Qualifier.NEARLY, 1)),
+            new Form(".nearly2", each -> wording.rounded(each, Qualifier.NEARLY, 2)));
+  }
+
+  /** Blank where another form says the same. */
+  private static String otherThan(String plain, String words) {
+    return words.equals(plain) ? "" : words;
+  }
+
+  /** True where some form of the figure ends at {@code end}, from the number's start or before. */
+  boolean says(Figure figure, String text, StatedNumber number) {
+    return claim(figure, text, number).isPresent();
+  }
+
+  Optional<Claim> claim(Figure figure, String text, StatedNumber number) {
+    for (Form form : forms) {
+      String words = form.says().apply(figure);
+      boolean isDigits = form.suffix().equals(".number");
+      if (words.isEmpty()
+          || isDigits == number.unitFollows()
+          || (isDigits && !figure.unit().equals(number.unit()))) {
+        continue;
+      }
+      int start = number.end() - words.length();
+      boolean isThere = start >= 0 && start <= number.start() && text.startsWith(words, start);
+      if (isThere && isWhole(words, text, start)) {
+        return Optional.of(
+            new Claim(start, number.end(), figure.figureId() + form.suffix(), List.of(figure)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 8% is no part of 18%. */
+  private static boolean isWhole(String words, String text, int start) {
+    boolean isDigit = Character.isDigit(words.charAt(0));
+    return !isDigit
+        || start == 0
+        || (!Character.isDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '.');
+  }
+
+  /** A list of one kind in one placeholder, where that says the very words. */
+  Optional<Claim> list(List<Figure> figures, String text, StatedNumber first, StatedNumber last) {
+    Set<String> rests =
+        figures.stream()
+            .map(each -> each.figureId().substring(each.indicator().length()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (figures.size() < 2 || rests.size() != 1) {
+      return Optional.empty();
+    }
+    for (Form form : forms) {
+      List<String> words = new ArrayList<>();
+      figures.forEach(each -> words.add(form.says().apply(each)));
+      if (words.contains("") || form.suffix().equals(".number")) {
+        continue;
+      }
+      String series = FigureWording.series(words);
+      int start = last.end() - series.length();
+      if (start >= 0 && start <= first.start() && text.startsWith(series, start)) {
+        String indicators =
+            figures.stream().map(Figure::indicator).collect(Collectors.joining("+"));
+        return Optional.of(
+            new Claim(
+                start,
+                last.end(),
+                indicators + rests.iterator().next() + form.suffix(),
+                List.copyOf(figures)));
+      }
+    }
+    return Optional.empty();
+  }
+}
