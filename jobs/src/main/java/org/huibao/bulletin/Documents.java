@@ -1,9 +1,12 @@
 package org.huibao.bulletin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.bulletin.html.ReportPage;
+import org.huibao.bulletin.html.SentRows;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.figures.Absences;
@@ -14,8 +17,8 @@ import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * The documents of one vintage, written from its figures alone: 汇总表.xlsx, and the data section as
- * 数据段.md, 数据段.docx and 数据段.txt.
+ * The documents of one vintage, written from its figures alone: 汇总表.xlsx, the data section as
+ * 数据段.md, 数据段.docx and 数据段.txt, and 汇报.html.
  *
  * @param files name to bytes
  * @param warnings a line for each placeholder that nothing fills
@@ -23,10 +26,12 @@ import org.huibao.words.Period;
  */
 public record Documents(Map<String, byte[]> files, List<String> warnings, List<Printed> printed) {
   private static final String WORKBOOK = "汇总表.xlsx";
+  private static final String PAGE = "汇报.html";
 
   /** Names of the files, in the order in which they are told of. */
   public static final List<String> NAMES =
-      List.of(WORKBOOK, SectionDocuments.MARKDOWN, SectionDocuments.WORD, SectionDocuments.PLAIN);
+      List.of(
+          WORKBOOK, SectionDocuments.MARKDOWN, SectionDocuments.WORD, SectionDocuments.PLAIN, PAGE);
 
   /** Files of the district's folder, each there or not, that say how documents are to be. */
   public static final List<String> OFFICE_FILES = SectionDocuments.TEMPLATES;
@@ -35,9 +40,14 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
    * @param publication its records in the order of their tables
    * @param reference as it is in the period
    * @param office the bytes of those of {@link #OFFICE_FILES} that there are, by name
+   * @param sent what sheets show around the cells of figures
    */
   public static Documents of(
-      Publication publication, Reference reference, Period period, Map<String, byte[]> office) {
+      Publication publication,
+      Reference reference,
+      Period period,
+      Map<String, byte[]> office,
+      SentRows sent) {
     PublishedFigures published = new PublishedFigures(publication.figures());
     GrowthOutcomes outcomes = outcomes(publication, published, reference);
     SummaryTables tables =
@@ -52,6 +62,11 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
     files.putAll(section.files());
+    files.put(
+        PAGE,
+        new ReportPage(publication, published, outcomes, reference, period, sent)
+            .html()
+            .getBytes(StandardCharsets.UTF_8));
     List<Printed> printed =
         new ArrayList<>(
             Printed.ofTables(

@@ -69,7 +69,7 @@ public record Figure(
   static final String PRINTED_DIFFERENCE = "按印出的两数相减";
 
   /** True where its text is the difference of two printed numbers, and not its own. */
-  boolean isPrintedDifference() {
+  public boolean isPrintedDifference() {
     return note != null && note.startsWith(PRINTED_DIFFERENCE);
   }
 

@@ -149,7 +149,13 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
               .formatted(order.district(), period));
     }
     Publication ordered = inOrder(publication);
-    Documents documents = Documents.of(ordered, reference.in(period), period, office);
+    Documents documents =
+        Documents.of(
+            ordered,
+            reference.in(period),
+            period,
+            office,
+            new LakeSentRows(lake, hadoop, reference, records.returns()));
     VintageFiles files =
         new VintageFiles(lake, hadoop, reference.in(period), office, used, ordered, documents);
     FindingsSummary all = findings.withUnfinished(documents.warnings().size());
