@@ -142,6 +142,11 @@ public final class FigureWording {
         : of(figure).replace("首位", "第一位");
   }
 
+  /** A rank without 位, for 第五 and 第二名. */
+  public String nth(Figure figure) {
+    return ordinal(figure).replaceFirst("位$", "");
+  }
+
   /**
    * A number stated rounded to its first {@code digits}: 超过8000亩 of 8123亩, 近9000亩 of 8950亩; as it
    * is where nothing is rounded away.

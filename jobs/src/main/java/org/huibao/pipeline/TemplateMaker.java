@@ -88,7 +88,7 @@ record TemplateMaker(List<Figure> figures, Reference reference, Period period) {
     StringBuilder list = new StringBuilder();
     int explained = 0;
     for (Claim each : claims.claims()) {
-      explained += each.figures().size();
+      explained += Math.max(1, each.figures().size());
       list.append("已解释\t")
           .append(line(text, each.start(), each.end()))
           .append(each.placeholder())

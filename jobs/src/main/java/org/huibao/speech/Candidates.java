@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.figures.Figure;
 import org.huibao.reference.Reference;
 
@@ -22,6 +23,8 @@ final class Candidates {
   private static final double ENOUGH = 1;
   private static final double MARGIN = 0.15;
   private static final int TELLING_DIGITS = 3;
+
+  private static final Pattern VERB = Pattern.compile("(?:达到?|为|是|实现|完成)?了?");
 
   private final String text;
   private final Names names;
@@ -55,7 +58,10 @@ final class Candidates {
 
   /** The figure of each number of a list, null where none is told. */
   List<Figure> of(NumberList list) {
-    StatedKind kind = StatedKind.of(list.before(), list.numbers().get(0));
+    StatedKind kind =
+        isNamedRightBefore(list)
+            ? StatedKind.LEVEL
+            : StatedKind.of(list.before(), list.numbers().get(0));
     List<Subject> before = new ArrayList<>(subjects);
     List<List<Figure>> said = new ArrayList<>();
     for (StatedNumber each : list.numbers()) {
@@ -95,10 +101,24 @@ final class Candidates {
     return saying;
   }
 
-  /** Of peers only the district's gap to one that is named. */
+  /** 总资产贡献率17.35%: the name says what the number is, whatever words are in it. */
+  private boolean isNamedRightBefore(NumberList list) {
+    int first = list.numbers().get(0).start();
+    return indicators.stream()
+        .filter(each -> isBefore(list, each))
+        .anyMatch(each -> VERB.matcher(text.substring(each.end(), first)).matches());
+  }
+
+  /** The gap between both groups, where both are named; of peers the gap to one that is. */
   private boolean isComparison(Figure figure, NumberList list) {
-    return figure.kind().equals("gap")
-        && places.stream().anyMatch(each -> each.id().equals(figure.place()) && isIn(list, each));
+    if (!figure.kind().equals("gap")) {
+      return false;
+    }
+    List<String> named =
+        places.stream().filter(each -> isIn(list, each)).map(Names.Mention::id).toList();
+    return figure.place().equals(reference.district().place())
+        ? named.containsAll(reference.district().groups().keySet())
+        : named.contains(figure.place());
   }
 
   private static boolean isIn(NumberList list, Names.Mention name) {
@@ -260,6 +280,9 @@ final class Candidates {
     if (kind.isOfEarlierSubject()) {
       return Math.max(score, Math.max(asSubject(topic, list, before), near >= 0.8 ? 1 + near : 0));
     }
+    if (isParallel(topic, list, before)) {
+      score = Math.max(score, SUBJECT);
+    }
     double after = names.likeness(indicator, list.after());
     boolean isTelling = number.significantDigits() >= TELLING_DIGITS && rivals == 1;
     if (near >= 0.6 || (near >= 0.4 && wide >= 0.8)) {
@@ -272,6 +295,23 @@ final class Candidates {
       score = Math.max(score, 0.5 + wide);
     }
     return score;
+  }
+
+  /** 东部财政总收入2.02亿元，西部0.55亿元: another place, and the same number of it. */
+  private boolean isParallel(Topic topic, NumberList list, List<Subject> before) {
+    boolean isPlaceAlone =
+        places.stream()
+            .anyMatch(
+                each ->
+                    each.id().equals(topic.place())
+                        && each.end() <= list.numbers().get(0).start()
+                        && VERB.matcher(text.substring(each.end(), list.numbers().get(0).start()))
+                            .matches());
+    Subject last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return isPlaceAlone
+        && last != null
+        && last.at() >= list.segment()
+        && last.figure().indicator().equals(topic.indicator());
   }
 
   /** What was stated last, or earlier in this part of the sentence. */

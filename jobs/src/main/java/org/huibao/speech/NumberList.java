@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 record NumberList(List<StatedNumber> numbers, String before, String after, int segment) {
   private static final Pattern JOINED = Pattern.compile("\\s*[、，,]?\\s*(?:和|及|与|以及)?\\s*");
-  private static final String ENDS = "。；！？\n;";
+  private static final String ENDS = "。；！？;";
+
+  /** What is shorter ends where its line does; a longer line may be broken within its sentence. */
+  private static final int SHORT_LINE = 40;
 
   static List<NumberList> in(String text, List<StatedNumber> numbers) {
     List<NumberList> lists = new ArrayList<>();
@@ -49,10 +52,18 @@ record NumberList(List<StatedNumber> numbers, String before, String after, int s
 
   private static int segment(String text, int at) {
     int start = at;
-    while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && !isEnd(text, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  private static boolean isEnd(String text, int at) {
+    if (text.charAt(at) != '\n') {
+      return ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+    String line = text.substring(text.lastIndexOf('\n', at - 1) + 1, at).strip();
+    return line.length() < SHORT_LINE || line.matches("(?s).*[。！？：；.!?:;）)]");
   }
 
   private static String clause(String text) {

@@ -27,6 +27,7 @@ final class Phrase {
         List.of(
             new Form(".wording", each -> otherThan(wording.number(each), wording.of(each))),
             new Form(".ordinal", each -> otherThan(wording.number(each), wording.ordinal(each))),
+            new Form(".nth", each -> otherThan(wording.number(each), wording.nth(each))),
             new Form("", wording::number),
             new Form(".number", FigureWording::digits),
             new Form(".over", each -> wording.rounded(each, Qualifier.OVER, 1)),
@@ -54,11 +55,16 @@ final class Phrase {
           || (isDigits && !figure.unit().equals(number.unit()))) {
         continue;
       }
-      int start = number.end() - words.length();
+      // 第4位, 第二名: the words are 第4 and 第二
+      boolean isApart =
+          List.of("", ".nth").contains(form.suffix()) && !number.text().endsWith("首位");
+      int behind = isApart && number.isRank() && number.text().matches(".*[位名]") ? 1 : 0;
+      int start = number.end() - behind - words.length();
       boolean isThere = start >= 0 && start <= number.start() && text.startsWith(words, start);
       if (isThere && isWhole(words, text, start)) {
         return Optional.of(
-            new Claim(start, number.end(), figure.figureId() + form.suffix(), List.of(figure)));
+            new Claim(
+                start, number.end() - behind, figure.figureId() + form.suffix(), List.of(figure)));
       }
     }
     return Optional.empty();

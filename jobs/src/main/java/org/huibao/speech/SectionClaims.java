@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
+import org.huibao.figures.Proportions;
+import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Reference;
 
 /**
@@ -26,15 +28,16 @@ public record SectionClaims(List<Claim> claims, List<Unexplained> unexplained) {
    */
   public static SectionClaims of(String text, List<Figure> figures, Reference reference) {
     List<Figure> printed = figures.stream().filter(each -> !each.isQuestioned()).toList();
+    List<Claim> claims = proportions(text, printed, reference);
     Names names = new Names(reference);
     List<Names.Mention> indicators = names.indicators(text);
     List<StatedNumber> numbers =
         StatedNumber.in(text, units(printed)).stream()
             .filter(each -> indicators.stream().noneMatch(name -> isWithin(each, name)))
+            .filter(each -> claims.stream().noneMatch(claim -> isWithin(each, claim)))
             .toList();
     Phrase phrase = new Phrase(new FigureWording(reference));
     Candidates candidates = new Candidates(text, printed, names, indicators, phrase, reference);
-    List<Claim> claims = new ArrayList<>();
     List<Unexplained> unexplained = new ArrayList<>();
     for (NumberList list : NumberList.in(text, numbers)) {
       List<Figure> found = candidates.of(list);
@@ -48,7 +51,26 @@ public record SectionClaims(List<Claim> claims, List<Unexplained> unexplained) {
         }
       }
     }
+    claims.sort(Comparator.comparingInt(Claim::start));
     return new SectionClaims(claims, unexplained);
+  }
+
+  /** 三次产业比6.5:55.7:37.8, of the district. */
+  private static List<Claim> proportions(String text, List<Figure> figures, Reference reference) {
+    List<Claim> claims = new ArrayList<>();
+    Proportions.words(new PublishedFigures(figures), reference)
+        .forEach(
+            (id, words) -> {
+              int at = id.contains("@") ? -1 : text.indexOf(words);
+              if (at >= 0) {
+                claims.add(new Claim(at, at + words.length(), id, List.of()));
+              }
+            });
+    return claims;
+  }
+
+  private static boolean isWithin(StatedNumber number, Claim claim) {
+    return number.start() >= claim.start() && number.start() < claim.end();
   }
 
   private static List<String> units(List<Figure> figures) {

@@ -22,7 +22,7 @@ enum StatedKind {
       "share_change"),
   AVERAGE("(?:高于|低于|高出|平均)[^，。；]{0,12}$", "average_difference", "gap"),
   GROWTH("(?:增长|上升|提高|增|升|下降|降低|减少|降|增幅(?:达到?|为)?|增速(?:达到?|为)?)了?$", "growth", "change"),
-  CHANGE("(?:增加|净增|新增|减少|多|少)了?$", "change", "gap", "level"),
+  CHANGE("(?:增加|净增|新增|减少|多|少|高|低)了?$", "change", "gap", "level"),
   LEVEL("", "level");
 
   private static final Pattern FALLING =

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record StatedNumber(
     int start, int end, BigDecimal value, String text, String unit, boolean unitFollows) {
   private static final String RANK =
-      "(?:并列)?(?:首位|第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)|(?<=并列)第(?:[一二三四五六七八九十]{1,3}|\\d{1,3}))";
+      "(?:并列)?(?:首位|第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)|(?<=并列|[位排]列|[位排]在|居)第(?:[一二三四五六七八九十]{1,3}|\\d{1,3}))";
 
   /** Years, days, roads and headings count nothing. */
   private static final Pattern NO_QUANTITY =

@@ -29,6 +29,7 @@ enum PlaceholderWord {
   WORDING(Role.FORM, "措辞"),
   NUMBER(Role.FORM, "数字"),
   ORDINAL(Role.FORM, "名次"),
+  NTH(Role.FORM),
   OVER(Role.FORM, "超过"),
   NEARLY(Role.FORM, "近"),
   ABOVE(Role.CHOICE, "高于全区"),

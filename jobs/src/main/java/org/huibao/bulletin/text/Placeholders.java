@@ -20,7 +20,7 @@ import org.huibao.reference.Reference;
  * <ul>
  *   <li>{@code gdp.growth}: the figure as printed, 18.6%; a loss is 亏损0.13亿元
  *   <li>{@code gdp.growth.wording}: the same as a word of the sentence, 增长18.6% ({@link
- *       FigureWording}); of ranks {@code .ordinal} says 第一位 for 首位
+ *       FigureWording}); of ranks {@code .ordinal} says 第一位 for 首位, {@code .nth} 第一
  *   <li>{@code gdp.level.number}: 61.8, where the sentence has the unit itself
  *   <li>{@code va1+va2+va3.growth.wording}, {@code gdp.level@zhili+balidian}: several in one
  *       clause, 增长7.5%、18.3%和21.2%
@@ -119,6 +119,7 @@ public final class Placeholders {
                     switch (asked.form()) {
                       case NUMBER -> FigureWording.digits(figure);
                       case ORDINAL -> wording.ordinal(figure);
+                      case NTH -> wording.nth(figure);
                       case OVER ->
                           wording.rounded(figure, FigureWording.Qualifier.OVER, asked.count());
                       default ->
