@@ -108,7 +108,7 @@ function growthChart(indicator) {
   return {
     height: heightOf(all.length),
     option: bars(all.map(each => each.place.name), all.map(each => ({
-      ...point(each), itemStyle: { color: each.place === district ? colour("series2") : each.value < 0 ? colour("fall") : colour("series1") },
+      ...point(each), label: { position: each.value < 0 ? "left" : "right" }, itemStyle: { color: each.place === district ? colour("series2") : each.value < 0 ? colour("fall") : colour("series1") },
     })), all[0].unit),
     columns: [{ name: "地区", cell: row => row.place.name }, { name: "同比", unit: all[0].unit, numeric: true, cell: row => row }],
     rows: all,
@@ -123,6 +123,11 @@ function ranksChart(indicator) {
     .filter(row => row.now && row.now.value !== null).sort((one, other) => one.now.value - other.now.value);
   if (!rows.length) return null;
   const periods = periodsShown();
+  // who share a rank share a label
+  const sharing = row => {
+    const same = rows.filter(each => each.now.value === row.now.value);
+    return same[0] === row ? same.map(each => each.place.name).join("、") : "";
+  };
   return {
     height: Math.max(300, 60 + rows.length * 22),
     said: "自上而下为第1位至第" + rows[rows.length - 1].now.value + "位；以前各期按当期所报的数排位。",
@@ -134,7 +139,7 @@ function ranksChart(indicator) {
       series: rows.map(row => ({
         type: "line", name: row.place.name, symbolSize: 7, connectNulls: false,
         data: [...data.before.map((period, number) => ({ value: row.before[number] === undefined ? null : row.before[number] })), point(row.now)],
-        endLabel: { show: true, formatter: row.place.name, color: colour("ink"), distance: 6 },
+        endLabel: { show: true, formatter: sharing(row), color: colour("ink"), distance: 6 },
       })),
     },
     columns: [{ name: "地区", cell: row => row.place.name },

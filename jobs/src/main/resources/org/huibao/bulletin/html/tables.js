@@ -25,7 +25,9 @@ function table(caption, columns, rows) {
   }
 
   function fill() {
-    const order = rows.slice();
+    // the whole stays above its parts, groups below them
+    const first = rows.findIndex(row => !row.whole);
+    const order = rows.filter(row => !row.whole);
     if (sorted >= 0) {
       const value = row => sortValue(columns[sorted], row);
       const sign = downwards ? -1 : 1;
@@ -36,6 +38,9 @@ function table(caption, columns, rows) {
         return sign * (typeof a === "number" ? a - b : a.localeCompare(b, "zh"));
       });
     }
+    const whole = rows.map((row, place) => [row, place]).filter(([row]) => row.whole);
+    order.unshift(...whole.filter(([, place]) => place < first).map(([row]) => row));
+    order.push(...whole.filter(([, place]) => place > first).map(([row]) => row));
     clear(body).append(...order.map(row => element("tr", row.whole ? { class: "whole" } : {},
       ...columns.map((column, place) => drawCell(column, row, place)))));
     oneTabStop(node);
