@@ -8,12 +8,10 @@ import org.huibao.analysis.RateKind;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
 import org.huibao.figures.Figure;
-import org.huibao.figures.FigureKind;
 import org.huibao.figures.Publication;
 import org.huibao.reference.Direction;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
-import org.huibao.words.Code;
 import org.huibao.words.Measure;
 
 /** How a figure was worked out, in words. */
@@ -22,11 +20,9 @@ final class Formulas {
   private final Map<FactKey, Fact> levels = new HashMap<>();
   private final Map<FactKey, Growth> growth = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
-  private final FigureKeys keys;
 
-  Formulas(Publication publication, Reference reference, FigureKeys keys) {
+  Formulas(Publication publication, Reference reference) {
     this.reference = reference;
-    this.keys = keys;
     reference.indicators().forEach(each -> indicators.put(each.id(), each));
     for (Fact each : publication.facts()) {
       if (each.measure() == Measure.VALUE) {
@@ -39,8 +35,7 @@ final class Formulas {
   }
 
   String of(Figure figure) {
-    FigureKind kind = Code.parse(FigureKind.class, figure.kind()).orElseThrow();
-    return switch (kind) {
+    return switch (FigureKeys.kind(figure)) {
       case LEVEL -> level(figure);
       case GROWTH -> growth(figure);
       case CHANGE -> "本期数 − 上年同期数";
@@ -66,7 +61,7 @@ final class Formulas {
     if (reference.district().groups().containsKey(figure.place())) {
       return "本组报表所列的数；没有的，为本组各地区数之和";
     }
-    Fact fact = levels.get(keys.of(figure));
+    Fact fact = levels.get(FigureKeys.of(figure));
     if (fact != null && fact.cell() != null) {
       return "报表所列的数" + (converted(figure, fact) ? "，换算为" + figure.unit() : "");
     }
@@ -87,7 +82,7 @@ final class Formulas {
   }
 
   private String growth(Figure figure) {
-    Growth known = growth.get(keys.of(figure));
+    Growth known = growth.get(FigureKeys.of(figure));
     boolean inPoints = indicators.get(figure.indicator()).pointUnit() != null;
     if (known != null && known.rateKind() == RateKind.REPORTED) {
       return "报表所列的" + (inPoints ? "增减" : "增长速度") + "，由主管部门核定，不用绝对额推算";

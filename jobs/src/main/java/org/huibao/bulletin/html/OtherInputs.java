@@ -14,7 +14,6 @@ import org.huibao.figures.FigureKind;
 import org.huibao.figures.Publication;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
-import org.huibao.words.Code;
 
 /**
  * The number that a figure was made of beside other figures: 上年同期 of a growth, the target of a
@@ -23,14 +22,10 @@ import org.huibao.words.Code;
 final class OtherInputs {
   private record Of(FactKey key, FigureKind kind, String by) {}
 
-  private final Reference reference;
-  private final FigureKeys keys;
   private final Map<Of, BigDecimal> numbers = new HashMap<>();
   private final Map<String, BigDecimal> factors = new HashMap<>();
 
-  OtherInputs(Publication publication, Reference reference, FigureKeys keys) {
-    this.reference = reference;
-    this.keys = keys;
+  OtherInputs(Publication publication, Reference reference) {
     for (Indicator each : reference.indicators()) {
       factors.put(
           each.id(),
@@ -100,8 +95,6 @@ final class OtherInputs {
 
   /** In the printed unit; null where there is none. */
   BigDecimal of(Figure figure) {
-    return Code.parse(FigureKind.class, figure.kind())
-        .map(kind -> numbers.get(new Of(keys.of(figure), kind, figure.by())))
-        .orElse(null);
+    return numbers.get(new Of(FigureKeys.of(figure), FigureKeys.kind(figure), figure.by()));
   }
 }

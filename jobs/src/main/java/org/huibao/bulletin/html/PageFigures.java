@@ -42,9 +42,8 @@ final class PageFigures {
     this.reference = reference;
     this.places = places;
     this.sources = sources;
-    FigureKeys keys = new FigureKeys();
-    formulas = new Formulas(publication, reference, keys);
-    inputs = new OtherInputs(publication, reference, keys);
+    formulas = new Formulas(publication, reference);
+    inputs = new OtherInputs(publication, reference);
   }
 
   void writeTo(ObjectNode data, PageIndicators indicators) {
