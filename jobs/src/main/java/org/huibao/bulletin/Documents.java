@@ -8,17 +8,21 @@ import java.util.Map;
 import org.huibao.bulletin.html.ReportPage;
 import org.huibao.bulletin.html.SentRows;
 import org.huibao.bulletin.tables.SummaryTables;
+import org.huibao.bulletin.xlsx.DataWorkbook;
+import org.huibao.bulletin.xlsx.PrintEdition;
 import org.huibao.bulletin.xlsx.SummaryWorkbook;
 import org.huibao.figures.Absences;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Publication;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.figures.UnreportedLevel;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * The documents of one vintage, written from its figures alone: 汇总表.xlsx, the data section as
- * 数据段.md, 数据段.docx and 数据段.txt, and 汇报.html.
+ * The documents of one vintage, written from its figures alone: 汇总表.xlsx, 印发版.xlsx (the same pages
+ * with their sources), 数据版.xlsx (for machines), the data section as 数据段.md, 数据段.docx and 数据段.txt,
+ * and 汇报.html.
  *
  * @param files name to bytes
  * @param warnings a line for each placeholder that nothing fills
@@ -26,12 +30,20 @@ import org.huibao.words.Period;
  */
 public record Documents(Map<String, byte[]> files, List<String> warnings, List<Printed> printed) {
   private static final String WORKBOOK = "汇总表.xlsx";
+  private static final String PRINT = "印发版.xlsx";
+  private static final String DATA = "数据版.xlsx";
   private static final String PAGE = "汇报.html";
 
   /** Names of the files, in the order in which they are told of. */
   public static final List<String> NAMES =
       List.of(
-          WORKBOOK, SectionDocuments.MARKDOWN, SectionDocuments.WORD, SectionDocuments.PLAIN, PAGE);
+          WORKBOOK,
+          PRINT,
+          DATA,
+          SectionDocuments.MARKDOWN,
+          SectionDocuments.WORD,
+          SectionDocuments.PLAIN,
+          PAGE);
 
   /** Files of the district's folder, each there or not, that say how documents are to be. */
   public static final List<String> OFFICE_FILES = SectionDocuments.TEMPLATES;
@@ -50,17 +62,21 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
       SentRows sent) {
     PublishedFigures published = new PublishedFigures(publication.figures());
     GrowthOutcomes outcomes = outcomes(publication, published, reference);
-    SummaryTables tables =
-        new SummaryTables(
-            published,
-            outcomes,
-            new Absences(publication.absences(), reference.district().place()),
-            reference,
-            period);
+    Absences absences = new Absences(publication.absences(), reference.district().place());
+    SummaryTables tables = new SummaryTables(published, outcomes, absences, reference, period);
     Documents section =
         SectionDocuments.of(publication, published, outcomes, reference, period, office);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
+    files.put(PRINT, new PrintEdition(tables.pages(), published, reference, period).bytes());
+    files.put(
+        DATA,
+        new DataWorkbook(
+                publication.figures(),
+                UnreportedLevel.of(published, absences, reference),
+                reference,
+                period)
+            .bytes());
     files.putAll(section.files());
     files.put(
         PAGE,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.reference.Indicator;
@@ -23,13 +24,44 @@ public final class SampleFigures {
 
   private SampleFigures() {}
 
+  /** {@code figure} as if it came from {@code sources}. */
+  public static Figure from(Figure figure, List<Source> sources) {
+    return new Figure(
+        figure.district(),
+        figure.figureId(),
+        figure.place(),
+        figure.placeName(),
+        figure.indicator(),
+        figure.indicatorName(),
+        figure.period(),
+        figure.span(),
+        figure.scope(),
+        figure.kind(),
+        figure.by(),
+        figure.peerGroup(),
+        figure.of(),
+        figure.value(),
+        figure.unit(),
+        figure.qualifier(),
+        figure.text(),
+        figure.verdict(),
+        sources,
+        figure.status(),
+        figure.note());
+  }
+
   public static PublishedFigures of(String lines) {
     List<Figure> figures = new ArrayList<>();
     for (String line : lines.strip().split("\n")) {
-      String[] cells = line.split("\\|");
-      figures.add(figure(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip()));
+      figures.add(figure(line));
     }
     return new PublishedFigures(figures);
+  }
+
+  /** The figure of one line. */
+  public static Figure figure(String line) {
+    String[] cells = line.split("\\|");
+    return figure(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip());
   }
 
   private static Figure figure(String id, String value, String unit, String text) {

@@ -13,6 +13,7 @@ final class Looks {
   private final Workbook workbook;
   private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
   private final Map<CellLook, CellStyle> styles = new HashMap<>();
+  private final Map<CellLook, CellStyle> quoted = new HashMap<>();
 
   Looks(Workbook workbook) {
     this.workbook = workbook;
@@ -24,6 +25,22 @@ final class Looks {
 
   CellStyle style(CellLook look) {
     return styles.computeIfAbsent(look, this::newStyle);
+  }
+
+  /** Of words that would be taken for a formula once somebody edits them. */
+  CellStyle quoted(CellLook look) {
+    return quoted.computeIfAbsent(
+        look,
+        each -> {
+          CellStyle style = newStyle(each);
+          style.setQuotePrefixed(true);
+          return style;
+        });
+  }
+
+  /** Words within a table that may begin with any sign. */
+  PlainText plainText(CellLook look) {
+    return new PlainText(style(look), quoted(look));
   }
 
   private CellStyle newStyle(CellLook look) {

@@ -25,6 +25,7 @@ final class SheetPrinter {
   private final Looks looks;
   private final PrintedTable table;
   private final Sheet sheet;
+  private final List<FigurePlace> figures = new ArrayList<>();
   private int nextRow;
 
   SheetPrinter(Workbook workbook, Looks looks, PrintedTable table) {
@@ -33,7 +34,8 @@ final class SheetPrinter {
     this.sheet = workbook.createSheet(table.sheet());
   }
 
-  void draw() {
+  /** The cells that hold figures. */
+  List<FigurePlace> draw() {
     for (int i = 0; i < table.columns().size(); i++) {
       sheet.setColumnWidth(i, table.columns().get(i).width() * WIDTH_UNITS);
     }
@@ -45,6 +47,7 @@ final class SheetPrinter {
         .notes()
         .forEach(note -> line(note, Typeface.NOTE, HorizontalAlignment.LEFT, height(note)));
     setUpPrint(lastHeadingRow);
+    return figures;
   }
 
   private void line(String text, Typeface typeface, HorizontalAlignment alignment, float height) {
@@ -79,8 +82,15 @@ final class SheetPrinter {
       List<PrintedCell> cells = table.rows().get(i);
       for (int column = 0; column < cells.size(); column++) {
         CellLook look = fill(row.createCell(column), cells.get(column), formats.get(column));
+        if (cells.get(column) instanceof PrintedCell.Number number && number.figureId() != null) {
+          figures.add(new FigurePlace(row.getCell(column), number));
+        }
         BorderStyle left = column == 0 ? BorderStyle.NONE : BorderStyle.THIN;
-        row.getCell(column).setCellStyle(looks.style(look.ruled(BorderStyle.NONE, below, left)));
+        CellLook ruled = look.ruled(BorderStyle.NONE, below, left);
+        boolean quoted =
+            cells.get(column) instanceof PrintedCell.Text text
+                && PlainText.looksLikeFormula(text.text());
+        row.getCell(column).setCellStyle(quoted ? looks.quoted(ruled) : looks.style(ruled));
       }
     }
   }

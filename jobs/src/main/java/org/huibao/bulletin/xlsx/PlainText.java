@@ -1,0 +1,35 @@
+package org.huibao.bulletin.xlsx;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+
+/**
+ * Writes words into cells so that they stay words: what begins like a formula gets the mark of
+ * quoted text, which holds also when somebody edits the cell.
+ */
+final class PlainText {
+  private static final String FORMULA_SIGNS = "=+-@\t\r";
+  private static final int LONGEST = 32_767;
+
+  private final CellStyle plain;
+  private final CellStyle quoted;
+
+  /**
+   * @param quoted looks like {@code plain}, and says that its words are quoted
+   */
+  PlainText(CellStyle plain, CellStyle quoted) {
+    this.plain = plain;
+    this.quoted = quoted;
+  }
+
+  /** True of what a spreadsheet would take for the beginning of a formula. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  void write(Cell cell, String text) {
+    // Excel refuses a workbook with a longer text
+    cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    cell.setCellStyle(looksLikeFormula(text) ? quoted : plain);
+  }
+}

@@ -1,0 +1,114 @@
+package org.huibao.bulletin.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.bulletin.SampleFigures;
+import org.huibao.bulletin.tables.Page;
+import org.huibao.bulletin.tables.PrintedCell;
+import org.huibao.bulletin.tables.PrintedColumn;
+import org.huibao.bulletin.tables.PrintedTable;
+import org.huibao.facts.Source;
+import org.huibao.figures.Figure;
+import org.huibao.figures.PublishedFigures;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+
+class PrintEditionTest {
+  private static final PublishedFigures FIGURES = figures();
+
+  @Test
+  void saysOfEveryPrintedFigureFromWhichCellsItComes() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      List<String> lines = new ArrayList<>();
+      for (Row row : workbook.getSheet("数据来源")) {
+        List<String> cells = new ArrayList<>();
+        for (Cell cell : row) {
+          cells.add(cell.getStringCellValue());
+        }
+        lines.add(String.join("|", cells));
+      }
+
+      assertThat(lines)
+          .containsExactly(
+              "所在表|所在格|数据|印出的数|来源工作簿|来源工作表|来源单元格|编号",
+              "主要指标|B3|青川区生产总值|61.80|returns/a.xls|表一|C5、C6|gdp.level",
+              "主要指标|B3|青川区生产总值|61.80|returns/=b.xls|表二|D7|gdp.level",
+              "主要指标|C3|青川区生产总值同比|18.6||||gdp.growth");
+    }
+  }
+
+  @Test
+  void leadsFromTheNumberToItsSourcesAndBack() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      XSSFCell level = workbook.getSheet("主要指标").getRow(2).getCell(1);
+      XSSFCell growth = workbook.getSheet("主要指标").getRow(2).getCell(2);
+      XSSFCell back = workbook.getSheet("数据来源").getRow(3).getCell(1);
+
+      assertThat(level.getHyperlink().getLocation()).isEqualTo("'数据来源'!A2");
+      assertThat(level.getHyperlink().getTooltip())
+          .isEqualTo("来源：returns/a.xls 表一!C5、C6；returns/=b.xls 表二!D7；");
+      assertThat(growth.getHyperlink().getLocation()).isEqualTo("'数据来源'!A4");
+      assertThat(back.getHyperlink().getLocation()).isEqualTo("'主要指标'!C3");
+    }
+  }
+
+  @Test
+  void leavesWhatLooksLikeAFormulaText() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      Cell name = workbook.getSheet("主要指标").getRow(2).getCell(0);
+
+      assertThat(name.getStringCellValue()).isEqualTo("=SUM(A1)");
+      assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameFigures() {
+    assertThat(bytes()).isEqualTo(bytes());
+  }
+
+  private static byte[] bytes() {
+    PrintedTable table =
+        new PrintedTable(
+            "主要指标",
+            "主要指标",
+            Page.PORTRAIT,
+            List.of(
+                new PrintedColumn(null, "指标", 20),
+                new PrintedColumn(null, "绝对额", 10),
+                new PrintedColumn(null, "同比±%", 10)),
+            List.of(
+                List.of(
+                    new PrintedCell.Text("=SUM(A1)", 0),
+                    new PrintedCell.Number(new BigDecimal("61.80"), 2, "", "gdp.level"),
+                    new PrintedCell.Number(new BigDecimal("18.6"), 1, "", "gdp.growth"))),
+            List.of());
+    return new PrintEdition(List.of(table), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6))
+        .bytes();
+  }
+
+  private static XSSFWorkbook open() throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes()));
+  }
+
+  private static PublishedFigures figures() {
+    Figure level =
+        SampleFigures.from(
+            SampleFigures.figure("gdp.level | 61.8049 | 亿元 | 61.8亿元"),
+            List.of(
+                new Source("r1", "returns/a.xls", "表一", "C5"),
+                new Source("r1", "returns/a.xls", "表一", "C6"),
+                new Source("r2", "returns/=b.xls", "表二", "D7")));
+    return new PublishedFigures(
+        List.of(level, SampleFigures.figure("gdp.growth | 18.6 | % | 18.6%")));
+  }
+}
