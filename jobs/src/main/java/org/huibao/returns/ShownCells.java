@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -48,6 +50,9 @@ public final class ShownCells implements Serializable {
             "district STRING, return_id STRING, file STRING, sheet STRING, cell STRING,"
                 + " row INT, column INT, text STRING, hidden BOOLEAN");
   }
+
+  /** Where the text is in a row. */
+  private static final int TEXT_AT = 7;
 
   private final String sheet;
   private final int[] rows;
@@ -131,22 +136,40 @@ public final class ShownCells implements Serializable {
     return Table.SCHEMA;
   }
 
-  public int size() {
-    return texts.length;
-  }
-
-  /** A row of the table, which counts rows and columns from 1. */
-  public Row toRow(int cell, Return of) {
+  /**
+   * All of these as one row, which holds them in the place of the text: that of the first cell.
+   * Made rows only where they are written, a long sheet is moved and sorted in a fraction of the
+   * time.
+   */
+  public Row toPart(Return of) {
     return RowFactory.create(
         of.district(),
         of.returnId(),
         of.file(),
         sheet,
-        new CellAddress(rows[cell], columns[cell]).toString(),
-        rows[cell] + 1,
-        columns[cell] + 1,
-        texts[cell],
-        hidden[cell]);
+        null,
+        rows[0] + 1,
+        columns[0] + 1,
+        this,
+        null);
+  }
+
+  /** The rows of the table that a part stands for; rows and columns are counted from 1. */
+  public static Stream<Row> rows(Row part) {
+    ShownCells cells = (ShownCells) part.get(TEXT_AT);
+    return IntStream.range(0, cells.texts.length)
+        .mapToObj(
+            cell ->
+                RowFactory.create(
+                    part.get(0),
+                    part.get(1),
+                    part.get(2),
+                    part.get(3),
+                    new CellAddress(cells.rows[cell], cells.columns[cell]).toString(),
+                    cells.rows[cell] + 1,
+                    cells.columns[cell] + 1,
+                    cells.texts[cell],
+                    cells.hidden[cell]));
   }
 
   @Override

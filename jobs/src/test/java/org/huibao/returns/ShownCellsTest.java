@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.spark.sql.Row;
 import org.huibao.reference.Reference;
@@ -107,8 +106,13 @@ class ShownCellsTest {
                 })
             .shownCells();
 
-    assertThat(parts).extracting(ShownCells::size).containsExactly(10_000, 2_002);
-    assertThat(parts.get(0).toRow(1, itself()).getString(7)).hasSize(1000).endsWith("长…");
+    assertThat(parts)
+        .extracting(part -> ShownCells.rows(part.toPart(itself())).count())
+        .containsExactly(10_000L, 2_002L);
+    assertThat(
+            ShownCells.rows(parts.get(0).toPart(itself())).skip(1).findFirst().get().getString(7))
+        .hasSize(1000)
+        .endsWith("长…");
   }
 
   private static Return itself() {
@@ -118,10 +122,7 @@ class ShownCellsTest {
   private static List<String> shown(String form, String drawing, Consumer<Sheet> more) {
     ReturnReading reading = read(form, drawing, more);
     return reading.shownCells().stream()
-        .flatMap(
-            part ->
-                IntStream.range(0, part.size())
-                    .mapToObj(cell -> part.toRow(cell, reading.itself())))
+        .flatMap(part -> ShownCells.rows(part.toPart(reading.itself())))
         .map(ShownCellsTest::line)
         .toList();
   }

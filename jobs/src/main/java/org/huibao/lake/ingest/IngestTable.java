@@ -20,10 +20,15 @@ import org.huibao.returns.ShownCells;
  * statistics let files, row groups and pages be skipped that have nothing of it.
  *
  * @param order columns, the first asked for first
- * @param rows what a reading adds to it
+ * @param rows what a reading adds to it, as it is sorted
+ * @param written what each of these is written as
  */
 record IngestTable(
-    String name, StructType schema, List<String> order, Function<Reading, Stream<Row>> rows) {
+    String name,
+    StructType schema,
+    List<String> order,
+    Function<Reading, Stream<Row>> rows,
+    Function<Row, Stream<Row>> written) {
   private static final List<String> WHAT_THEN_WHERE =
       List.of(
           Columns.DISTRICT,
@@ -63,7 +68,8 @@ record IngestTable(
               ShownCells.schema(),
               List.of(
                   Columns.DISTRICT, Columns.FILE, Columns.SHEET, ShownCells.ROW, ShownCells.COLUMN),
-              Reading::shownCells),
+              Reading::shownCells,
+              ShownCells::rows),
           new IngestTable(
               KeptWorkbooks.TABLE,
               KeptWorkbooks.SCHEMA,
@@ -80,6 +86,12 @@ record IngestTable(
                   Columns.SHEET,
                   Columns.CELL),
               each -> each.rows(ReturnReading::findings, Finding::toRow)));
+
+  /** A table whose rows are written as they are. */
+  private IngestTable(
+      String name, StructType schema, List<String> order, Function<Reading, Stream<Row>> rows) {
+    this(name, schema, order, rows, Stream::of);
+  }
 
   RowOrder rowOrder() {
     return new RowOrder(schema, order);

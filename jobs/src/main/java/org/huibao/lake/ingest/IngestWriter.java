@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -80,8 +82,15 @@ final class IngestWriter {
         "part-%05d-%d.parquet"
             .formatted(partitions.file(partition), TaskContext.get().taskAttemptId());
     Path file = new Path(new Path(folder, table.name()), name);
-    new ParquetTable(table.schema(), Map.of(), true).write(() -> rows, file, hadoop.value());
+    new ParquetTable(table.schema(), Map.of(), true)
+        .write(() -> written(rows, table), file, hadoop.value());
     return table.name() + "/" + name;
+  }
+
+  private static Iterator<Row> written(Iterator<Row> rows, IngestTable table) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+        .flatMap(table.written())
+        .iterator();
   }
 
   /** Removes what attempts have left that did not come to their end. */

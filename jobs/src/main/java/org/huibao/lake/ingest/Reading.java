@@ -3,7 +3,6 @@ package org.huibao.lake.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -40,13 +39,9 @@ record Reading(ReturnReading itself, ListedFile file, byte[] bytes) {
                 itself.itself().district(), itself.itself().sha256(), file.file(), bytes));
   }
 
-  /** What its sheets show. */
+  /** What its sheets show, a row for many cells. */
   Stream<Row> shownCells() {
-    return itself.shownCells().stream()
-        .flatMap(
-            part ->
-                IntStream.range(0, part.size())
-                    .mapToObj(cell -> part.toRow(cell, itself.itself())));
+    return itself.shownCells().stream().map(part -> part.toPart(itself.itself()));
   }
 
   <R> Stream<Row> rows(Function<ReturnReading, List<R>> records, Function<R, Row> toRow) {
