@@ -69,7 +69,7 @@ function drawCell(column, row, place) {
         + (column.unitOf && content.unit !== column.unitOf ? content.unit : "");
     return element("td", { class: "numeric", ...tag(content) }, number(content, text));
   }
-  return element("td", { class: column.numeric ? "numeric quiet" : null }, content === null || content === undefined ? "" : content);
+  return element("td", { class: column.numeric ? "numeric quiet" : column.look }, content === null || content === undefined ? "" : content);
 }
 
 // the Tab key stops once at a table's numbers; arrow keys go on from there
@@ -140,7 +140,7 @@ function indicatorTable(place) {
   const isDistrict = place === district;
   const columns = filledColumns([
     { name: "指标", cell: row => row.indicator.name + tailName(row.tail), open: row => showTowns(row.indicator, row.tail) },
-    { name: "单位", cell: row => row.indicator.unit },
+    { name: "单位", look: "unit", cell: row => row.indicator.unit },
     of("level", "绝对额"),
     of("growth", "同比±", "%", { unitOf: "%" }),
     of("change", "增加额"),
@@ -204,7 +204,7 @@ function groupTable(kindOfGap) {
   const title = { level: "东西部绝对额", growth: "东西部增长速度", per_head: "东西部人均数" }[kindOfGap];
   return table(data.printed + title + "比较", [
     { name: "指标", cell: row => row.indicator.name + tailName(row.tail), open: row => showTowns(row.indicator, row.tail) },
-    { name: "单位", cell: row => kindOfGap === "growth" ? "%" : row.gap.unit },
+    { name: "单位", look: "unit", cell: row => kindOfGap === "growth" ? "%" : row.gap.unit },
     of(east), of(west),
     { name: "差距", unit: kindOfGap === "growth" ? "百分点" : "", numeric: true, decimals, cell: row => row.gap },
     { name: "趋势", cell: row => row.gap.value === null ? "〔待核〕" : verdicts[row.gap.verdict] || "—" },
@@ -224,7 +224,7 @@ function peerTable(kindOfGap) {
   const used = peers.filter(each => rows.some(row => row.series.row.has(each.number)));
   return table(data.printed + "本区与" + (data.peers || "同级地区") + (kindOfGap === "growth" ? "增长速度" : "绝对额") + "之差", [
     { name: "指标", cell: row => row.indicator.name + tailName(row.tail) },
-    { name: "单位", cell: row => data.words[row.series.unit] },
+    { name: "单位", look: "unit", cell: row => data.words[row.series.unit] },
     { name: "本区", numeric: true, cell: row => ofIndicator(row.indicator, kindOfGap, district, row.tail) || "—" },
     ...used.map(peer => ({
       name: "比" + peer.name, numeric: true,
