@@ -77,7 +77,6 @@ class ReadAgainTest {
     assertThat(road.lake().resolve("ingests/000003")).doesNotExist();
   }
 
-  /** Nor does a return of which the file is gone keep its old names. */
   @Test
   void whatReadingsDoNotHangOnReadsNothingAgain(SparkSession spark) {
     longhe.write("reference/indicators.csv", INDICATORS.formatted("公共财政收入"));
