@@ -43,7 +43,7 @@ public record TargetsMet(Map<String, Boolean> met, Set<String> inDoubt) {
                 key.span().code(),
                 key.scope().code());
         met.put(id, each.met());
-        if (each.sources().stream().anyMatch(doubted::contains)) {
+        if (each.sources() != null && each.sources().stream().anyMatch(doubted::contains)) {
           inDoubt.add(id);
         }
       }

@@ -166,7 +166,8 @@ public final class Conditions {
 
   private Answer met(String levelId) {
     String id = levelId.replaceFirst("\\.level", ".met");
-    if (targets.inDoubt().contains(id)) {
+    boolean isInDoubt = placeholders.figure(levelId).filter(Figure::isQuestioned).isPresent();
+    if (isInDoubt || targets.inDoubt().contains(id)) {
       return Answer.QUESTIONED;
     }
     Boolean met = targets.met().get(id);
