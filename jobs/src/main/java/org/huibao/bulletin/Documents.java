@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.bulletin.html.ReportPage;
 import org.huibao.bulletin.html.SentRows;
+import org.huibao.bulletin.tables.EditionTables;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.xlsx.DataWorkbook;
 import org.huibao.bulletin.xlsx.PrintEdition;
@@ -16,6 +19,7 @@ import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Publication;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.UnreportedLevel;
+import org.huibao.reference.BulletinFile;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
@@ -46,7 +50,8 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
           PAGE);
 
   /** Files of the district's folder, each there or not, that say how documents are to be. */
-  public static final List<String> OFFICE_FILES = SectionDocuments.TEMPLATES;
+  public static final List<String> OFFICE_FILES =
+      Stream.concat(SectionDocuments.TEMPLATES.stream(), Stream.of(BulletinFile.FILE)).toList();
 
   /**
    * @param publication its records in the order of their tables
@@ -68,7 +73,13 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
         SectionDocuments.of(publication, published, outcomes, reference, period, office);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
-    files.put(PRINT, new PrintEdition(tables.pages(), published, reference, period).bytes());
+    EditionTables edition =
+        new EditionTables(
+            tables,
+            Optional.ofNullable(office.get(BulletinFile.FILE))
+                .map(bytes -> BulletinFile.parse(bytes, reference))
+                .orElse(BulletinFile.NONE));
+    files.put(PRINT, new PrintEdition(edition.pages(), published, reference, period).bytes());
     files.put(
         DATA,
         new DataWorkbook(
@@ -83,10 +94,11 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
         new ReportPage(publication, published, outcomes, reference, period, sent)
             .html()
             .getBytes(StandardCharsets.UTF_8));
-    List<Printed> printed =
-        new ArrayList<>(
-            Printed.ofTables(
-                reference.district().id(), period.toString(), WORKBOOK, tables.pages()));
+    String district = reference.district().id();
+    List<Printed> printed = new ArrayList<>();
+    printed.addAll(Printed.ofTables(district, period.toString(), WORKBOOK, tables.pages()));
+    // what stands in both workbooks is told of once
+    printed.addAll(Printed.ofTables(district, period.toString(), PRINT, edition.morePages()));
     printed.addAll(section.printed());
     return new Documents(files, section.warnings(), printed);
   }

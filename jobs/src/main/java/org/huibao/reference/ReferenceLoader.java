@@ -123,6 +123,10 @@ public final class ReferenceLoader {
               + "\" stands there, expected an id of"
               + " places.csv");
     }
+    // what is printed is no part of the reference either, but is refused before anything is read
+    folder
+        .apply(BulletinFile.FILE)
+        .ifPresent(bytes -> BulletinFile.parse(BulletinFile.FILE, bytes, reference, problems));
     if (!problems.isEmpty()) {
       throw new InvalidReferenceException(problems);
     }

@@ -66,8 +66,13 @@ record Cells(
     return orWithout(rank, 0, subject, place);
   }
 
-  private PrintedCell orWithout(
-      Optional<Figure> figure, int decimals, Subject subject, String place) {
+  /** The rank among the places of the same kind. */
+  PrintedCell rank(Subject subject, FigureAspect by, String place) {
+    return orWithout(find(subject, by, place), 0, subject, place);
+  }
+
+  /** The figure; or why there is none. */
+  PrintedCell orWithout(Optional<Figure> figure, int decimals, Subject subject, String place) {
     return figure.isPresent()
         ? PrintedCell.of(figure, decimals, rounding())
         : without(subject, place);
@@ -85,7 +90,7 @@ record Cells(
     return new PrintedCell.Text(absences.printed(subject, place), 0);
   }
 
-  private Optional<Figure> find(Subject subject, FigureAspect aspect, String place) {
+  Optional<Figure> find(Subject subject, FigureAspect aspect, String place) {
     return place == null ? figures.of(subject, aspect) : figures.of(subject, aspect, place);
   }
 

@@ -22,10 +22,14 @@ public record SummaryTables(
   /** A table a page, in the order in which they are bound. */
   public List<PrintedTable> pages() {
     List<PrintedTable> tables = new ArrayList<>();
-    Cells cells = new Cells(figures, outcomes, absences, reference);
+    Cells cells = cells();
     new IndicatorTable(cells, period).table().ifPresent(tables::add);
     tables.addAll(new TownTables(cells, period).tables());
     tables.addAll(new GapTables(figures, reference, period).tables());
     return Pages.of(tables);
+  }
+
+  Cells cells() {
+    return new Cells(figures, outcomes, absences, reference);
   }
 }

@@ -1,0 +1,39 @@
+package org.huibao.bulletin.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.reference.BulletinFile;
+import org.huibao.reference.TableDefinition;
+
+/**
+ * The pages of 印发版: those of the summary, the further usual ones, and behind them, or in place of
+ * all of them, the tables of the district's own {@code bulletin.yaml}.
+ */
+public record EditionTables(SummaryTables summary, BulletinFile own) {
+
+  /** What is printed, in the order in which it is bound. */
+  public List<PrintedTable> pages() {
+    List<PrintedTable> pages = new ArrayList<>();
+    if (own.usual()) {
+      pages.addAll(summary.pages());
+    }
+    pages.addAll(morePages());
+    return pages;
+  }
+
+  /** Those that the summary does not have. */
+  public List<PrintedTable> morePages() {
+    List<PrintedTable> tables = new ArrayList<>();
+    if (own.usual()) {
+      drawUp(BulletinFile.usualTables(summary.reference()), tables);
+      tables.addAll(new GrowthBoard(summary.cells(), summary.period()).tables());
+    }
+    drawUp(own.tables(), tables);
+    return Pages.of(tables);
+  }
+
+  private void drawUp(List<TableDefinition> definitions, List<PrintedTable> tables) {
+    definitions.forEach(
+        each -> tables.addAll(new DefinedTable(each, summary.cells(), summary.period()).tables()));
+  }
+}

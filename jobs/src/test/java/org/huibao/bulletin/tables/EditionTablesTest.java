@@ -1,0 +1,133 @@
+package org.huibao.bulletin.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.bulletin.SampleFigures;
+import org.huibao.figures.Absences;
+import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.PublishedFigures;
+import org.huibao.reference.BulletinFile;
+import org.huibao.words.Period;
+import org.junit.jupiter.api.Test;
+
+class EditionTablesTest {
+  private static final PublishedFigures FIGURES =
+      SampleFigures.of(
+          """
+          gdp.level              | 61.8049 | 亿元   | 61.8亿元
+          gdp.growth             | 18.6    | %      | 18.6%
+          gdp.completion         | 49.5    | %      | 49.5%
+          gdp.lead               | -0.5    | 百分点 | -0.5百分点
+          va1.level              | 4       | 亿元   | 4亿元
+          va1.share              | 6.5     | %      | 6.5%
+          va1.lead               | 2       | 百分点 | 2百分点
+          va2.level              | 20      | 亿元   | 20亿元
+          va2.lead               | -7.25   | 百分点 | -7.25百分点
+          gdp.level@liuwan       | 40.005  | 亿元   | 40.01亿元
+          gdp.growth@shiqiao     | 20.26   | %      | 20.3%
+          gdp.level@shiqiao      | 21.7999 | 亿元   | 21.8亿元
+          """);
+
+  @Test
+  void printsPartsAndTargetsAtRiskWithoutBeingTold() {
+    List<PrintedTable> tables = edition(BulletinFile.NONE).morePages();
+
+    assertThat(tables).extracting(PrintedTable::sheet).containsExactly("构成", "目标预警");
+    assertThat(lines(tables.get(0))).contains("第一产业增加值|亿元|6.5|—|—|—");
+    assertThat(lines(tables.get(1)))
+        .containsExactly("第二产业增加值|亿元|20.00|—|-7.25", "生产总值|亿元|61.80|49.50|-0.50");
+  }
+
+  @Test
+  void printsADistrictsOwnTableInPlaceOfTheUsual() {
+    List<PrintedTable> pages =
+        edition(
+                own(
+                    """
+                    default: no
+                    tables:
+                      - id: board
+                        title: "{period}{district}增速"
+                        rows: [district, towns]
+                        indicators: [gdp]
+                        columns: [level, growth]
+                        sort: {column: growth, direction: descending}
+                        decimals: 3
+                        notes: 按增速排列。
+                    """))
+            .pages();
+
+    assertThat(pages).hasSize(1);
+    assertThat(pages.get(0).title()).isEqualTo("2024年1-6月青川区增速");
+    assertThat(pages.get(0).notes().get(0)).isEqualTo("注：1.按增速排列。");
+    assertThat(lines(pages.get(0)))
+        .containsExactly("青川区|61.805|18.600", "石桥镇|21.800|20.260", "柳湾镇|40.005|—");
+  }
+
+  @Test
+  void letsANamedIndicatorWithoutNumbersStand() {
+    List<PrintedTable> pages =
+        edition(
+                own(
+                    """
+                    default: no
+                    tables:
+                      - {id: t, title: t, indicators: [profit, gdp], columns: [level], unit: 亿元}
+                    """))
+            .pages();
+
+    assertThat(pages.get(0).columns())
+        .extracting(PrintedColumn::heading)
+        .containsExactly("指标", "绝对额\n（亿元）");
+    assertThat(lines(pages.get(0))).containsExactly("规模以上工业利润|未报", "生产总值|61.80");
+  }
+
+  @Test
+  void makesNoBoardOfTwoTowns() {
+    PublishedFigures two =
+        SampleFigures.of(
+            """
+            gdp.growth@liuwan       | 3    | % | 3%
+            gdp.rank.growth@liuwan  | 2    | 位 | 第2
+            gdp.growth@shiqiao      | 20.3 | % | 20.3%
+            gdp.rank.growth@shiqiao | 1    | 位 | 第1
+            """);
+
+    assertThat(new GrowthBoard(tables(two).cells(), new Period(2024, 6)).tables()).isEmpty();
+  }
+
+  private static BulletinFile own(String yaml) {
+    return BulletinFile.parse(yaml.getBytes(UTF_8), SampleFigures.REFERENCE);
+  }
+
+  private static EditionTables edition(BulletinFile own) {
+    return new EditionTables(tables(FIGURES), own);
+  }
+
+  private static SummaryTables tables(PublishedFigures figures) {
+    return new SummaryTables(
+        figures,
+        GrowthOutcomes.of(List.of(), figures, Set.of(), SampleFigures.REFERENCE),
+        new Absences(List.of(), "qing"),
+        SampleFigures.REFERENCE,
+        new Period(2024, 6));
+  }
+
+  private static List<String> lines(PrintedTable table) {
+    return table.rows().stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(
+                        cell ->
+                            cell instanceof PrintedCell.Number number
+                                ? number.value().toPlainString() + number.suffix()
+                                : ((PrintedCell.Text) cell).text())
+                    .collect(Collectors.joining("|")))
+        .toList();
+  }
+}
