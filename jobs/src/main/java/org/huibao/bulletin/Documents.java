@@ -2,6 +2,7 @@ package org.huibao.bulletin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Publication;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.UnreportedLevel;
+import org.huibao.findings.Finding;
 import org.huibao.reference.BulletinFile;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
@@ -37,6 +39,14 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
   private static final String PRINT = "印发版.xlsx";
   private static final String DATA = "数据版.xlsx";
   private static final String PAGE = "汇报.html";
+
+  /** The same order whichever task found them first. */
+  private static final Comparator<Finding> FINDINGS =
+      Comparator.comparing(Finding::rule)
+          .thenComparing(Finding::reporter, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Finding::file, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Finding::expected, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Finding::actual, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** Names of the files, in the order in which they are told of. */
   public static final List<String> NAMES =
@@ -78,7 +88,8 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
             tables,
             Optional.ofNullable(office.get(BulletinFile.FILE))
                 .map(bytes -> BulletinFile.parse(bytes, reference))
-                .orElse(BulletinFile.NONE));
+                .orElse(BulletinFile.NONE),
+            findings(publication, period));
     files.put(PRINT, new PrintEdition(edition.pages(), published, reference, period).bytes());
     files.put(
         DATA,
@@ -118,6 +129,13 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
             period,
             office)
         .warnings();
+  }
+
+  private static List<Finding> findings(Publication publication, Period period) {
+    return Stream.concat(publication.findings().stream(), publication.ofReturns().stream())
+        .filter(each -> each.period() == null || each.period().equals(period.toString()))
+        .sorted(FINDINGS)
+        .toList();
   }
 
   /** Of cells in doubt nothing is said. */

@@ -2,14 +2,17 @@ package org.huibao.bulletin.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.findings.Finding;
 import org.huibao.reference.BulletinFile;
 import org.huibao.reference.TableDefinition;
 
 /**
  * The pages of 印发版: those of the summary, the further usual ones, and behind them, or in place of
  * all of them, the tables of the district's own {@code bulletin.yaml}.
+ *
+ * @param findings of the period
  */
-public record EditionTables(SummaryTables summary, BulletinFile own) {
+public record EditionTables(SummaryTables summary, BulletinFile own, List<Finding> findings) {
 
   /** What is printed, in the order in which it is bound. */
   public List<PrintedTable> pages() {
@@ -27,6 +30,9 @@ public record EditionTables(SummaryTables summary, BulletinFile own) {
     if (own.usual()) {
       drawUp(BulletinFile.usualTables(summary.reference()), tables);
       tables.addAll(new GrowthBoard(summary.cells(), summary.period()).tables());
+      new ReturnsTable(findings, summary.reference(), summary.period())
+          .table()
+          .ifPresent(tables::add);
     }
     drawUp(own.tables(), tables);
     return Pages.of(tables);

@@ -11,8 +11,8 @@ import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * 印发版, for leaders and for print: each page a sheet of A4, and 数据来源 behind them, which says of
- * every printed figure from which workbook, sheet and cells it comes.
+ * 印发版, for leaders and for print: each page a sheet of A4, charts of growth, and 数据来源 behind them,
+ * which says of every printed figure from which workbook, sheet and cells it comes.
  *
  * @param pages in the order in which they are bound
  */
@@ -25,6 +25,8 @@ public record PrintEdition(
       Looks looks = new Looks(workbook);
       List<FigurePlace> places = new ArrayList<>();
       pages.forEach(page -> places.addAll(new SheetPrinter(workbook, looks, page).draw()));
+      GrowthCharts charts = new GrowthCharts(workbook);
+      pages.stream().filter(GrowthCharts::isBoard).forEach(charts::draw);
       if (!places.isEmpty()) {
         new SourcesSheet(workbook, looks, figures).draw(places);
       }

@@ -10,6 +10,7 @@ import org.huibao.bulletin.SampleFigures;
 import org.huibao.figures.Absences;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.findings.Finding;
 import org.huibao.reference.BulletinFile;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,40 @@ class EditionTablesTest {
     assertThat(new GrowthBoard(tables(two).cells(), new Period(2024, 6)).tables()).isEmpty();
   }
 
+  @Test
+  void listsReturnsThatAreMissingLateOrWrong() {
+    List<Finding> findings =
+        List.of(
+            finding("sum_differs", "error", "returns/b.xls", "统计局", null, null),
+            finding("magnitude", "error", "returns/b.xls", "统计局", null, null),
+            finding("growth_differs", "warning", "returns/c.xls", "统计局", null, null),
+            finding("late_return", "warning", "returns/a.xls", "财政局", "2024-07-10", "2024-07-12"),
+            finding("missing_return", "error", null, "农业局", "农业报表", null));
+
+    PrintedTable table =
+        new ReturnsTable(findings, SampleFigures.REFERENCE, new Period(2024, 6))
+            .table()
+            .orElseThrow();
+
+    assertThat(lines(table))
+        .containsExactly(
+            "应报未报|农业局|农业报表|应报未报",
+            "迟报|财政局|a.xls|应于2024-07-10前报送，2024-07-12收到",
+            "有疑问|统计局|b.xls|合计不等、大小不对");
+  }
+
+  private static Finding finding(
+      String rule, String severity, String file, String reporter, String expected, String actual) {
+    return new Finding(
+        "qing", null, file, null, null, "2024-06", rule, severity, "", expected, actual, reporter);
+  }
+
   private static BulletinFile own(String yaml) {
     return BulletinFile.parse(yaml.getBytes(UTF_8), SampleFigures.REFERENCE);
   }
 
   private static EditionTables edition(BulletinFile own) {
-    return new EditionTables(tables(FIGURES), own);
+    return new EditionTables(tables(FIGURES), own, List.of());
   }
 
   private static SummaryTables tables(PublishedFigures figures) {

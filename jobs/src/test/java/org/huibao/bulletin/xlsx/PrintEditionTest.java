@@ -76,6 +76,43 @@ class PrintEditionTest {
     assertThat(bytes()).isEqualTo(bytes());
   }
 
+  @Test
+  void drawsABarForEachTownOfAGrowthBoard() throws IOException {
+    PrintedTable board =
+        new PrintedTable(
+            "增速红黑榜",
+            "增速",
+            Page.LANDSCAPE,
+            List.of(
+                new PrintedColumn("生产总值", "地区", 15),
+                new PrintedColumn("生产总值", "同比±%", 11),
+                new PrintedColumn("生产总值", "位次", 7)),
+            List.of(boardRow("甲镇", "12.5"), boardRow("乙镇", "-3.1")),
+            List.of());
+    PrintEdition edition =
+        new PrintEdition(List.of(board), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(edition.bytes()))) {
+      String chart =
+          workbook
+              .getSheet("增速红黑榜图")
+              .createDrawingPatriarch()
+              .getCharts()
+              .get(0)
+              .getCTChart()
+              .toString();
+      assertThat(chart).contains("增速红黑榜!$A$4:$A$5", "增速红黑榜!$B$4:$B$5", "乙镇", "-3.1", "生产总值");
+    }
+    assertThat(edition.bytes()).isEqualTo(edition.bytes());
+  }
+
+  private static List<PrintedCell> boardRow(String town, String growth) {
+    return List.of(
+        new PrintedCell.Text(town, 0),
+        new PrintedCell.Number(new BigDecimal(growth), 1, "", "gdp.growth"),
+        new PrintedCell.Number(BigDecimal.ONE, 0, "", "gdp.rank"));
+  }
+
   private static byte[] bytes() {
     PrintedTable table =
         new PrintedTable(

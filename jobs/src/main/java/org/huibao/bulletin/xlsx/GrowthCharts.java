@@ -1,0 +1,114 @@
+package org.huibao.bulletin.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.bulletin.tables.PrintedCell;
+import org.huibao.bulletin.tables.PrintedColumn;
+import org.huibao.bulletin.tables.PrintedTable;
+
+/**
+ * Bars of growth by town beside a board of growth: Excel's own charts, whose numbers are the
+ * board's cells. Four to a page on its side.
+ */
+final class GrowthCharts {
+  /** 地区, 同比, 位次. */
+  private static final int COLUMNS_OF_ONE = 3;
+
+  /** Below the title and two rows of headings. */
+  private static final int FIRST_ROW = 3;
+
+  private static final int WIDE = 8;
+  private static final int HIGH = 18;
+
+  private final XSSFWorkbook workbook;
+
+  GrowthCharts(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** True of indicators side by side, each with its towns and their growth. */
+  static boolean isBoard(PrintedTable table) {
+    List<PrintedColumn> columns = table.columns();
+    for (int i = 0; i < columns.size(); i += COLUMNS_OF_ONE) {
+      boolean isOne =
+          i + COLUMNS_OF_ONE <= columns.size()
+              && columns.get(i).group() != null
+              && columns.get(i).heading().equals("地区")
+              && columns.get(i + 1).heading().startsWith("同比");
+      if (!isOne) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void draw(PrintedTable board) {
+    XSSFSheet sheet = workbook.createSheet(board.sheet() + "图");
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    for (int column = 0; column < board.columns().size(); column += COLUMNS_OF_ONE) {
+      int nth = column / COLUMNS_OF_ONE;
+      int left = nth % 2 * WIDE;
+      int top = nth / 2 * HIGH;
+      XSSFChart chart =
+          drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, top, left + WIDE, top + HIGH));
+      draw(chart, board, column);
+    }
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 1);
+    sheet.setHorizontallyCenter(true);
+    sheet.setDisplayGridlines(false);
+    sheet.getFooter().setCenter("第 &P 页　共 &N 页");
+  }
+
+  private void draw(XSSFChart chart, PrintedTable board, int column) {
+    PrintedColumn growth = board.columns().get(column + 1);
+    chart.setTitleText(growth.group() + growth.heading());
+    chart.setTitleOverlay(false);
+    XDDFCategoryAxis towns = chart.createCategoryAxis(AxisPosition.LEFT);
+    // the best on top, and names clear of bars to the left
+    towns.setOrientation(AxisOrientation.MAX_MIN);
+    towns.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
+    rates.setCrosses(AxisCrosses.AUTO_ZERO);
+    XSSFSheet cells = workbook.getSheet(board.sheet());
+    int last = FIRST_ROW + towns(board, column) - 1;
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, towns, rates);
+    bars.setBarDirection(BarDirection.BAR);
+    bars.setVaryColors(false);
+    bars.addSeries(
+            XDDFDataSourcesFactory.fromStringCellRange(
+                cells, new CellRangeAddress(FIRST_ROW, last, column, column)),
+            XDDFDataSourcesFactory.fromNumericCellRange(
+                cells, new CellRangeAddress(FIRST_ROW, last, column + 1, column + 1)))
+        .setTitle(growth.heading(), null);
+    chart.plot(bars);
+  }
+
+  /** How many there are; boards beside it may be longer. */
+  private static int towns(PrintedTable board, int column) {
+    return (int)
+        board.rows().stream()
+            .filter(
+                row -> row.get(column) instanceof PrintedCell.Text town && !town.text().isEmpty())
+            .count();
+  }
+}
