@@ -63,7 +63,8 @@ record NumberList(List<StatedNumber> numbers, String before, String after, int s
       return ENDS.indexOf(text.charAt(at)) >= 0;
     }
     String line = text.substring(text.lastIndexOf('\n', at - 1) + 1, at).strip();
-    return line.length() < SHORT_LINE || line.matches("(?s).*[。！？：；.!?:;）)]");
+    boolean goesOn = line.endsWith("，") || line.endsWith("、");
+    return (line.length() < SHORT_LINE && !goesOn) || line.matches("(?s).*[。！？：；.!?:;）)]");
   }
 
   private static String clause(String text) {
