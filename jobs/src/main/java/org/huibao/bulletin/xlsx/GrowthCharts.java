@@ -3,6 +3,9 @@ package org.huibao.bulletin.xlsx;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -11,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -31,6 +35,8 @@ final class GrowthCharts {
 
   /** Below the title and two rows of headings. */
   private static final int FIRST_ROW = 3;
+
+  private static final byte[] COLOUR = {0x44, 0x72, (byte) 0xC4};
 
   private static final int WIDE = 8;
   private static final int HIGH = 18;
@@ -89,17 +95,23 @@ final class GrowthCharts {
     towns.setTickLabelPosition(AxisTickLabelPosition.LOW);
     XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
     rates.setCrosses(AxisCrosses.AUTO_ZERO);
+    // whole bars also at both ends
+    rates.setCrossBetween(AxisCrossBetween.BETWEEN);
     XSSFSheet cells = workbook.getSheet(board.sheet());
     int last = FIRST_ROW + towns(board, column) - 1;
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, towns, rates);
     bars.setBarDirection(BarDirection.BAR);
     bars.setVaryColors(false);
-    bars.addSeries(
+    bars.setGapWidth(40);
+    XDDFChartData.Series series =
+        bars.addSeries(
             XDDFDataSourcesFactory.fromStringCellRange(
                 cells, new CellRangeAddress(FIRST_ROW, last, column, column)),
             XDDFDataSourcesFactory.fromNumericCellRange(
-                cells, new CellRangeAddress(FIRST_ROW, last, column + 1, column + 1)))
-        .setTitle(growth.heading(), null);
+                cells, new CellRangeAddress(FIRST_ROW, last, column + 1, column + 1)));
+    series.setTitle(growth.heading(), null);
+    // without a colour of their own, LibreOffice draws no bars
+    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOUR)));
     chart.plot(bars);
   }
 

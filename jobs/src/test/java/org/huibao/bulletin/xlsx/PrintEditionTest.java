@@ -101,7 +101,8 @@ class PrintEditionTest {
               .get(0)
               .getCTChart()
               .toString();
-      assertThat(chart).contains("增速红黑榜!$A$4:$A$5", "增速红黑榜!$B$4:$B$5", "乙镇", "-3.1", "生产总值");
+      assertThat(chart)
+          .contains("增速红黑榜!$A$4:$A$5", "增速红黑榜!$B$4:$B$5", "乙镇", "-3.1", "生产总值", "solidFill");
     }
     assertThat(edition.bytes()).isEqualTo(edition.bytes());
   }
