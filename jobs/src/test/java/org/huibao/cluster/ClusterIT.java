@@ -40,7 +40,7 @@ class ClusterIT {
     localTables = PublishedBytes.below(here, lake + VINTAGE);
     localDocuments = PublishedBytes.below(here, out + DOCUMENTS);
     assertThat(localTables).hasSizeGreaterThan(10);
-    assertThat(localDocuments).hasSize(2);
+    assertThat(localDocuments).containsKeys("汇总表.xlsx", "数据段.docx", "汇报.html", "manifest.json");
     hdfs = Hdfs.in(folder.resolve("hdfs"));
     hdfs.files().copyFromLocalFile(new Path(DISTRICT), new Path("/wuxing"));
     workers = TwoWorkers.in(folder.resolve("cluster"));
