@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.bulletin.html.SentRows;
 import org.huibao.figures.Publication;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
@@ -24,7 +25,11 @@ class SectionDocumentsTest {
         new SmallDistrict().numbers("qing | gdp | 2024-06 | ytd | value=50 previous_year=40");
     Reference reference = district.reference().reference();
     return Documents.of(
-        Publication.of(district.inputs(), reference, PERIOD), reference, PERIOD, office);
+        Publication.of(district.inputs(), reference, PERIOD),
+        reference,
+        PERIOD,
+        office,
+        SentRows.NONE);
   }
 
   private static byte[] word(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.bulletin.html.SentRows;
 import org.huibao.figures.Publication;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
@@ -67,7 +68,8 @@ class SignTableTest {
             Publication.of(district.inputs(), reference, PERIOD),
             reference,
             PERIOD,
-            Map.of("data-section.md", template));
+            Map.of("data-section.md", template),
+            SentRows.NONE);
     return new String(documents.files().get("数据段.md"), UTF_8);
   }
 }
