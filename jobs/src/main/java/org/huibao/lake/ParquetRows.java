@@ -25,6 +25,7 @@ import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -133,6 +134,9 @@ public record ParquetRows(StructType schema, Configuration configuration) {
     }
     if (type instanceof BooleanType) {
       return group.getBoolean(name, 0);
+    }
+    if (type instanceof BinaryType) {
+      return group.getBinary(name, 0).getBytes();
     }
     if (type instanceof DateType) {
       return LocalDate.ofEpochDay(group.getInteger(name, 0));

@@ -1,15 +1,11 @@
 package org.huibao.lake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileContext;
@@ -27,8 +23,6 @@ public final class PeriodFolder {
 
   static final String FINAL = "final.json";
   private static final String LATEST = "latest.json";
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final FileSystem files;
   private final Path folder;
@@ -46,7 +40,7 @@ public final class PeriodFolder {
         .map(
             bytes -> {
               try {
-                return JSON.readValue(bytes, FinalMark.class);
+                return JsonFile.MAPPER.readValue(bytes, FinalMark.class);
               } catch (IOException e) {
                 throw new UncheckedIOException(
                     "Cannot read " + new Path(folder, FINAL) + ": " + e.getMessage(), e);
@@ -56,7 +50,7 @@ public final class PeriodFolder {
 
   /** A vintage is 定稿 from now on: later ones stand beside it. */
   public void mark(FinalMark mark) {
-    write(FINAL, json(mark));
+    write(FINAL, JsonFile.of(mark));
   }
 
   /** None is 定稿 any more. */
@@ -76,23 +70,14 @@ public final class PeriodFolder {
       return;
     }
     try {
-      ObjectNode latest = (ObjectNode) JSON.readTree(tables.get());
-      period.mark().ifPresent(mark -> latest.set("final", JSON.valueToTree(mark)));
-      byte[] now = json(latest);
+      ObjectNode latest = (ObjectNode) JsonFile.MAPPER.readTree(tables.get());
+      period.mark().ifPresent(mark -> latest.set("final", JsonFile.MAPPER.valueToTree(mark)));
+      byte[] now = JsonFile.of(latest);
       if (!bytes(LATEST).filter(before -> Arrays.equals(before, now)).isPresent()) {
         write(LATEST, now);
       }
     } catch (IOException e) {
       throw failure(LATEST, e);
-    }
-  }
-
-  /** As the files here are written. */
-  public static byte[] json(Object value) {
-    try {
-      return (JSON.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("Cannot write JSON: " + e.getMessage(), e);
     }
   }
 

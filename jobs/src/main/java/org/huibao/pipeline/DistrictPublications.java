@@ -83,7 +83,8 @@ final class DistrictPublications {
           outcome.district(), outcome.refusal(), outcome.kind() == DistrictOutcome.Kind.NOTHING);
     }
     try {
-      outcome.warnings().forEach(run.progress()::say);
+      String whose = run.isOfMany() ? outcome.district() + "：" : "";
+      outcome.warnings().forEach(each -> run.progress().say(whose + each));
       boolean isNew = outcome.kind() == DistrictOutcome.Kind.PUBLISHED;
       if (isNew) {
         run.lake().commitPublication(new Path(outcome.stage()), outcome.vintage());

@@ -104,6 +104,11 @@ record DocumentFolder(String out, Configuration hadoop) {
         for (String name : due) {
           rename(new Path(stage, name), new Path(folder, name));
         }
+        if (files().exists(new Path(stage, Manifest.FILE))) {
+          // it names those that have come
+          files().delete(new Path(folder, Manifest.FILE), false);
+          rename(new Path(stage, Manifest.FILE), new Path(folder, Manifest.FILE));
+        }
         files().delete(stage, true);
       }
       return due.stream().map(name -> asGiven(vintage, name)).toList();
@@ -118,9 +123,11 @@ record DocumentFolder(String out, Configuration hadoop) {
     Path beside = new Path(folder(vintage).getParent(), FINAL);
     try {
       if (period.mark().isEmpty()) {
-        files().delete(beside, false);
-        for (Vintage each : period.vintages()) {
-          remark(new Path(folder(each), Manifest.FILE), Optional.empty());
+        if (files().exists(beside)) {
+          for (Vintage each : period.vintages()) {
+            remark(new Path(folder(each), Manifest.FILE), Optional.empty());
+          }
+          files().delete(beside, false);
         }
         return;
       }

@@ -1,15 +1,16 @@
 package org.huibao.pipeline;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
+import org.apache.hadoop.conf.Configuration;
 import org.huibao.bulletin.docx.UnreadableTemplateException;
 import org.huibao.figures.Figure;
 import org.huibao.lake.Lake;
+import org.huibao.lake.ParquetRows;
+import org.huibao.lake.PublishedPeriod;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.pipeline.console.ExitCode;
@@ -68,36 +69,22 @@ public final class MakeTemplate implements Callable<Integer> {
     if (!Files.isRegularFile(from)) {
       throw new NothingUsableException("Cannot read " + from + ": there is no such file");
     }
-    try (SparkSession spark = Sessions.open("MakeTemplate")) {
-      Reference reference =
-          ReferenceLoader.load(
-              new DistrictFolder(district, spark.sparkContext().hadoopConfiguration())::bytes);
-      return make(spark, reference, System.out);
-    }
-  }
-
-  private int make(SparkSession spark, Reference reference, PrintStream console)
-      throws IOException {
-    Lake tables = new Lake(lake, spark.sparkContext().hadoopConfiguration());
-    Vintage vintage = newest(tables, reference.district().id());
+    Configuration configuration = new Configuration();
+    Reference reference = ReferenceLoader.load(new DistrictFolder(district, configuration)::bytes);
+    Lake tables = new Lake(lake, configuration);
+    Vintage vintage = inForce(tables, reference.district().id());
     Period of = Period.parse(vintage.period()).orElseThrow();
     List<Figure> figures =
-        spark
-            .read()
-            .schema(Figure.SCHEMA)
-            .parquet(tables.publicationTable(vintage, Figure.TABLE).toString())
-            .collectAsList()
-            .stream()
-            .map(Figure::from)
-            .toList();
+        new ParquetRows(Figure.SCHEMA, configuration)
+            .of(tables.publicationTable(vintage, Figure.TABLE)).stream().map(Figure::from).toList();
     try {
       TemplateMaker.Made made =
           new TemplateMaker(figures, reference.in(of), of)
               .of(Files.readAllBytes(from), from.getFileName().toString());
       Path target = out == null ? beside(made.ending()) : out;
       Files.write(target, made.template());
-      console.print(made.list());
-      console.println(target);
+      System.out.print(made.list());
+      System.out.println(target);
       return ExitCode.DONE;
     } catch (UnreadableTemplateException e) {
       throw new NothingUsableException("Cannot read " + from + ": " + e.getMessage());
@@ -109,8 +96,10 @@ public final class MakeTemplate implements Callable<Integer> {
     return from.resolveSibling(name + "-模板" + ending);
   }
 
-  private Vintage newest(Lake tables, String id) {
-    return tables.publications().stream()
+  /** Of the period asked for, or of the newest published. */
+  private Vintage inForce(Lake tables, String id) {
+    return tables.periods().stream()
+        .map(PublishedPeriod::inForce)
         .filter(each -> each.district().equals(id))
         .filter(each -> period == null || each.period().equals(period.toString()))
         .reduce((older, newer) -> newer)

@@ -2,7 +2,7 @@ package org.huibao.pipeline;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.huibao.lake.PeriodFolder;
+import org.huibao.lake.JsonFile;
 import org.huibao.lake.PublishedFile;
 import org.huibao.lake.Vintage;
 import org.huibao.lake.VintageWriter;
@@ -35,6 +35,6 @@ record TableList(String district, String period, String vintage, Map<String, Tab
   }
 
   byte[] bytes() {
-    return PeriodFolder.json(this);
+    return JsonFile.of(this);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.words.Code;
+import org.huibao.words.NearestName;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one table of {@code bulletin.yaml}. */

@@ -43,7 +43,6 @@ enum StatedKind {
 
   /**
    * @param before the words before the number, from the one before it on
-   * @param unit of the number
    */
   static StatedKind of(String before, StatedNumber number) {
     if (number.isRank()) {

@@ -95,6 +95,21 @@ class ManifestTest {
         .anyMatch(line -> line.startsWith("已改动 表 facts：") && line.endsWith("（已损坏，无法读取）"));
   }
 
+  /** As where an earlier version wrote fewer documents. */
+  @Test
+  void namesDocumentsThatComeLater() throws IOException {
+    Path published = published("later");
+    Files.delete(published.resolve("汇报.html"));
+    Path manifest = published.resolve("manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replace("\"name\" : \"汇报.html\"", "\"name\" : \"报.html\""));
+
+    published("later");
+
+    assertThat(verify(published).get(0)).isEqualTo("0");
+  }
+
   @Test
   void whereNothingIsIsSaid() throws IOException {
     assertThat(verify(folder.resolve("nowhere"))).containsExactly("3");

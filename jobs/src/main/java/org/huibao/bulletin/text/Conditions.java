@@ -176,7 +176,7 @@ public final class Conditions {
 
   private Answer halfMet(String id) {
     return period.month() == HALF_A_YEAR
-        ? figure(id, each -> each.value().compareTo(HALF) >= 0)
+        ? figure(id, each -> printed(each).compareTo(HALF) >= 0)
         : Answer.LEFT_OUT;
   }
 
@@ -207,15 +207,16 @@ public final class Conditions {
 
   /** Of what has no rate (扭亏为盈) it neither rose nor fell. */
   private Answer sign(String id, int sign) {
-    Answer answer = figure(id, each -> signum(each) == sign);
+    Answer answer = figure(id, each -> printed(each).signum() == sign);
     return answer == Answer.UNKNOWN && placeholders.word(id + ".wording").isPresent()
         ? Answer.LEFT_OUT
         : answer;
   }
 
-  private static int signum(Figure figure) {
+  /** What stands in the sentence beside it decides, and not the digits behind. */
+  private static BigDecimal printed(Figure figure) {
     Matcher number = NUMBER.matcher(figure.text());
-    return number.lookingAt() ? new BigDecimal(number.group(1)).signum() : figure.value().signum();
+    return number.lookingAt() ? new BigDecimal(number.group(1)) : figure.value();
   }
 
   private static boolean isFirst(Figure rank) {
@@ -240,10 +241,10 @@ public final class Conditions {
       if (figure.isEmpty() || figure.get().isQuestioned()) {
         return figure.isEmpty() ? Answer.UNKNOWN : Answer.QUESTIONED;
       }
-      bound = figure.map(Figure::value);
+      bound = figure.map(Conditions::printed);
     }
     BigDecimal than = bound.get();
-    return all(one, (asked, id) -> figure(id, each -> holds(each.value().compareTo(than), sign)));
+    return all(one, (asked, id) -> figure(id, each -> holds(printed(each).compareTo(than), sign)));
   }
 
   private static boolean holds(int order, String sign) {

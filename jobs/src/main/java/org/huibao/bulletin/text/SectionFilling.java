@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.huibao.checks.Questioned;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.words.NearestName;
 
 /**
  * One filling of a template: what each of its placeholders says, and what was missing on the way.
@@ -33,8 +33,6 @@ public final class SectionFilling {
   /** Whether a gap widens: {@code rev_total.gap.verdict} is that of the level. */
   private static final Pattern VERDICT =
       Pattern.compile("(.+\\.gap)(\\.(?:level|growth|per_head))?\\.verdict((?:@.+)?)");
-
-  private static final int QUITE_ANOTHER = 12;
 
   private final Placeholders placeholders;
   private final Conditions conditions;
@@ -161,21 +159,7 @@ public final class SectionFilling {
                     + id
                     + " 这个数，文中印作"
                     + gap(id)
-                    + nearest(id, known).map(each -> "；最接近的是 " + each).orElse(""))
+                    + NearestName.atAnyDistance(id, known).map(each -> "；最接近的是 " + each).orElse(""))
         .toList();
-  }
-
-  private static Optional<String> nearest(String id, List<String> known) {
-    LevenshteinDistance distance = new LevenshteinDistance(QUITE_ANOTHER);
-    String nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (String each : known) {
-      int apart = distance.apply(id, each);
-      if (apart >= 0 && apart < least && apart < Math.max(id.length(), each.length())) {
-        least = apart;
-        nearest = each;
-      }
-    }
-    return Optional.ofNullable(nearest);
   }
 }

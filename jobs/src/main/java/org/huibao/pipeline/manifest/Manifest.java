@@ -2,13 +2,7 @@ package org.huibao.pipeline.manifest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.huibao.facts.UsedReturn;
 import org.huibao.lake.FinalMark;
+import org.huibao.lake.JsonFile;
 import org.huibao.lake.PublishedFile;
 import org.huibao.lake.Vintage;
 import org.huibao.reference.CodeFingerprint;
@@ -128,20 +123,7 @@ public record Manifest(
 
   /** As it is written. */
   public byte[] bytes() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentArraysWith(lines);
-    printer.indentObjectsWith(lines);
-    try {
-      return (mapper().writer(printer).writeValueAsString(this) + "\n")
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the manifest of " + vintage, e);
-    }
-  }
-
-  private static ObjectMapper mapper() {
-    return new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+    return JsonFile.of(this);
   }
 
   /**
@@ -150,7 +132,7 @@ public record Manifest(
    * @throws IOException where it is no manifest
    */
   static Manifest parse(byte[] bytes) throws IOException {
-    Manifest read = mapper().readValue(bytes, Manifest.class);
+    Manifest read = JsonFile.MAPPER.readValue(bytes, Manifest.class);
     if (read == null || read.documents == null || read.tables == null || read.vintage == null) {
       throw new com.fasterxml.jackson.databind.JsonMappingException(
           null, "it does not say what it is the manifest of");

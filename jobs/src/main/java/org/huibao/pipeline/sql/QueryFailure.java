@@ -1,14 +1,13 @@
 package org.huibao.pipeline.sql;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.huibao.words.NearestName;
 
 /** Why a query gave no rows, where that lies in the query and not in the lake. */
 public final class QueryFailure {
@@ -42,12 +41,7 @@ public final class QueryFailure {
   /** The nearest view, or all there are. */
   private static String meant(String asked, Set<String> views) {
     String name = asked.replaceAll("^.*\\.|`", "").toLowerCase(Locale.ROOT);
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, name.length() / 3));
-    return views.stream()
-        .filter(view -> distance.apply(name, view) >= 0)
-        .min(
-            Comparator.comparing((String view) -> distance.apply(name, view))
-                .thenComparing(Comparator.naturalOrder()))
+    return NearestName.of(name, views)
         .map(view -> "; did you mean `" + view + "`?")
         .orElseGet(
             () ->

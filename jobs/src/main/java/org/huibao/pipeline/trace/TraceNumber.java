@@ -123,22 +123,27 @@ public final class TraceNumber implements Callable<Integer> {
     if (found.isEmpty()) {
       throw new NothingUsableException(
           "Cannot trace %s: there is no such figure; did you mean %s?"
-              .formatted(asked, String.join(", ", meant(traced))));
+              .formatted(asked, String.join(", ", meant(asked, figuresOf(traced)))));
     }
     return found;
   }
 
-  /** Those of an indicator of that name, else those spelt most like it. */
-  private List<String> meant(TracedLake traced) {
-    List<Figure> all =
-        traced.newest().stream().flatMap(each -> traced.figures(each).stream()).toList();
+  private static List<Figure> figuresOf(TracedLake traced) {
+    return traced.newest().stream().flatMap(each -> traced.figures(each).stream()).toList();
+  }
+
+  /** Ids of those of an indicator of that name, else of those spelt most like it. */
+  static List<String> meant(String asked, List<Figure> all) {
     String asId = asked.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return all.stream()
         .sorted(
             Comparator.comparing((Figure each) -> !FigureLabel.of(each).contains(asked))
-                .thenComparing(each -> FigureLabel.of(each).length())
-                .thenComparing(each -> distance.apply(asId, each.figureId()))
+                .thenComparing(
+                    each ->
+                        FigureLabel.of(each).contains(asked)
+                            ? FigureLabel.of(each).length()
+                            : distance.apply(asId, each.figureId()))
                 .thenComparing(Figure::figureId))
         .map(Figure::figureId)
         .distinct()

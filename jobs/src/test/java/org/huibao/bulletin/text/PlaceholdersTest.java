@@ -130,6 +130,7 @@ class PlaceholdersTest {
     "gdp.growth >= 18.6%,          SAID",
     "gdp.growth<va1.growth,        LEFT_OUT",
     "gdp.growth@shiqiao < 0,       SAID",
+    "va3.growth>0,                 LEFT_OUT",
     "gdp.level.known,              SAID",
     "va1.level.known,              LEFT_OUT",
     "profit.level@liuwan > 0,      SAID",
