@@ -31,6 +31,10 @@ public final class Vocabulary {
   /** 为上年% measures against last year and is not last year's value. */
   private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
 
+  /** 自然增长率, 年均增长 and what is counted in ‰ do not compare with last year: names as a whole. */
+  private static final Pattern RATE_OF_ITS_OWN =
+      Pattern.compile("(?:自然|机械|复合|年均|平均|每年|潜在)(?:递增|增长|增速|增幅)|增长率.*‰");
+
   private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县]属");
 
   /** 区属GDP, 财政收入（本级） */
@@ -288,8 +292,7 @@ public final class Vocabulary {
     /** Without a district a name is what is left when period and measure are taken away. */
     private void takeShown(
         String name, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
-      // 自然增长率 is a name as a whole
-      boolean isRate = LabelText.withoutBracket(text).endsWith("增长率") && !text.contains("同比");
+      boolean isRate = RATE_OF_ITS_OWN.matcher(text).find();
       boolean says = word.filter(MeasureWords.Word::saysMoreThanValue).isPresent() && !isRate;
       if (name.isEmpty() || (mention.isEmpty() && !says)) {
         return;

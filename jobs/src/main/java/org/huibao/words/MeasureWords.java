@@ -49,13 +49,23 @@ public final class MeasureWords implements Serializable {
           Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
           Measure.COMPLETION,
           Pattern.compile(TARGET),
-          Measure.TARGET,
-          Pattern.compile(
-              "(?:同比|(?:比|较|与)"
-                  + LAST_YEAR
-                  + "(?:相比)?|同期比|(?:比|较)同期)"
-                  + "(?:增减|增长|增幅|增速|增加|提高|升降|上升|变动|变化)?(?:额|幅度?|速度?|率|百分点|分)?"),
-          Measure.GROWTH);
+          Measure.TARGET);
+
+  private static final String AT_PRICES = "(?:(?:按|以)?(?:可比价格?|可比口径|不变价格?|现价|名义|实际)(?:计算)?的?)";
+
+  /** 同比增长率, 较上年增加额, 按可比价格计算比去年同期增长, 名义增速: against last year. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:"
+              + AT_PRICES
+              + "?(?:同比|(?:比|较|与)"
+              + LAST_YEAR
+              + "(?:相比)?|同期比|(?:比|较)同期)"
+              + AT_PRICES
+              + "?(?:净?(?:增减|增长|增加|增)|增幅|增速|提高|升降|上升|变动|变化)?"
+              + "(?:(?<amount>额度?|量|数)|幅度?|速度?|率|百分点|分)?|"
+              + AT_PRICES
+              + "(?:增长率?|增长速度|增速|增幅))$");
 
   /** 累计同比实际增速, 当期值, 期末数: of how much time, and what of it. */
   private static final Pattern SPANNED =
@@ -138,6 +148,11 @@ public final class MeasureWords implements Serializable {
       Span span = time == null ? null : SPANS.get(time.charAt(time.length() - 1));
       return Optional.of(new Word(Measure.PREVIOUS_YEAR, span));
     }
+    Matcher compared = COMPARED.matcher(bare);
+    if (compared.matches()) {
+      return Optional.of(
+          new Word(compared.group("amount") == null ? Measure.GROWTH : Measure.CHANGE, null));
+    }
     return SHAPES.entrySet().stream()
         .filter(shape -> shape.getKey().matcher(bare).matches())
         .map(shape -> new Word(shape.getValue(), null))
@@ -147,8 +162,7 @@ public final class MeasureWords implements Serializable {
   /** The longest measure word that {@code label} ends with, of at least two characters. */
   public Optional<String> suffixOf(String label) {
     String bare = bare(label);
-    Matcher spanned = SPANNED.matcher(bare);
-    int shaped = spanned.find() && spanned.start() > 0 ? spanned.start() : bare.length();
+    int shaped = Math.min(startOf(SPANNED, bare), startOf(COMPARED, bare));
     for (int from = 1; from <= Math.min(shaped, bare.length() - 2); from++) {
       String ending = bare.substring(from);
       if (from == shaped || words.containsKey(ending) || own.containsKey(ending)) {
@@ -156,6 +170,12 @@ public final class MeasureWords implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an ending of this shape begins behind a name; where there is none, at the end. */
+  private static int startOf(Pattern ending, String bare) {
+    Matcher found = ending.matcher(bare);
+    return found.find() && found.start() > 0 ? found.start() : bare.length();
   }
 
   public static String bare(String label) {

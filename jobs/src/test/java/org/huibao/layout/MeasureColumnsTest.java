@@ -99,6 +99,30 @@ class MeasureColumnsTest {
             "D3 北京 | 人口自然增长率（‰） = 北京 人口自然增长率 value 2011-12 year 4 ‰");
   }
 
+  /**
+   * Against what a name's last words measure; an average rate and ‰ measure nothing of last year.
+   */
+  @Test
+  void takesTheMeasureFromTheEndOfAName() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年主要指标 | < | < | < | < | < | < | <
+            地区 | GDP增长率 | 投资增长率（%） | 税收较上年增长 | 消费与去年同期相比增加额（亿元） | GDP名义增速 | 税收年均增长（%） | 人口增长率（‰）
+            北京 | 6.1 | 5.2 | 4.3 | 3.4 | 2.5 | 1.6 | 0.7
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 北京 | GDP增长率 = 北京 GDP growth 2023-12 year 6.1 %",
+            "C3 北京 | 投资增长率（%） = 北京 投资 growth 2023-12 year 5.2 %",
+            "D3 北京 | 税收较上年增长 = 北京 税收 growth 2023-12 year 4.3 %",
+            "E3 北京 | 消费与去年同期相比增加额（亿元） = 北京 消费 change 2023-12 year 3.4 亿元",
+            "F3 北京 | GDP名义增速 = 北京 GDP growth 2023-12 year 2.5 %",
+            "G3 北京 | 税收年均增长（%） = 北京 税收年均增长 value 2023-12 year 1.6 %",
+            "H3 北京 | 人口增长率（‰） = 北京 人口增长率 value 2023-12 year 0.7 ‰");
+  }
+
   @Test
   void doesNotNameAColumnByItsRowNumbers() {
     ShownSheet sheet =
