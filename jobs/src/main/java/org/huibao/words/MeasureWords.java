@@ -51,9 +51,9 @@ public final class MeasureWords implements Serializable {
           Pattern.compile(TARGET),
           Measure.TARGET);
 
-  private static final String AT_PRICES = "(?:(?:按|以)?(?:可比价格?|可比口径|不变价格?|现价|名义|实际)(?:计算)?的?)";
+  private static final String AT_PRICES = "(?:(?:按|以)?(?:可比价格?|可比口径|不变价格?|实际)(?:计算)?的?)";
 
-  /** 同比增长率, 较上年增加额, 按可比价格计算比去年同期增长, 名义增速: against last year. */
+  /** 同比增长率, 较上年增加额, 按可比价格计算比去年同期增长, 实际增速: against last year. */
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?:"
