@@ -42,6 +42,7 @@ public enum FindingRule implements Code {
   NO_RECEIVED_DATE(
       Severity.INFO, "收到日期不明", "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
   NO_UNIT(Severity.WARNING, "没有计量单位", "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
+  SEVERAL_UNITS(Severity.WARNING, "单位不止一个", "单位行写了几个单位，按第一个计入；请在各栏的表头写明单位", "表头中的计量单位"),
   UNIT_MISMATCH(Severity.ERROR, "计量单位不符", "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),
   NOT_REPORTED(Severity.INFO, "空白未报", "空白：视为未报，不作 0 处理", "数值，或“—”（无此项）"),
   NUMBER_EXPECTED(Severity.WARNING, "应填数未填数", "应填数的单元格填的不是数，没有采用；请改填数值，没有数的填“—”或“未报”", "数值，或约定的符号"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
@@ -94,14 +95,21 @@ final class ColumnSpans {
     return columns.values().stream().anyMatch(labels -> measure(labels) == measure);
   }
 
-  /** How many columns of numbers there are. */
-  int count() {
-    return columns.size();
+  /**
+   * The place of {@code column} among {@code count} that stand there once or again and again (面积,
+   * 单产, 总产 under each crop), from 0; -1 where there are not as many.
+   */
+  int placeAmong(int count, int column) {
+    List<List<Meaning>> all = List.copyOf(columns.values());
+    boolean again =
+        all.size() % count == 0
+            && IntStream.range(count, all.size())
+                .allMatch(i -> innermost(all.get(i)).equals(innermost(all.get(i % count))));
+    return again && columns.containsKey(column) ? columns.headMap(column).size() % count : -1;
   }
 
-  /** The place of {@code column} among them, from 0; -1 where it is none of them. */
-  int place(int column) {
-    return columns.containsKey(column) ? columns.headMap(column).size() : -1;
+  private static String innermost(List<Meaning> labels) {
+    return labels.isEmpty() ? "" : labels.get(labels.size() - 1).label();
   }
 
   /** The span that the labels of {@code column} name or inherit; null where there is none. */

@@ -3,6 +3,7 @@ package org.huibao.layout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,8 @@ record NumberMeaning(
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;
-      String unit = unit(cell, column, indicator, measure, labels, unitCell);
+      List<String> units = units(cell, column, indicator, measure, labels, unitCell);
+      String unit = units.isEmpty() ? null : units.get(0);
       if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
         // 年末总人口 stands at the end of each of the years above it
         span = Span.POINT;
@@ -174,6 +176,8 @@ record NumberMeaning(
       }
       if (unit == null) {
         assumed.add(indicator.isPresent() ? Assumed.UNIT_OF_INDICATOR : Assumed.NO_UNIT);
+      } else if (units.size() > 1) {
+        assumed.add(Assumed.FIRST_UNIT);
       }
       return new NumberMeaning(
           place,
@@ -280,7 +284,10 @@ record NumberMeaning(
               .isPresent();
     }
 
-    private String unit(
+    /**
+     * The unit the number is in; several, the likeliest first, where nothing decides among them.
+     */
+    private List<String> units(
         GridCell cell,
         int column,
         Optional<Indicator> indicator,
@@ -288,39 +295,44 @@ record NumberMeaning(
         List<Meaning> labels,
         Optional<GridCell> unitCell) {
       if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
-        return Units.PERCENTAGE_POINT;
+        return List.of(Units.PERCENTAGE_POINT);
       }
       if (measure.isRate()) {
-        return rateUnit(measure, indicator);
+        return List.of(rateUnit(measure, indicator));
       }
       if (measure == Measure.RANK) {
-        return "位";
+        return List.of("位");
       }
       String typed = cell.number().map(TypedNumber::unit).orElse("");
       boolean money = typed.equals(TypedNumber.MONEY);
       if (!typed.isEmpty() && !money) {
-        return typed;
+        return List.of(typed);
       }
       for (int i = labels.size() - 1; i >= 0; i--) {
         if (labels.get(i).unit() != null) {
-          return labels.get(i).unit();
+          return List.of(labels.get(i).unit());
         }
       }
       if (indicator.isEmpty() && labels.stream().anyMatch(NumberMeaning::isRelative)) {
         // 指数（上年=100） is in no unit of the table's
-        return Units.PERCENT;
+        return List.of(Units.PERCENT);
       }
-      List<String> units = new ArrayList<>();
+      Set<String> units = new LinkedHashSet<>();
       unitCell.ifPresent(
           unit ->
               units.addAll(
                   unitsOfRows.computeIfAbsent(unit.text(), vocabulary.units()::namedList)));
+      boolean ofTheRow = !units.isEmpty();
       units.addAll(tablesUnits);
-      Optional<String> chosen =
+      if (units.isEmpty()) {
+        return money ? List.of("元") : List.of();
+      }
+      List<String> fitting =
           indicator.isPresent()
-              ? units.stream().filter(unit -> fits(unit, indicator)).findFirst()
-              : ofTheLabels(units, labels, column);
-      return chosen.orElse(units.isEmpty() ? (money ? "元" : null) : units.get(0));
+              ? units.stream().filter(unit -> fits(unit, indicator)).toList()
+              : ofTheLabels(List.copyOf(units), labels, column);
+      List<String> chosen = fitting.isEmpty() ? List.copyOf(units) : fitting;
+      return ofTheRow || indicator.isPresent() ? chosen.subList(0, 1) : chosen;
     }
 
     /** 增速（百分点） of what no reference knows as a ratio. */
@@ -333,21 +345,24 @@ record NumberMeaning(
 
     /**
      * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
-     * place, where there are as many; else 个 is for 企业数 and 亿元 for 总产值.
+     * place, where there are as many or as many again and again; else 个 is for 企业数 and 亿元 for 总产值.
      */
-    private Optional<String> ofTheLabels(List<String> units, List<Meaning> labels, int column) {
-      Optional<String> named =
+    private List<String> ofTheLabels(List<String> units, List<Meaning> labels, int column) {
+      if (units.size() < 2) {
+        return units;
+      }
+      List<String> named =
           units.stream()
               .filter(vocabulary.units()::isCounted)
               .filter(unit -> labels.stream().anyMatch(each -> each.unexplained().contains(unit)))
-              .findFirst();
-      if (named.isPresent() || units.size() < 2) {
-        return named;
+              .toList();
+      if (!named.isEmpty()) {
+        return named.subList(0, 1);
       }
-      int place = spans.place(column);
-      return place >= 0 && units.size() == spans.count()
-          ? Optional.of(units.get(place))
-          : units.stream().filter(unit -> countsAsLabelled(unit, labels)).findFirst();
+      int place = spans.placeAmong(units.size(), column);
+      return place >= 0
+          ? List.of(units.get(place))
+          : units.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
     }
 
     /** Of 个 and 亿元 in one unit line, 个 is for 企业数 and 亿元 for 总产值. */

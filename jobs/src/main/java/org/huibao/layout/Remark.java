@@ -18,6 +18,7 @@ public record Remark(Rule rule, CellAddress cell, String actual) implements Seri
     UNKNOWN_INDICATOR,
     UNLABELLED_NUMBER,
     NO_UNIT,
+    SEVERAL_UNITS,
     NOT_REPORTED,
     NUMBER_EXPECTED,
     NUMBER_OF_SEVERAL_ROWS,

@@ -76,7 +76,9 @@ enum RowShape {
     if (labels.size() > 1 && labels.stream().allMatch(label -> numbersColumn(label.text()))) {
       return COLUMN_NUMBERS;
     }
-    return areSo(labels, HeadingWords::isHeading) ? HEADING : TEXT;
+    // M0039354 beside 指标ID is no form's number
+    boolean areIds = labels.size() > 1 && HeadingWords.isCodeHeader(labels.get(0).text());
+    return !areIds && areSo(labels, HeadingWords::isHeading) ? HEADING : TEXT;
   }
 
   /** One of them is, and not as one column of many: 序号, 企业名称, 联系电话, 产值. */

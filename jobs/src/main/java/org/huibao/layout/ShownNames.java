@@ -6,13 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.reference.Indicator;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
 
 /**
  * Without a district: labels stand for themselves, as places or indicators by what they look like.
+ *
+ * @param itemsFirst that a column of items stands left of the one of places
  */
-record ShownNames() implements Names {
+record ShownNames(boolean itemsFirst) implements Names {
+  /**
+   * @param header what stands over the first column of row labels
+   */
+  static ShownNames under(List<Label> header) {
+    return new ShownNames(
+        header.stream().anyMatch(label -> HeadingWords.isNameHeader(label.text())));
+  }
+
   @Override
   public Optional<String> place(
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
@@ -35,14 +46,27 @@ record ShownNames() implements Names {
         .reduce((outer, inner) -> inner);
   }
 
+  /** What a column of items of its own says beside one of places: 杭州市, 粮食产量. */
+  private List<Meaning> besidePlaces(List<Meaning> rows) {
+    int place = rows.size() - 1;
+    while (place >= 0 && rows.get(place).place() == null) {
+      place--;
+    }
+    if (place < 0) {
+      return List.of();
+    }
+    List<Meaning> items = new ArrayList<>(itemsFirst ? rows.subList(0, place) : List.of());
+    items.addAll(rows.subList(place + 1, rows.size()));
+    items.removeIf(item -> HeadingWords.isTotal(item.label()));
+    return items;
+  }
+
   /** The labels that are neither place nor measure nor period, as the path of an alias. */
   @Override
   public Optional<String> indicator(
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
     List<Meaning> order = new ArrayList<>();
-    if (surroundings.stub() != StubKind.PLACES) {
-      order.addAll(rows);
-    }
+    order.addAll(surroundings.stub() == StubKind.PLACES ? besidePlaces(rows) : rows);
     order.addAll(columns);
     Set<String> names = new LinkedHashSet<>();
     order.stream()

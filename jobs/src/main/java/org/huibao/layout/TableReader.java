@@ -76,7 +76,9 @@ final class TableReader {
         new NumberMeaning.Resolver(
             reference,
             vocabulary,
-            reference.isNone() ? new ShownNames() : new KnownNames(reference, vocabulary),
+            reference.isNone()
+                ? ShownNames.under(paths.overStub())
+                : new KnownNames(reference, vocabulary),
             surroundings.of(stub),
             new ColumnSpans(columns, stub),
             new ColumnSpans(ofRows(), StubKind.UNKNOWN));

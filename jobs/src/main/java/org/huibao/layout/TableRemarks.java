@@ -69,6 +69,8 @@ final class TableRemarks {
     }
     if (meaning.unit() == null) {
       add(Remark.Rule.NO_UNIT, cell.address(), cell.text());
+    } else if (meaning.assumed().contains(Assumed.FIRST_UNIT)) {
+      add(Remark.Rule.SEVERAL_UNITS, cell.address(), cell.text());
     }
   }
 

@@ -33,6 +33,11 @@ record CountingPrefix(String name, BigDecimal factor, String rest) {
       Pattern.compile(
           "(?:(1[0,]*))?(hundred|thousand|million|billion)?(\\D.*)", Pattern.CASE_INSENSITIVE);
 
+  /** RMB bn, USD mn. */
+  private static final Pattern BEHIND = Pattern.compile("([A-Z]{3})\\s?(th|mn|bn)");
+
+  private static final Map<String, Integer> ABBREVIATED = Map.of("th", 3, "mn", 6, "bn", 9);
+
   /** The prefix that {@code unit} begins with, the longest there is; empty where there is none. */
   static Optional<CountingPrefix> of(String unit) {
     for (int length = Math.min(2, unit.length() - 1); length > 0; length--) {
@@ -40,6 +45,10 @@ record CountingPrefix(String name, BigDecimal factor, String rest) {
       if (zeros != null) {
         return Optional.of(of(zeros, unit.substring(length)));
       }
+    }
+    Matcher behind = BEHIND.matcher(unit);
+    if (behind.matches()) {
+      return Optional.of(of(ABBREVIATED.get(behind.group(2)), behind.group(1)));
     }
     Matcher figures = IN_FIGURES.matcher(unit);
     if (!figures.matches() || (figures.group(1) == null && figures.group(2) == null)) {

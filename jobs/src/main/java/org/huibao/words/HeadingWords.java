@@ -1,5 +1,6 @@
 package org.huibao.words;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ public final class HeadingWords {
   private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Pattern CODE_HEADER =
       Pattern.compile(
-          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
+          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?i:(?:series|sr|indicator)(?:id|code)|mnemonic)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
   private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Pattern YEAR_HEADER =
@@ -52,20 +53,24 @@ public final class HeadingWords {
   private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Pattern REMARK_HEADER =
       Pattern.compile(
-          "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?)");
+          "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
 
   private static final Pattern NAME_HEADER =
       Pattern.compile("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:indicators?)");
   private static final Pattern FREQUENCY_HEADER = Pattern.compile("频[率度]|(?i:frequency)");
   private static final Map<String, Span> FREQUENCIES =
-      Map.of(
-          "月", Span.MONTH,
-          "月度", Span.MONTH,
-          "季", Span.QUARTER,
-          "季度", Span.QUARTER,
-          "半年", Span.HALF,
-          "年", Span.YEAR,
-          "年度", Span.YEAR);
+      Map.ofEntries(
+          Map.entry("月", Span.MONTH),
+          Map.entry("月度", Span.MONTH),
+          Map.entry("monthly", Span.MONTH),
+          Map.entry("季", Span.QUARTER),
+          Map.entry("季度", Span.QUARTER),
+          Map.entry("quarterly", Span.QUARTER),
+          Map.entry("半年", Span.HALF),
+          Map.entry("年", Span.YEAR),
+          Map.entry("年度", Span.YEAR),
+          Map.entry("annual", Span.YEAR),
+          Map.entry("yearly", Span.YEAR));
 
   private static final Pattern TOTAL =
       Pattern.compile("(?:合|总|小|共)计|合计数|总数|总量|全部|(?i:total|sub-?total)");
@@ -177,7 +182,12 @@ public final class HeadingWords {
 
   /** How much time a number covers that comes so often; empty where no span is so named. */
   public static Optional<Span> frequency(String text) {
-    return Optional.ofNullable(FREQUENCIES.get(LabelText.core(text)));
+    String word = LabelText.core(text);
+    if (LabelText.isLatin(word)) {
+      // Annual, ending "Dec" of each year
+      word = word.replaceFirst("[^A-Za-z].*", "").toLowerCase(Locale.ROOT);
+    }
+    return Optional.ofNullable(FREQUENCIES.get(word));
   }
 
   public static boolean isRemarkHeader(String text) {

@@ -28,6 +28,10 @@ public final class MeasureWords implements Serializable {
   private static final Pattern SIGNS = Pattern.compile("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]");
   private static final Pattern DASHES_BEHIND = Pattern.compile("(?<=[\\p{IsHan}])[-—－/]+$");
 
+  /** 1-本月, 1至本月累计 */
+  private static final Pattern TO_THIS_MONTH =
+      Pattern.compile("[1一]月?(?:份)?[-—－–~～至到]本月(?:份|止|末)?(?:累计)?");
+
   private static final String TARGET =
       "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
   private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
@@ -179,7 +183,7 @@ public final class MeasureWords implements Serializable {
   }
 
   public static String bare(String label) {
-    String core = LabelText.core(label);
+    String core = TO_THIS_MONTH.matcher(LabelText.core(label)).replaceFirst("累计");
     if (core.codePoints().allMatch(Character::isIdeographic)) {
       return core;
     }

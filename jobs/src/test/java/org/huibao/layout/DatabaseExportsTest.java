@@ -170,4 +170,75 @@ class DatabaseExportsTest {
 
     assertThat(sheet.observed()).hasSize(3).last().asString().contains("2019-12 year 219.63 亿元");
   }
+
+  /** A form's number is like an id, and a date of an update is no time of the numbers. */
+  @Test
+  void readsNamesOverIdsAndUpdates() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            指标名称 | 中国:GDP:当季同比 | 中国:社会消费品零售总额:当月值
+            频率 | 季 | 月
+            单位 | % | 亿元
+            指标ID | M0039354 | M0001427
+            来源 | 国家统计局 | 国家统计局
+            更新时间 | 2023-04-18 | 2023-05-16
+            2023-03-31 | 4.5 | 37855
+            2023-02-28 | | 35520
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B7 2023-03-31 | 中国:GDP:当季同比 › % = - 中国:GDP growth 2023-03 quarter 4.5 %",
+            "C7 2023-03-31 | 中国:社会消费品零售总额:当月值 › 亿元"
+                + " = - 中国:社会消费品零售总额 value 2023-03 month 37855 亿元",
+            "C8 2023-02-28 | 中国:社会消费品零售总额:当月值 › 亿元"
+                + " = - 中国:社会消费品零售总额 value 2023-02 month 35520 亿元");
+  }
+
+  @Test
+  void readsAnExportInEnglish() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+             | Retail Sales: Zhejiang | Output: Zhejiang
+            Region | China | China
+            Unit | RMB bn | RMB mn
+            Frequency | Annual, ending "Dec" of each year | Annual
+            Status | Active | Active
+            Series ID | 1234501 | 1234502
+            12/2020 | 2.5 | 6461
+            """);
+
+    assertThat(sheet.observed())
+        .extracting(line -> line.replaceFirst(".* value ", ""))
+        .containsExactly("2020-12 year 2.5 十亿元", "2020-12 year 6461 百万元");
+  }
+
+  @Test
+  void itemsHaveAColumnOfTheirOwnBesideOneOfPlaces() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            地区 | 指标 | 单位 | 2019年
+            杭州市 | 粮食产量 | 万吨 | 15
+            杭州市 | 年末常住人口 | 万人 | 116
+            """);
+    ShownSheet turned =
+        ShownSheet.of(
+            """
+            指标 | 地区 | 单位 | 2019年
+            粮食产量 | 杭州市 | 万吨 | 15
+            年末常住人口 | 杭州市 | 万人 | 116
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "D2 杭州市 › 粮食产量 | 2019年 = 杭州市 粮食产量 value 2019-12 year 15 万吨",
+            "D3 杭州市 › 年末常住人口 | 2019年 = 杭州市 常住人口 value 2019-12 point 116 万人");
+    assertThat(turned.observed())
+        .containsExactly(
+            "D2 粮食产量 › 杭州市 | 2019年 = 杭州市 粮食产量 value 2019-12 year 15 万吨",
+            "D3 年末常住人口 › 杭州市 | 2019年 = 杭州市 常住人口 value 2019-12 point 116 万人");
+  }
 }

@@ -146,4 +146,21 @@ class SpanTest {
             "C4 zhili eff_score value 2004-06 ytd 101.5 分",
             "D4 zhili eff_score growth 2004-06 ytd 2.5 分");
   }
+
+  @Test
+  void fromTheFirstMonthToThisOne() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年6月主要指标 | < | < | <
+            指标 | 本月 | 1-本月 | 上年同期1-本月
+            工业总产值 | 4.2 | 25.3 | 22.1
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 工业总产值 | 本月 = - 工业总产值 value 2024-06 month 4.2 -",
+            "C3 工业总产值 | 1-本月 = - 工业总产值 value 2024-06 ytd 25.3 -",
+            "D3 工业总产值 | 上年同期1-本月 = - 工业总产值 previous_year 2024-06 ytd 22.1 -");
+  }
 }

@@ -215,4 +215,42 @@ class UnitPlacesTest {
             "C4 北京 | 生猪存栏 = 北京 生猪存栏 value 2011-12 year 2 头",
             "D4 北京 | 从业人数 = 北京 从业人数 value 2011-12 year 3 人");
   }
+
+  /** Three units for three columns that stand under each crop. */
+  @Test
+  void oneForEachColumnAgainAndAgain() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年粮食播种面积及产量 | < | < | < | <
+             | | | | 单位：亩、公斤/亩
+            乡镇 | 小麦 | < | 玉米 | <
+             | 面积 | 单产 | 面积 | 单产
+            城关镇 | 12 | 410 | 9 | 520
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B5 城关镇 | 小麦 › 面积 = 城关镇 小麦 value 2023-12 year 12 亩",
+            "C5 城关镇 | 小麦 › 单产 = 城关镇 小麦›单产 value 2023-12 year 410 公斤/亩",
+            "D5 城关镇 | 玉米 › 面积 = 城关镇 玉米 value 2023-12 year 9 亩",
+            "E5 城关镇 | 玉米 › 单产 = 城关镇 玉米›单产 value 2023-12 year 520 公斤/亩");
+  }
+
+  /** Where nothing says for which column each is, the first is a guess. */
+  @Test
+  void theFirstOfSeveralIsAGuess() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年粮食情况 | < | < | <
+             | | | 单位：亩、吨
+            乡镇 | 面积 | 产量 | 收购
+            城关镇 | 12 | 4 | 3
+            """);
+
+    assertThat(sheet.observed()).allMatch(line -> line.endsWith(" 亩"));
+    assertThat(sheet.grounds()).allMatch(line -> line.endsWith(" assumed 单位按单位行的第一个"));
+    assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).containsExactly("B4 12", "C4 4", "D4 3");
+  }
 }
