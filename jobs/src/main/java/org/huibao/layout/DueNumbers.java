@@ -78,8 +78,8 @@ final class DueNumbers {
     }
     if (cell.isNumeric()) {
       column.numbers++;
-      column.rises |= UP.matcher(cell.text().strip()).find();
-      column.falls |= DOWN.matcher(cell.text().strip()).find();
+      column.rises |= points(UP, cell);
+      column.falls |= points(DOWN, cell);
     } else if (cell.isDate()) {
       column.dates++;
     } else if (cell.isLabel()) {
@@ -93,6 +93,11 @@ final class DueNumbers {
                 }
               });
     }
+  }
+
+  private static boolean points(Pattern arrow, GridCell number) {
+    String text = number.text().strip();
+    return !text.isEmpty() && text.charAt(0) > '9' && arrow.matcher(text).find();
   }
 
   /** Rows whose brackets count columns: (1), (2), (3), or any behind 甲. */
@@ -128,9 +133,11 @@ final class DueNumbers {
   private GridCell asNumber(GridCell cell, boolean first) {
     Column column = columns.get(cell.column());
     if (cell.isNumeric()) {
-      boolean rises = column.rises && column.falls && UP.matcher(cell.text().strip()).find();
+      if (!(column.rises && column.falls && points(UP, cell))) {
+        return cell;
+      }
       Optional<TypedNumber> fallen = cell.number().filter(number -> number.value().signum() < 0);
-      return rises && fallen.isPresent() ? cell.as(fallen.get().negated()) : cell;
+      return fallen.isPresent() ? cell.as(fallen.get().negated()) : cell;
     }
     if (first || column.numbers == 0) {
       return cell;

@@ -11,6 +11,7 @@ import org.huibao.words.LabelText;
 import org.huibao.words.NumberedMonth;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.PlaceWords;
+import org.huibao.words.Remembered;
 
 /** What a row looks like before anything is known of its table. */
 enum RowShape {
@@ -51,6 +52,10 @@ enum RowShape {
   private static final String STEMS = "甲乙丙丁戊己庚辛";
   private static final Pattern OVER_COLUMN_NUMBERS =
       Pattern.compile("栏次|栏号|列次|列号|\\(\\d{1,2}\\)|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
+
+  private static final Remembered<Boolean> NUMBERS_COLUMN =
+      new Remembered<>(
+          text -> isStem(text) || OVER_COLUMN_NUMBERS.matcher(LabelText.compact(text)).matches());
 
   static RowShape of(Grid grid, int row) {
     List<GridCell> cells = grid.row(row);
@@ -258,8 +263,7 @@ enum RowShape {
 
   /** 甲, 栏次, 3=1/2: what such a row holds beside plain numbers. */
   private static boolean numbersColumn(String text) {
-    String compact = LabelText.compact(text);
-    return isStem(text) || OVER_COLUMN_NUMBERS.matcher(compact).matches();
+    return NUMBERS_COLUMN.of(text);
   }
 
   private static boolean isStem(String text) {
@@ -328,12 +332,13 @@ enum RowShape {
   }
 
   private static boolean isWhole(GridCell cell, int least, int most) {
-    return cell.number()
-        .map(number -> number.value())
-        .filter(value -> value.stripTrailingZeros().scale() <= 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
-        .isPresent();
+    if (!cell.isNumeric()) {
+      return false;
+    }
+    BigDecimal value = value(cell);
+    return value.compareTo(BigDecimal.valueOf(least)) >= 0
+        && value.compareTo(BigDecimal.valueOf(most)) <= 0
+        && (value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0);
   }
 
   private static BigDecimal value(GridCell cell) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * it was is likely, and never taken.
  */
 public final class GarbledNumber {
+  private static final String ENDINGS = "0123456789OoＯlIＩ|〇%％";
+
   private static final Pattern MADE_OF =
       Pattern.compile("[-+]?[\\d.,，．。、·OoＯlIＩ|〇%％ ]{1,19}[\\dOoＯlIＩ|〇%％]");
   private static final Pattern ENOUGH =
@@ -20,7 +22,10 @@ public final class GarbledNumber {
   /** The number that {@code text} likely was; empty where it is a number, or never was one. */
   public static Optional<String> likely(String text) {
     String stripped = text.strip();
-    if (TypedNumber.parse(stripped).isPresent()
+    // most labels are done with here
+    if (stripped.isEmpty()
+        || ENDINGS.indexOf(stripped.charAt(stripped.length() - 1)) < 0
+        || TypedNumber.parse(stripped).isPresent()
         || !MADE_OF.matcher(stripped).matches()
         || !ENOUGH.matcher(stripped).matches()) {
       return Optional.empty();

@@ -29,35 +29,37 @@ public final class HeadingWords {
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:填报|报出|报送|上报|填表|制表)(?:日期|时间)[:：]?(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+  private static final String DATE_BEGINNINGS = "填报上制";
   private static final Pattern HEADING =
       Pattern.compile(
           "^[(（]?(?:表\\s*号|制表|制定|批准|备案|文\\s*号|有效期|填报|报送|编报|上报|综合机关|单位[:：]|计量单位[:：]"
               + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]+表|[A-Z]\\d+)$");
   private static final Pattern NOTE =
       Pattern.compile("^(?:注[:：\\d]?|说明|备注[:：]|附注|资料来源|来源[:：]|数据来源|Note|Source|a\\)).*");
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
+  private static final Remembered<Boolean> SIGNATURE =
+      compact(
           "^(?:单位负责人|负责人|统计负责人|分管领导|领导签字|填表人|填报人|制表人|审核人|审核|复核|经办人|联系电话|电话"
               + "|报出日期|填报日期|联系人|签发).*");
-  private static final Pattern UNIT_HEADER = Pattern.compile("(?:计量)?单位|(?i:units?)");
-  private static final Pattern NUMBERING_HEADER = Pattern.compile("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
-  private static final Pattern CODE_HEADER =
-      Pattern.compile(
+  private static final Remembered<Boolean> UNIT_HEADER = core("(?:计量)?单位|(?i:units?)");
+  private static final Remembered<Boolean> NUMBERING_HEADER = core("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
+  private static final Remembered<Boolean> CODE_HEADER =
+      core(
           ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?i:(?:series|sr|indicator)(?:id|code)|mnemonic)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
-  private static final Pattern SECTION = Pattern.compile(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
+  private static final Remembered<Boolean> SECTION = compact(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
-  private static final Pattern YEAR_HEADER =
-      Pattern.compile("(?:统计|报告|会计)?(?:年份|年度|年月|月份)|年|时间|日期|报告期|(?i:years?|yr|date|time)");
-  private static final Pattern MONTH_HEADER = Pattern.compile("(?:统计|报告)?月[份度]?|(?i:months?|mon)");
-  private static final Pattern QUARTER_HEADER = Pattern.compile("季[度别]?|(?i:quarters?|qtr)");
-  private static final Pattern OVER_MONTHS = Pattern.compile(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
-  private static final Pattern REMARK_HEADER =
-      Pattern.compile(
+  private static final Remembered<Boolean> YEAR_HEADER =
+      core("(?:统计|报告|会计)?(?:年份|年度|年月|月份)|年|时间|日期|报告期|(?i:years?|yr|date|time)");
+  private static final Remembered<Boolean> MONTH_HEADER = core("(?:统计|报告)?月[份度]?|(?i:months?|mon)");
+  private static final Remembered<Boolean> QUARTER_HEADER = core("季[度别]?|(?i:quarters?|qtr)");
+  private static final Remembered<Boolean> OVER_MONTHS =
+      core(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
+  private static final Remembered<Boolean> REMARK_HEADER =
+      core(
           "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
 
-  private static final Pattern NAME_HEADER =
-      Pattern.compile("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:indicators?)");
-  private static final Pattern FREQUENCY_HEADER = Pattern.compile("频[率度]|(?i:frequency)");
+  private static final Remembered<Boolean> NAME_HEADER =
+      core("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:indicators?)");
+  private static final Remembered<Boolean> FREQUENCY_HEADER = core("频[率度]|(?i:frequency)");
   private static final Map<String, Span> FREQUENCIES =
       Map.ofEntries(
           Map.entry("月", Span.MONTH),
@@ -79,13 +81,33 @@ public final class HeadingWords {
 
   private static final Remembered<Optional<String>> UNITS =
       new Remembered<>(text -> Optional.ofNullable(unitOf(text)));
+  private static final Remembered<Optional<String>> UNITS_BEHIND =
+      new Remembered<>(text -> Optional.ofNullable(behindTitle(text)));
+  private static final Remembered<Optional<String>> REPORTERS =
+      new Remembered<>(text -> Optional.ofNullable(reporterOf(text)));
+  private static final Remembered<Optional<String>> PERIODS =
+      new Remembered<>(text -> Optional.ofNullable(periodOf(text)));
   private static final Remembered<Boolean> HEADINGS = new Remembered<>(HeadingWords::heads);
   private static final Remembered<Boolean> NOTES =
       new Remembered<>(text -> NOTE.matcher(LabelText.compact(text)).matches());
+  private static final Remembered<Boolean> CONTINUATIONS =
+      new Remembered<>(text -> CONTINUATION.matcher(LabelText.compact(text)).find());
   private static final Remembered<Boolean> TOTALS =
       new Remembered<>(text -> TOTAL.matcher(LabelText.core(text)).matches());
 
   private HeadingWords() {}
+
+  /** Texts whose core is as a whole what {@code regex} says. */
+  private static Remembered<Boolean> core(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return new Remembered<>(text -> pattern.matcher(LabelText.core(text)).matches());
+  }
+
+  /** The same of texts without their spaces. */
+  private static Remembered<Boolean> compact(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return new Remembered<>(text -> pattern.matcher(LabelText.compact(text)).matches());
+  }
 
   /** The unit that a unit line names, or null. */
   public static String unitIn(String text) {
@@ -104,12 +126,20 @@ public final class HeadingWords {
 
   /** The unit that stands behind a title in the same cell, or null. */
   public static String unitBehindTitle(String text) {
+    return UNITS_BEHIND.of(text).orElse(null);
+  }
+
+  private static String behindTitle(String text) {
     Matcher matcher = UNIT_BEHIND_TITLE.matcher(text);
     return matcher.find() ? matcher.group(1) : null;
   }
 
   /** The reporter that a line such as 填报单位：织里镇 names, or null. */
   public static String reporterIn(String text) {
+    return REPORTERS.of(text).orElse(null);
+  }
+
+  private static String reporterOf(String text) {
     Matcher matcher = REPORTER_LINE.matcher(LabelText.compact(text));
     return matcher.lookingAt() ? matcher.group(1) : null;
   }
@@ -122,12 +152,39 @@ public final class HeadingWords {
 
   /** The period that a line such as 报告期：2022年1-6月 names, or null. */
   public static String periodIn(String text) {
+    return PERIODS.of(text).orElse(null);
+  }
+
+  private static String periodOf(String text) {
     Matcher matcher = PERIOD_LINE.matcher(LabelText.compact(text));
     return matcher.matches() ? matcher.group(1) : null;
   }
 
   /** The date that a line such as 报出日期：2004年7月5日 names as 2004-07-05, or null. */
   public static String dateIn(String text) {
+    return mayHoldDate(text) ? dateOf(text) : null;
+  }
+
+  /** True of a text with a character that a date line's words begin with, or may become one. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (!isItself(each) || DATE_BEGINNINGS.indexOf(each) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A Chinese character, or one that no spelling turns into a Chinese character. */
+  private static boolean isItself(char each) {
+    return (each >= 0x4E00 && each <= 0x9FA5)
+        || each < 0x2E80
+        || (each >= 0x3000 && each <= 0x303F)
+        || (each >= 0xFF00 && each <= 0xFFEF);
+  }
+
+  private static String dateOf(String text) {
     Matcher matcher = DATE_LINE.matcher(LabelText.compact(text));
     if (!matcher.find()) {
       return null;
@@ -140,7 +197,7 @@ public final class HeadingWords {
   }
 
   public static boolean isHeading(String text) {
-    return HEADINGS.of(text);
+    return !TypedNumber.isOfFigures(text) && HEADINGS.of(text);
   }
 
   private static boolean heads(String text) {
@@ -155,29 +212,29 @@ public final class HeadingWords {
   }
 
   public static boolean isSignature(String text) {
-    return SIGNATURE.matcher(LabelText.compact(text)).matches();
+    return SIGNATURE.of(text);
   }
 
   public static boolean isUnitHeader(String text) {
-    return UNIT_HEADER.matcher(LabelText.core(text)).matches();
+    return UNIT_HEADER.of(text);
   }
 
   public static boolean isNumberingHeader(String text) {
-    return NUMBERING_HEADER.matcher(LabelText.core(text)).matches();
+    return NUMBERING_HEADER.of(text);
   }
 
   public static boolean isCodeHeader(String text) {
-    return CODE_HEADER.matcher(LabelText.core(text)).matches();
+    return CODE_HEADER.of(text);
   }
 
   /** 指标, 指标名称: names of what is counted stand beside or below it. */
   public static boolean isNameHeader(String text) {
-    return NAME_HEADER.matcher(LabelText.core(text)).matches();
+    return NAME_HEADER.of(text);
   }
 
   /** 频度: how often the numbers come. */
   public static boolean isFrequencyHeader(String text) {
-    return FREQUENCY_HEADER.matcher(LabelText.core(text)).matches();
+    return FREQUENCY_HEADER.of(text);
   }
 
   /** How much time a number covers that comes so often; empty where no span is so named. */
@@ -191,12 +248,12 @@ public final class HeadingWords {
   }
 
   public static boolean isRemarkHeader(String text) {
-    return REMARK_HEADER.matcher(LabelText.core(text)).matches();
+    return REMARK_HEADER.of(text);
   }
 
   /** 按行业分, 国有企业：: says what the items below it are. */
   public static boolean isSection(String text) {
-    return SECTION.matcher(LabelText.compact(text)).matches();
+    return SECTION.of(text);
   }
 
   /** As above: 〃, ″, 同上. */
@@ -205,22 +262,22 @@ public final class HeadingWords {
   }
 
   public static boolean isYearHeader(String text) {
-    return YEAR_HEADER.matcher(LabelText.core(text)).matches();
+    return YEAR_HEADER.of(text);
   }
 
   /** 月份: the numbers below it are months. */
   public static boolean isMonthHeader(String text) {
-    return MONTH_HEADER.matcher(LabelText.core(text)).matches();
+    return MONTH_HEADER.of(text);
   }
 
   /** 季度: the numbers below it are quarters. */
   public static boolean isQuarterHeader(String text) {
-    return QUARTER_HEADER.matcher(LabelText.core(text)).matches();
+    return QUARTER_HEADER.of(text);
   }
 
   /** 月份, 地区\\月份: the numbers across beside or below it are months. */
   public static boolean isOverMonths(String text) {
-    return OVER_MONTHS.matcher(LabelText.core(text)).matches();
+    return OVER_MONTHS.of(text);
   }
 
   /** 合计, 总计, 小计: the sum of what stands beside it, and no name of its own. */
@@ -230,7 +287,7 @@ public final class HeadingWords {
 
   /** 续表, （续）, 3-6 续表2: the table above goes on. */
   public static boolean isContinuation(String text) {
-    return CONTINUATION.matcher(LabelText.compact(text)).find();
+    return CONTINUATIONS.of(text);
   }
 
   private static int lastClause(String unit) {

@@ -58,12 +58,15 @@ public final class LabelText {
   private static final Remembered<String> UNTRANSLATED = new Remembered<>(LabelText::untranslated);
   private static final Remembered<Integer> LEVELS = new Remembered<>(LabelText::level);
   private static final Remembered<String> LAST_BRACKETS = new Remembered<>(LabelText::lastBracket);
+  private static final Remembered<String> UNBRACKETED = new Remembered<>(LabelText::unbracketed);
+  private static final Remembered<Boolean> PARTS = new Remembered<>(LabelText::isPart);
+  private static final Remembered<Boolean> NUMBERED = new Remembered<>(LabelText::hasNumber);
 
   private LabelText() {}
 
   /** NFKC, without any space; case is kept. */
   public static String compact(String text) {
-    if (text.chars().allMatch(LabelText::isPlain)) {
+    if (isPlain(text)) {
       return text;
     }
     return COMPACT.of(text);
@@ -98,15 +101,30 @@ public final class LabelText {
 
   /** Most labels: Chinese characters and nothing to be taken away from them. */
   private static boolean isBareName(String text) {
-    return text.chars().allMatch(LabelText::isHan) && MAY_BE_NUMBERING.indexOf(text.charAt(0)) < 0;
+    return isHan(text) && MAY_BE_NUMBERING.indexOf(text.charAt(0)) < 0;
   }
 
-  /** A character that NFKC leaves as it is, and no space. */
-  private static boolean isPlain(int each) {
-    return isHan(each) || (each > ' ' && each < 0x7F);
+  /** Characters that NFKC leaves as they are, and no space. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (!isHan(each) && (each <= ' ' || each >= 0x7F)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isHan(int each) {
+  private static boolean isHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isHan(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHan(char each) {
     return each >= 0x4E00 && each <= 0x9FA5;
   }
 
@@ -121,7 +139,7 @@ public final class LabelText {
    * is 全 国; acronyms (篇数SCI) and units in brackets stay.
    */
   public static String withoutTranslation(String text) {
-    if (text.chars().allMatch(LabelText::isHan)) {
+    if (isHan(text)) {
       return text;
     }
     return UNTRANSLATED.of(text);
@@ -146,7 +164,7 @@ public final class LabelText {
    * How deep the label's numbering says it is: 一、 1, （一） 2, 1. 3, (1) 4, ① 5; 0 where it has none.
    */
   public static int numberingLevel(String text) {
-    return text.chars().allMatch(LabelText::isHan) ? 0 : LEVELS.of(text);
+    return isHan(text) ? 0 : LEVELS.of(text);
   }
 
   private static int level(String text) {
@@ -165,6 +183,10 @@ public final class LabelText {
 
   /** True where the label is marked as a part of the item above it (其中, #). */
   public static boolean isMarkedAsPart(String text) {
+    return isHan(text) ? text.startsWith("其中") : PARTS.of(text);
+  }
+
+  private static boolean isPart(String text) {
     String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
     label = NUMBERING.matcher(label).replaceFirst("");
     return label.startsWith("其中") || label.startsWith("#");
@@ -172,13 +194,17 @@ public final class LabelText {
 
   /** True where the label begins with numbering or a part mark: an item of its own. */
   public static boolean isNumbered(String text) {
+    return isHan(text) ? text.startsWith("其中") : NUMBERED.of(text);
+  }
+
+  private static boolean hasNumber(String text) {
     String label = compact(CIRCLED.matcher(text).replaceAll("$0、"));
     return NUMBERING.matcher(label).find() || PART_MARK.matcher(label).find();
   }
 
   /** What stands in brackets at the label's end, such as its unit; empty where nothing does. */
   public static String trailingBracket(String text) {
-    return text.chars().allMatch(LabelText::isHan) ? "" : LAST_BRACKETS.of(text);
+    return isHan(text) ? "" : LAST_BRACKETS.of(text);
   }
 
   private static String lastBracket(String text) {
@@ -203,6 +229,10 @@ public final class LabelText {
 
   /** The label's core without what stands in brackets at its end. */
   public static String withoutBracket(String text) {
+    return UNBRACKETED.of(text);
+  }
+
+  private static String unbracketed(String text) {
     return TRAILING_BRACKET.matcher(core(text)).replaceFirst("");
   }
 }

@@ -34,8 +34,14 @@ public record LooseNumber(TypedNumber number, Kind kind) {
   private static final Pattern LEVEL = Pattern.compile("(?:与?(?:上年|去年)?同期|同比|基本)?(?:基本)?持平");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[](\\d{1,2})[)\\]]");
 
+  private static final Remembered<Optional<LooseNumber>> SAID = new Remembered<>(LooseNumber::said);
+
   /** The number that {@code text} says loosely; empty where it says none, or says it outright. */
   public static Optional<LooseNumber> parse(String text) {
+    return SAID.of(text);
+  }
+
+  private static Optional<LooseNumber> said(String text) {
     if (text.length() > LONGEST || TypedNumber.parse(text).isPresent()) {
       return Optional.empty();
     }

@@ -10,11 +10,18 @@ import java.util.regex.Pattern;
 public final class NumberedMonth {
   private static final Pattern SHOWN = Pattern.compile("((?:19|20)\\d{2})\\.?(0[1-9]|1[0-2])");
 
+  /** 202306; a point may stand in it. */
+  private static final int SHORTEST = 6;
+
   private NumberedMonth() {}
 
   /** The month that a number shown as {@code number} may stand for. */
   public static Optional<YearMonth> of(String number) {
-    Matcher shown = SHOWN.matcher(number.strip());
+    String bare = number.strip();
+    if (bare.length() < SHORTEST || bare.length() > SHORTEST + 1) {
+      return Optional.empty();
+    }
+    Matcher shown = SHOWN.matcher(bare);
     return shown.matches()
         ? Optional.of(
             YearMonth.of(Integer.parseInt(shown.group(1)), Integer.parseInt(shown.group(2))))

@@ -31,7 +31,7 @@ public final class ShownText {
 
   /** {@code text} as it is seen. */
   public static String of(String text) {
-    if (text.codePoints().allMatch(ShownText::isOrdinary)) {
+    if (isOrdinary(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length());
@@ -42,7 +42,17 @@ public final class ShownText {
     return shown.toString();
   }
 
-  private static boolean isOrdinary(int each) {
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOrdinary(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Neither unseen nor a radical; half of a character beyond the first plane may be either. */
+  private static boolean isOrdinary(char each) {
     return (each >= 0x3000 && each < 0xD800) || (each < 0x2000 && each != 0xAD && each != 0x61C);
   }
 

@@ -26,9 +26,6 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
   /** What facts are stored in holds no more; what is longer is a code. */
   private static final int MOST_DIGITS = 20;
 
-  /** As a program writes it. */
-  private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
   /** A circled or raised sign, a star or (r) behind a number marks a footnote or a revision. */
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?<=[\\d０-９%％])\\s*(?:[①-⑳¹²³⁰⁴-⁹*＊†‡]+|[(（][rpe][)）]|\\[\\d{1,2}])\\s*$");
@@ -65,19 +62,57 @@ public record TypedNumber(BigDecimal value, int decimals, String unit, String bo
     this(value, decimals, unit, "");
   }
 
+  private static final Remembered<Optional<TypedNumber>> IN_WORDS =
+      new Remembered<>(TypedNumber::inWords);
+
   /** The number that the text is as a whole; empty where it is none. */
   public static Optional<TypedNumber> parse(String stored) {
+    if (stored.length() > LONGEST || !isOfFigures(stored)) {
+      return IN_WORDS.of(stored);
+    }
+    int start = stored.charAt(0) == '-' ? 1 : 0;
+    int point = stored.indexOf('.');
+    int end = point < 0 ? stored.length() : point;
+    boolean plain =
+        areDigits(stored, start, end)
+            && (point < 0 || areDigits(stored, point + 1, stored.length()));
+    if (!plain) {
+      return plain(stored);
+    }
+    if (end > MOST_DIGITS && isCode(stored)) {
+      return Optional.empty();
+    }
+    int decimals = point < 0 ? 0 : stored.length() - point - 1;
+    return Optional.of(new TypedNumber(new BigDecimal(stored), decimals, ""));
+  }
+
+  /** As a program writes a number: digits, and nothing but points, commas and signs beside them. */
+  static boolean isOfFigures(String text) {
+    boolean digits = false;
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean digit = each >= '0' && each <= '9';
+      if (!digit && each != '.' && each != ',' && each != '-' && each != '%') {
+        return false;
+      }
+      digits |= digit;
+    }
+    return digits;
+  }
+
+  private static boolean areDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  private static Optional<TypedNumber> inWords(String stored) {
     String text = ShownText.of(stored);
     if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(TypedNumber::isDigit)) {
       return Optional.empty();
-    }
-    if (PLAIN.matcher(text).matches()) {
-      if (isCode(text)) {
-        return Optional.empty();
-      }
-      int point = text.indexOf('.');
-      int decimals = point < 0 ? 0 : text.length() - point - 1;
-      return Optional.of(new TypedNumber(new BigDecimal(text), decimals, ""));
     }
     String unmarked =
         FOOTNOTE.matcher(APOSTROPHE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
