@@ -2,20 +2,21 @@ package org.huibao.lake;
 
 import static org.apache.parquet.filter2.predicate.FilterApi.and;
 import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
-import static org.apache.parquet.filter2.predicate.FilterApi.in;
+import static org.apache.parquet.filter2.predicate.FilterApi.eq;
+import static org.apache.parquet.filter2.predicate.FilterApi.gtEq;
 import static org.apache.parquet.filter2.predicate.FilterApi.intColumn;
 import static org.apache.parquet.filter2.predicate.FilterApi.ltEq;
 import static org.apache.parquet.filter2.predicate.FilterApi.or;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.filter2.compat.FilterCompat;
@@ -52,9 +53,11 @@ public final class SentCells {
   /**
    * Of each wanted sheet its rows and columns, both counted from 1; a sheet of an ingest that keeps
    * no cells is not there.
+   *
+   * @param district whose returns are wanted
    */
   public static Map<OfSheet, NavigableMap<Integer, NavigableMap<Integer, SentCell>>> of(
-      Lake lake, Configuration configuration, Collection<Wanted> wanted) {
+      Lake lake, Configuration configuration, String district, Collection<Wanted> wanted) {
     Map<OfSheet, NavigableMap<Integer, NavigableMap<Integer, SentCell>>> sheets = new HashMap<>();
     ParquetRows cells = new ParquetRows(ShownCells.schema(), configuration);
     wanted.stream()
@@ -67,40 +70,50 @@ public final class SentCells {
                       rows.computeIfAbsent(
                               new OfSheet(each.returnId(), each.sheet()), key -> new TreeSet<>())
                           .addAll(each.rows()));
-              cells.each(
+              cells.eachNear(
                   lake.ingestTable(ingest, ShownCells.TABLE),
-                  filter(ofIngest),
-                  row -> add(row, rows, sheets));
+                  near(district, ofIngest),
+                  row -> add(row, district, rows, sheets));
             });
     return sheets;
   }
 
-  /** The files first, by which the table is sorted. */
-  private static FilterCompat.Filter filter(Collection<Wanted> wanted) {
-    // Parquet asks a set whether it has null
-    Set<Integer> rows = new HashSet<>();
-    wanted.forEach(each -> rows.addAll(each.rows()));
+  /** By district and file the table is sorted; within a long sheet by row. */
+  private static FilterCompat.Filter near(String district, Collection<Wanted> wanted) {
+    // as Parquet orders texts
+    TreeSet<byte[]> files = new TreeSet<>(Arrays::compareUnsigned);
+    TreeSet<Integer> rows = new TreeSet<>();
+    wanted.forEach(
+        each -> {
+          files.add(each.file().getBytes(StandardCharsets.UTF_8));
+          rows.addAll(each.rows());
+        });
     rows.add(HEAD_ROWS);
     return FilterCompat.get(
         and(
+            eq(binaryColumn(Columns.DISTRICT), Binary.fromString(district)),
             and(
-                in(binaryColumn(Columns.FILE), binaries(wanted, Wanted::file)),
-                in(binaryColumn(Columns.RETURN_ID), binaries(wanted, Wanted::returnId))),
-            or(ltEq(intColumn(ShownCells.ROW), HEAD_ROWS), in(intColumn(ShownCells.ROW), rows))));
-  }
-
-  private static Set<Binary> binaries(Collection<Wanted> wanted, Function<Wanted, String> of) {
-    return wanted.stream().map(of).map(Binary::fromString).collect(Collectors.toSet());
+                and(
+                    gtEq(binaryColumn(Columns.FILE), Binary.fromConstantByteArray(files.first())),
+                    ltEq(binaryColumn(Columns.FILE), Binary.fromConstantByteArray(files.last()))),
+                or(
+                    ltEq(intColumn(ShownCells.ROW), HEAD_ROWS),
+                    and(
+                        gtEq(intColumn(ShownCells.ROW), rows.first()),
+                        ltEq(intColumn(ShownCells.ROW), rows.last()))))));
   }
 
   private static void add(
       Row row,
+      String district,
       Map<OfSheet, Set<Integer>> wanted,
       Map<OfSheet, NavigableMap<Integer, NavigableMap<Integer, SentCell>>> sheets) {
     OfSheet sheet = new OfSheet(row.getAs(Columns.RETURN_ID), row.getAs(Columns.SHEET));
     int number = row.getAs(ShownCells.ROW);
     Set<Integer> rows = wanted.get(sheet);
-    if (rows != null && (number <= HEAD_ROWS || rows.contains(number))) {
+    if (rows != null
+        && district.equals(row.getAs(Columns.DISTRICT))
+        && (number <= HEAD_ROWS || rows.contains(number))) {
       sheets
           .computeIfAbsent(sheet, key -> new TreeMap<>())
           .computeIfAbsent(number, key -> new TreeMap<>())

@@ -49,7 +49,7 @@ final class LakeSentRows implements SentRows {
           }
         });
     Map<Sheet, List<Cell>> found = new HashMap<>();
-    SentCells.of(lake, hadoop, wanted)
+    SentCells.of(lake, hadoop, reference.district().id(), wanted)
         .forEach(
             (sheet, shown) -> {
               Sheet asked = new Sheet(sheet.returnId(), sheet.sheet());

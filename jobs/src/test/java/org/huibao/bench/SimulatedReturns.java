@@ -46,7 +46,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
   }
 
   /** A return, and its number among the district's. */
-  private record Sent(
+  record Sent(
       int number,
       String file,
       String sha256,
@@ -60,10 +60,15 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
     String title() {
       return period.printed() + form.title();
     }
+
+    LocalDate receivedOn() {
+      boolean isLate = number % 17 == 0;
+      return period.yearMonth().plusMonths(1).atDay(isLate ? 25 : 1 + number % 9);
+    }
   }
 
   /** A number's place in a return. */
-  private record Cell(Sent in, String place, Indicator indicator, Measure measure, int row) {
+  record Cell(Sent in, String place, Indicator indicator, Measure measure, int row) {
     String address() {
       return "" + (char) ('C' + measure.ordinal()) + row;
     }
@@ -78,12 +83,6 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
     return sent()
         .map(
             each -> {
-              boolean isLate = each.number() % 17 == 0;
-              LocalDate received =
-                  each.period()
-                      .yearMonth()
-                      .plusMonths(1)
-                      .atDay(isLate ? 25 : 1 + each.number() % 9);
               long cells = cells(each).count();
               Row row =
                   new Return(
@@ -97,7 +96,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
                           each.title(),
                           each.period().toString(),
                           Span.YTD.code(),
-                          received,
+                          each.receivedOn(),
                           Return.ACCEPTED,
                           null,
                           cells,
@@ -178,7 +177,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
         .toRow();
   }
 
-  private Stream<Sent> sent() {
+  Stream<Sent> sent() {
     List<Sent> sent = new ArrayList<>();
     for (Period period : PERIODS) {
       for (ScheduledForm form : reference.schedule()) {
@@ -190,7 +189,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
     return sent.stream();
   }
 
-  private Stream<Cell> cells(Sent in) {
+  Stream<Cell> cells(Sent in) {
     List<Cell> cells = new ArrayList<>();
     int row = FIRST_ROW;
     for (Indicator indicator : reference.indicators()) {
@@ -220,7 +219,7 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
     return places;
   }
 
-  private boolean hasNone(Cell each) {
+  boolean hasNone(Cell each) {
     return values.hasNone(each.place(), each.indicator());
   }
 
@@ -277,7 +276,8 @@ record SimulatedReturns(Reference reference, SimulatedValues values) {
         .code();
   }
 
-  private BigDecimal number(Cell each) {
+  /** What the cell holds; null where it stays empty. */
+  BigDecimal number(Cell each) {
     Period period = each.in().period();
     Indicator indicator = each.indicator();
     return switch (each.measure()) {

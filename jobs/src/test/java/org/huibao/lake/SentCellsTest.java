@@ -79,7 +79,7 @@ class SentCellsTest {
 
   private Map<OfSheet, NavigableMap<Integer, NavigableMap<Integer, SentCell>>> read(
       Wanted... wanted) {
-    return SentCells.of(lake, new Configuration(), List.of(wanted));
+    return SentCells.of(lake, new Configuration(), "qing", List.of(wanted));
   }
 
   private void write(String ingest, String name, List<String> sheets, String text)
