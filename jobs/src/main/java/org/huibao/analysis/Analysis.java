@@ -2,6 +2,7 @@ package org.huibao.analysis;
 
 import java.util.List;
 import org.huibao.facts.FactIndex;
+import org.huibao.facts.PeerFacts;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.findings.Finding;
 import org.huibao.reference.ReferenceIndex;
@@ -25,6 +26,14 @@ public record Analysis(
     List<Finding> findings) {
 
   public static Analysis of(PeriodFacts from, ReferenceIndex reference, String period) {
+    return of(from, PeerFacts.NONE, reference, period);
+  }
+
+  /**
+   * @param published what peers published of themselves
+   */
+  public static Analysis of(
+      PeriodFacts from, PeerFacts published, ReferenceIndex reference, String period) {
     FactIndex facts = from.facts();
     RecentPeriods recent = RecentPeriods.of(facts, period);
     List<Level> levels = Level.of(facts, recent, reference);
@@ -33,7 +42,8 @@ public record Analysis(
     List<Completion> completion = Completion.of(facts, grown);
     FactIndex groups = GroupFacts.of(from.memberFacts(), recent, reference, from.expected());
     List<Gap> gaps = Gap.of(GroupLevel.of(groups, recent, reference), recent, reference);
-    List<PeerGap> peerGaps = PeerGap.of(grown, reference);
+    AmongPeers peers = AmongPeers.of(published, recent, reference);
+    List<PeerGap> peerGaps = PeerGap.of(peers.beside(grown), reference);
     return new Analysis(
         growth.stream().filter(Growth::isOwn).toList(),
         SequentialGrowth.of(facts, reference, period),
@@ -41,7 +51,10 @@ public record Analysis(
         completion.stream().filter(Completion::isOwn).toList(),
         Structure.of(grown),
         PlaceShare.of(grown, groups, reference, period),
-        Ranking.of(RankedValue.of(facts, growth, completion, recent, reference), recent, reference),
+        Ranking.of(
+            peers.besideValues(RankedValue.of(facts, growth, completion, recent, reference)),
+            recent,
+            reference),
         gaps,
         peerGaps,
         AverageDifference.of(grown, reference),

@@ -17,6 +17,7 @@ import org.huibao.checks.Questioned;
 import org.huibao.facts.Answers;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.PeerFacts;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -83,10 +84,20 @@ final class Doubts {
           .ifPresent(reason -> doubts.ranks.putIfAbsent(Ranks.of(each), reason));
     }
     doubts.addNotRanked(rankings, dropped(findings), periodFacts, reference);
+    doubts.addEstimates(facts);
+    return doubts;
+  }
+
+  /** The same, for estimates that peers published as well. */
+  Doubts and(PeerFacts peers) {
+    addEstimates(peers.facts());
+    return this;
+  }
+
+  private void addEstimates(FactIndex facts) {
     facts.stream()
         .filter(fact -> fact.status().equals(Observation.ESTIMATED))
-        .forEach(fact -> doubts.estimates.addAll(fact.sources()));
-    return doubts;
+        .forEach(fact -> estimates.addAll(fact.sources()));
   }
 
   private static Map<Sheet, List<Finding>> dropped(List<Finding> findings) {

@@ -73,6 +73,11 @@ public record Figure(
     return note != null && note.startsWith(PRINTED_DIFFERENCE);
   }
 
+  /** True where it compares the district with what peers published of themselves. */
+  public boolean isAmongPublishedPeers() {
+    return note != null && !isQuestioned() && note.contains(PeerNotes.OF_PEERS);
+  }
+
   /** True where its number is not to be printed. */
   public boolean isQuestioned() {
     return Questioned.STATUS.equals(status);

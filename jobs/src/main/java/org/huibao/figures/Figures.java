@@ -27,16 +27,23 @@ final class Figures {
 
   private final ReferenceIndex reference;
   private final Doubts doubts;
+  private final PeerNotes peers;
   private final Set<String> atEnd = new HashSet<>();
   private final Set<String> ofPeriod = new HashSet<>();
 
-  private Figures(ReferenceIndex reference, Doubts doubts) {
+  private Figures(ReferenceIndex reference, Doubts doubts, PeerNotes peers) {
     this.reference = reference;
     this.doubts = doubts;
+    this.peers = peers;
   }
 
   static List<Figure> of(
-      FactIndex facts, Analysis analysis, ReferenceIndex reference, String period, Doubts doubts) {
+      FactIndex facts,
+      Analysis analysis,
+      ReferenceIndex reference,
+      String period,
+      Doubts doubts,
+      PeerNotes peers) {
     PlaceFigures places = new PlaceFigures(reference, period);
     GapFigures gaps = new GapFigures(reference);
     List<FigureRow> rows =
@@ -46,7 +53,7 @@ final class Figures {
                         places.growth(analysis.growth()),
                         places.completion(analysis.completion()),
                         places.structure(analysis.structure()),
-                        places.ranks(analysis.rankings(), facts),
+                        places.ranks(analysis.rankings(), facts, peers.peers()),
                         places.averageDifferences(analysis.averageDifferences()))
                     .flatMap(each -> each)
                     .filter(row -> isPublished(row.key().place(), reference)),
@@ -57,7 +64,7 @@ final class Figures {
                     .flatMap(each -> each))
             .filter(row -> reference.indicator(row.key().indicator()) != null)
             .toList();
-    Figures figures = new Figures(reference, doubts);
+    Figures figures = new Figures(reference, doubts, peers);
     rows.forEach(row -> figures.note(row.key()));
     return rows.stream().map(figures::print).toList();
   }
@@ -125,7 +132,14 @@ final class Figures {
         Code.codeOf(row.verdict()),
         row.sources(),
         doubts.status(row),
-        doubt.or(() -> doubts.answer(row)).or(() -> difference(row, value)).orElse(null));
+        doubt.or(() -> doubts.answer(row)).or(() -> remark(row, value)).orElse(null));
+  }
+
+  /** How it was made, where that is not as usual. */
+  private Optional<String> remark(FigureRow row, BigDecimal value) {
+    return Stream.of(difference(row, value), peers.of(row))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one + "；" + other);
   }
 
   /** Where the difference of what is printed prints another number than the difference itself. */

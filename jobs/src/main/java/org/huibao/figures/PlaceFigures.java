@@ -18,8 +18,10 @@ import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.PeerFacts;
 import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
+import org.huibao.reference.PeerGroup;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Measure;
 import org.huibao.words.Units;
@@ -181,16 +183,25 @@ record PlaceFigures(ReferenceIndex reference, String period) {
         sources);
   }
 
-  /** Computed ranks; and those that were sent in where there is nothing to compute them from. */
-  Stream<FigureRow> ranks(List<Ranking> rankings, FactIndex facts) {
+  /**
+   * Computed ranks; and those that were sent in where there is nothing to compute them from.
+   *
+   * @param peers what peers published of themselves, which gives a rank where it has every one of
+   *     them, and none was sent in
+   */
+  Stream<FigureRow> ranks(List<Ranking> rankings, FactIndex facts, PeerFacts peers) {
+    List<Ranking> told =
+        rankings.stream()
+            .filter(PlaceFigures::isAmongOthers)
+            .filter(
+                each ->
+                    !isOf(peers, each)
+                        || (each.of() == each.groupSize() && !wasSentIn(each, facts)))
+            .toList();
     Set<Ranked> computed = new HashSet<>();
-    for (Ranking each : rankings) {
-      if (isAmongOthers(each)) {
-        computed.add(new Ranked(each.key(), each.by()));
-      }
-    }
+    told.forEach(each -> computed.add(new Ranked(each.key(), each.by())));
     return Stream.concat(
-        rankings.stream().filter(PlaceFigures::isAmongOthers).flatMap(this::rank),
+        told.stream().flatMap(this::rank),
         RANKS.entrySet().stream()
             .flatMap(
                 each ->
@@ -198,6 +209,15 @@ record PlaceFigures(ReferenceIndex reference, String period) {
             .filter(each -> each.fact().key().period().equals(period))
             .filter(each -> !computed.contains(new Ranked(each.fact().key(), each.by())))
             .flatMap(this::rankSentIn));
+  }
+
+  private static boolean isOf(PeerFacts peers, Ranking each) {
+    return each.peerGroup() == PeerGroup.PEERS && peers.include(each.key());
+  }
+
+  private static boolean wasSentIn(Ranking each, FactIndex facts) {
+    Measure rank = RANKS.get(each.by());
+    return rank != null && facts.has(each.key(), rank);
   }
 
   /** Alone, one is neither first nor last. */

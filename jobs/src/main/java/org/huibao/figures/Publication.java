@@ -16,6 +16,7 @@ import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.PeerFacts;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -47,17 +48,25 @@ public record Publication(
    * @param sentIn the returns known, and what those in force say of the period and earlier ones
    */
   public static Publication of(Inputs sentIn, Reference known, Period period) {
+    return of(sentIn, known, period, PeerFacts.NONE);
+  }
+
+  /**
+   * @param peers what peers published of themselves
+   */
+  public static Publication of(Inputs sentIn, Reference known, Period period, PeerFacts peers) {
     ReferenceIndex reference = new ReferenceIndex(known.in(period), sentIn.settings());
     Answers answers = Answers.of(sentIn);
     Inputs corrected = sentIn.with(answers.numbers());
     PeriodFacts facts = PeriodFacts.of(corrected, reference, known.mergedBy(period), period);
     Inputs inputs = corrected.joined(facts.joined());
-    Analysis analysis = Analysis.of(facts, reference, period.toString());
+    Analysis analysis = Analysis.of(facts, peers, reference, period.toString());
     FactChecks.Found found = FactChecks.of(inputs, facts, analysis.findings(), reference, period);
     List<Finding> checked = new ArrayList<>(found.findings());
     analysis.findings().stream()
         .filter(each -> !found.cleared().contains(Questioned.cell(each)))
         .forEach(checked::add);
+    checked.addAll(UnclearPeers.findings(peers, reference, period));
     Map<String, String> reporters = reporters(inputs, known);
     List<Finding> findings =
         Severities.set(checked, inputs.settings()).stream()
@@ -75,7 +84,8 @@ public record Publication(
             errors(suspected, inputs.settings()),
             errors(found.following(), inputs.settings()),
             answers);
-    Doubts doubts = Doubts.of(questioned, answers, all, analysis.rankings(), facts, reference);
+    Doubts doubts =
+        Doubts.of(questioned, answers, all, analysis.rankings(), facts, reference).and(peers);
     List<Finding> answered = Questioned.answered(ofReturns, answers);
     return new Publication(
         facts.facts().stream().map(questioned::marked).toList(),
@@ -83,7 +93,8 @@ public record Publication(
         FindingGroups.of(Questioned.answered(findings, answers)),
         answered,
         restated(answered, sentIn.findings(), period),
-        Figures.of(facts.facts(), analysis, reference, period.toString(), doubts),
+        Figures.of(
+            facts.facts(), analysis, reference, period.toString(), doubts, new PeerNotes(peers)),
         Absence.of(corrected, facts, reference, period.toString()));
   }
 

@@ -90,7 +90,7 @@ public final class PublishedFigures {
     return notes(
         byId.values().stream()
             .filter(each -> indicators.contains(each.indicator()))
-            .filter(each -> !each.isPrintedDifference())
+            .filter(each -> !each.isPrintedDifference() || each.isAmongPublishedPeers())
             .toList());
   }
 
@@ -98,10 +98,13 @@ public final class PublishedFigures {
   public static List<String> notes(Collection<Figure> figures) {
     Set<String> notes = new LinkedHashSet<>();
     boolean differences = false;
+    boolean peers = false;
     for (Figure figure : figures) {
-      if (figure.isPrintedDifference()) {
-        differences = true;
-      } else if (figure.note() != null) {
+      differences |= figure.isPrintedDifference();
+      peers |= figure.isAmongPublishedPeers();
+      if (figure.note() != null
+          && !figure.isPrintedDifference()
+          && !figure.isAmongPublishedPeers()) {
         notes.add(
             figure.isQuestioned()
                 ? Questioned.MARK + figure.note()
@@ -112,6 +115,9 @@ public final class PublishedFigures {
     if (notes.size() > MOST_NOTES) {
       few = new ArrayList<>(few.subList(0, MOST_NOTES));
       few.add("另有 " + (notes.size() - MOST_NOTES) + " 处待核或经核实的数，见核查结果。");
+    }
+    if (peers) {
+      few.add("与其他地区比较，用的是各地区本期发布的数。");
     }
     if (differences) {
       few.add("差距" + Figure.PRINTED_DIFFERENCE + "。");

@@ -119,6 +119,8 @@ public enum FindingRule implements Code {
   SUPPRESSED(Severity.INFO, "合计不发布", "汇总的地区太少，或可由其他数倒推，该合计不发布", "不少于规定个数的地区"),
   CUMULATIVE_FALLS(Severity.ERROR, "累计数下降", "累计数比上期累计还少，单期数未推算；请核对", "不小于上期累计的数"),
   PERIODS_DO_NOT_ADD(Severity.WARNING, "单期与累计不符", "上期累计加本期不等于本期累计；请核对", "本期累计减上期累计"),
+  PEER_OF_SEVERAL_DISTRICTS(
+      Severity.WARNING, "同名的区县", "数据湖中有几个区县叫这个名字，不知是哪一个，没有与它比较；请在各自的 places.csv 中写明上级地区", "一个区县"),
   NEGATIVE_VALUE(
       Severity.ERROR,
       "不应为负",
