@@ -82,7 +82,7 @@ public record PeerFacts(
   }
 
   public boolean areNone() {
-    return peers.isEmpty();
+    return peers.isEmpty() && unclear.isEmpty();
   }
 
   /** True where numbers of peers, be there any, are what they published. */

@@ -1,12 +1,18 @@
 package org.huibao.figures;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.reference.Direction;
 import org.huibao.reference.Indicator;
+import org.huibao.reference.Kind;
+import org.huibao.reference.PriceBasis;
 import org.huibao.reference.Reference;
+import org.huibao.reference.Sign;
 import org.huibao.rows.Schema;
+import org.huibao.words.Code;
 
 /** An indicator as the district's reference has it, so that queries can say its name and unit. */
 public record KnownIndicator(String district, Indicator indicator) {
@@ -23,6 +29,41 @@ public record KnownIndicator(String district, Indicator indicator) {
     return reference.indicators().stream()
         .map(indicator -> new KnownIndicator(reference.district().id(), indicator))
         .toList();
+  }
+
+  /** A row of the table; empty where this version knows a word of it no more. */
+  public static Optional<KnownIndicator> from(Row row) {
+    Optional<Kind> kind = Code.parse(Kind.class, row.getAs("kind"));
+    Optional<Direction> direction = Code.parse(Direction.class, row.getAs("direction"));
+    Optional<PriceBasis> priceBasis = Code.parse(PriceBasis.class, row.getAs("price_basis"));
+    Optional<Sign> sign = Code.parse(Sign.class, row.getAs("sign"));
+    if (kind.isEmpty() || direction.isEmpty() || priceBasis.isEmpty() || sign.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new KnownIndicator(
+            row.getAs("district"),
+            new Indicator(
+                row.getAs("indicator"),
+                row.getAs("name"),
+                row.getList(row.fieldIndex("aliases")),
+                row.getAs("unit"),
+                row.getAs("display_unit"),
+                row.<Integer>getAs("decimals"),
+                kind.get(),
+                direction.get(),
+                priceBasis.get(),
+                sign.get(),
+                row.<Boolean>getAs("additive")
+                    ? Indicator.Additivity.ADDITIVE
+                    : Indicator.Additivity.NOT_ADDITIVE,
+                row.<Boolean>getAs("differenced")
+                    ? Indicator.Differencing.DIFFERENCED
+                    : Indicator.Differencing.DISCRETE,
+                row.getAs("part_of"),
+                row.getAs("numerator"),
+                row.getAs("denominator"),
+                row.getAs("authority"))));
   }
 
   public Row toRow() {

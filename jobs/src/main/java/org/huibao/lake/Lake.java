@@ -78,6 +78,11 @@ public final class Lake {
     return found;
   }
 
+  /** Which districts there are publications of. */
+  public DistrictList districts() {
+    return new DistrictList(new SmallFiles(files, new Path(root, PUBLICATIONS)));
+  }
+
   /** A district's period; empty where nothing was published of it. */
   public Optional<PublishedPeriod> period(String district, String period) {
     Path folder = new Path(root, PUBLICATIONS + "/" + district + "/" + period);

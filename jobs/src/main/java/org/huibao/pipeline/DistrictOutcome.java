@@ -9,7 +9,7 @@ import org.huibao.pipeline.console.FindingsSummary;
  * What became of an order: the one line that its task gives back.
  *
  * @param vintage the new one, or where nothing is new the newest there is; null where there is none
- * @param stage folder of the new vintage's tables, or null
+ * @param stage folder of the new vintage's tables, or of what others may take before; or null
  * @param documents folder of those of its documents that are new, or null
  * @param warnings lines about the documents
  * @param findings what is wrong, or null where the period could not be worked out
@@ -29,6 +29,8 @@ record DistrictOutcome(
   enum Kind {
     PUBLISHED,
     UNCHANGED,
+    /** To be worked out again when what it takes of peers is known. */
+    WAITING,
     /** No return has anything for it. */
     NOTHING,
     FAILED
@@ -48,6 +50,21 @@ record DistrictOutcome(
       Vintage newest, String documents, List<String> warnings, FindingsSummary findings) {
     return new DistrictOutcome(
         newest.district(), newest, null, documents, warnings, findings, null, Kind.UNCHANGED);
+  }
+
+  /**
+   * @param stage of what others may take of it
+   */
+  static DistrictOutcome waiting(String district, String period, String stage) {
+    return new DistrictOutcome(
+        district,
+        new Vintage(district, period, ""),
+        stage,
+        null,
+        List.of(),
+        null,
+        null,
+        Kind.WAITING);
   }
 
   static DistrictOutcome nothing(String district, String refusal) {

@@ -3,10 +3,13 @@ package org.huibao.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
+import org.huibao.lake.DistrictPlace;
 import org.huibao.pipeline.console.Job;
 import org.huibao.pipeline.console.NothingUsableException;
 
@@ -47,8 +50,11 @@ final class DistrictPublications {
     unlisted.forEach((district, why) -> add(DistrictOutcome.failed(district, why)));
     List<DistrictOrder> due =
         orders.stream().filter(order -> !unlisted.containsKey(order.district())).toList();
-    PublicationJob.run(
-        run.spark(), run.views(), run.options().asOfDate(), due, outcome -> add(outcome));
+    WaitingDistricts waiting = new WaitingDistricts(run);
+    List<DistrictOrder> withPeers = waiting.withPeers(due);
+    work(withPeers, outcome -> addUnlessWaiting(outcome, waiting));
+    work(waiting.orders(withPeers), this::add);
+    waiting.discard();
     List<PublishedDistrict> inOrder = new ArrayList<>();
     for (DistrictOrder order : orders) {
       PublishedDistrict one =
@@ -64,7 +70,32 @@ final class DistrictPublications {
       }
       inOrder.add(one);
     }
+    run.lake().districts().add(ownPlaces());
     return inOrder;
+  }
+
+  private void work(List<DistrictOrder> orders, Consumer<DistrictOutcome> ready) {
+    PublicationJob.run(run.spark(), run.views(), run.options().asOfDate(), orders, ready);
+  }
+
+  private void addUnlessWaiting(DistrictOutcome outcome, WaitingDistricts waiting) {
+    if (outcome.kind() == DistrictOutcome.Kind.WAITING) {
+      waiting.add(outcome);
+    } else {
+      add(outcome);
+    }
+  }
+
+  /** Of those that there is a publication of now. */
+  private List<DistrictPlace> ownPlaces() {
+    return run.districts().known().stream()
+        .filter(
+            each ->
+                Optional.ofNullable(published.get(each.id()))
+                    .filter(one -> one.refusal() == null)
+                    .isPresent())
+        .map(KnownDistrict::own)
+        .toList();
   }
 
   private void add(DistrictOutcome outcome) {

@@ -14,7 +14,6 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.huibao.lake.ingest.DistrictFolder;
 import org.huibao.pipeline.console.Job;
 import org.huibao.reference.InvalidReferenceException;
-import org.huibao.reference.Reference;
 import org.huibao.reference.ReferenceLoader;
 
 /**
@@ -75,19 +74,13 @@ record Districts(List<KnownDistrict> known, Map<String, String> refused) {
 
   private static KnownDistrict load(String folder, Configuration hadoop) {
     DistrictFolder opened = new DistrictFolder(folder, hadoop);
-    Reference reference = ReferenceLoader.load(opened::bytes);
-    return new KnownDistrict(
-        reference.district().id(),
-        reference.district().name(),
-        opened.toString(),
-        reference.fingerprint());
+    return KnownDistrict.of(ReferenceLoader.load(opened::bytes), opened.toString());
   }
 
   /** What {@link #load} gives, in plain texts; or one, why it cannot be used. */
   private static String[] loadOrRefuse(String folder, Configuration hadoop) {
     try {
-      KnownDistrict known = load(folder, hadoop);
-      return new String[] {known.id(), known.name(), known.folder(), known.reference()};
+      return load(folder, hadoop).texts();
     } catch (InvalidReferenceException e) {
       return new String[] {String.join("\n  ", e.problems())};
     } catch (RuntimeException e) {
@@ -108,7 +101,7 @@ record Districts(List<KnownDistrict> known, Map<String, String> refused) {
       }
       String other = folderOf.putIfAbsent(texts[0], folder);
       if (other == null) {
-        known.add(new KnownDistrict(texts[0], texts[1], texts[2], texts[3]));
+        known.add(KnownDistrict.from(texts));
       } else {
         refused.put(
             folder,

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.PeerFacts;
 import org.huibao.reference.CodeFingerprint;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Return;
@@ -28,13 +31,22 @@ final class InputsFingerprint {
 
   /**
    * @param office the office's own sentences and answers by name
+   * @param peers what is taken of peers
    */
-  static String of(Inputs inputs, Reference reference, Map<String, byte[]> office, Period period) {
+  static String of(
+      Inputs inputs,
+      Reference reference,
+      Map<String, byte[]> office,
+      Period period,
+      PeerFacts peers) {
     Map<String, String> made = new TreeMap<>();
     made.put("statistics", CodeFingerprint.ofStatistics());
     made.put("documents", CodeFingerprint.ofDocuments());
     made.put("reference", reference.wholeFingerprint());
     made.put("returns", ofReturns(returnsUsed(inputs, period)));
+    if (!peers.areNone()) {
+      made.put("peers", ReturnReader.sha256(ofPeers(peers).getBytes(StandardCharsets.UTF_8)));
+    }
     office.forEach((file, bytes) -> made.put(file, ReturnReader.sha256(bytes)));
     return CodeVersion.NUMBER
         + "-"
@@ -60,6 +72,16 @@ final class InputsFingerprint {
     String lines =
         used.stream().map(InputsFingerprint::line).sorted().collect(Collectors.joining("\n"));
     return ReturnReader.sha256(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String ofPeers(PeerFacts peers) {
+    return Stream.concat(
+            peers.peers().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().district()),
+            Stream.concat(
+                peers.unclear().entrySet().stream().map(Object::toString),
+                peers.facts().stream().map(Fact::toString).sorted()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static boolean isLater(KnownReturn each, Period period) {

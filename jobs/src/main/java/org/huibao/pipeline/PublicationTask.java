@@ -19,6 +19,7 @@ import org.huibao.bulletin.Printed;
 import org.huibao.facts.BehindNumbers;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.PeerFacts;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
 import org.huibao.facts.UsedReturn;
@@ -118,8 +119,8 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
                     bytes ->
                         CheckSettings.parse(bytes, FindingRule.codes(), FindingRule.tolerant()))
                 .orElse(CheckSettings.NONE));
-    Publication publication = Publication.of(inputs, reference, period);
-    if (!publication.isOf(period)) {
+    Publication alone = Publication.of(inputs, reference, period);
+    if (!alone.isOf(period)) {
       return DistrictOutcome.nothing(
           order.district(),
           "Cannot publish "
@@ -127,11 +128,20 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
               + ": no return has a number for it that could be used"
               + periods(records.returns()));
     }
-    FindingsSummary findings = findings(publication, period);
-    String fingerprint = InputsFingerprint.of(inputs, reference, office, period);
+    Lake lake = new Lake(order.lake(), hadoop);
+    PeerPublications published =
+        new PeerPublications(order, lake, hadoop, reference.in(period), period);
+    if (published.areToCome(alone)) {
+      return DistrictOutcome.waiting(
+          order.district(), period.toString(), published.stage(alone, attempt).toString());
+    }
+    PeerFacts peers = published.of(alone);
     List<UsedReturn> used =
         records.used(order.district(), InputsFingerprint.returnsUsed(inputs, period));
-    Lake lake = new Lake(order.lake(), hadoop);
+    Publication publication =
+        peers.areNone() ? alone : Publication.of(inputs, reference, period, peers);
+    FindingsSummary findings = findings(publication, period);
+    String fingerprint = InputsFingerprint.of(inputs, reference, office, period, peers);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     boolean isKnown = newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint);
     if (isKnown && hasAllDocuments(newest.get())) {

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
 import org.huibao.pipeline.console.ExitCode;
 import org.huibao.reference.InvalidReferenceException;
-import org.huibao.returns.ReturnReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +61,7 @@ class ManyDistrictsTest {
     assertThat(together.runAll(districts, "--period", "2024H1").code()).isEqualTo(ExitCode.DONE);
     districts.forEach(each -> oneByOne.run(each, "--period", "2024H1"));
 
-    assertThat(published(together)).hasSizeGreaterThan(30).isEqualTo(published(oneByOne));
+    assertThat(together.published()).hasSizeGreaterThan(30).isEqualTo(oneByOne.published());
   }
 
   /** The second run reads what is new of one district, and nothing of the other again. */
@@ -107,19 +102,5 @@ class ManyDistrictsTest {
         .hasMessageContaining("districts/b: reference/places.csv: line 1: there is no column level")
         .hasMessageContaining("nowhere: has no district.yaml, so it is no district");
     assertThat(road.lake()).doesNotExist();
-  }
-
-  /** Path to SHA-256, of tables and documents. */
-  private static Map<String, String> published(Road road) throws IOException {
-    Map<String, String> found = new TreeMap<>();
-    for (Path root : List.of(road.lake().resolve("publications"), road.out())) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          found.put(
-              root.relativize(file).toString(), ReturnReader.sha256(Files.readAllBytes(file)));
-        }
-      }
-    }
-    return found;
   }
 }

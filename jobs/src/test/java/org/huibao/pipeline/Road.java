@@ -1,17 +1,23 @@
 package org.huibao.pipeline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.lake.Lake;
 import org.huibao.lake.NamedViews;
 import org.huibao.pipeline.sql.ResultFormat;
+import org.huibao.returns.ReturnReader;
 import picocli.CommandLine;
 
 /** The whole road inside the test's own session: runs a district and queries the lake. */
@@ -81,6 +87,20 @@ record Road(SparkSession spark, Path folder) {
     Dataset<Row> result = spark.sql(query);
     format.print(result, new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** Path to SHA-256, of published tables and documents. */
+  Map<String, String> published() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (Path root : List.of(lake().resolve("publications"), out())) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          found.put(
+              root.relativize(file).toString(), ReturnReader.sha256(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return found;
   }
 
   /** Every view, for queries of the session itself. */

@@ -135,10 +135,14 @@ final class TracedLake {
     return returns;
   }
 
+  /** The district's own, or else that of a peer whose number it took. */
   Optional<ReadReturn> returnOf(String district, String returnId) {
-    return returns().stream()
-        .filter(each -> each.district().equals(district) && each.returnId().equals(returnId))
-        .findFirst();
+    List<ReadReturn> found =
+        returns().stream().filter(each -> each.returnId().equals(returnId)).toList();
+    return found.stream()
+        .filter(each -> each.district().equals(district))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
   }
 
   /** True where the ingest of a return keeps what its sheets show. */
