@@ -129,6 +129,21 @@ public record Publication(
         .toList();
   }
 
+  /**
+   * The same with what else is wrong.
+   *
+   * @param settings how grave the office takes it to be
+   */
+  public Publication and(List<Finding> others, CheckSettings settings) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(Severities.set(others, settings));
+    return new Publication(
+        facts, analysis, List.copyOf(all), ofReturns, restated, figures, absences);
+  }
+
   /** True where there is a fact of the period itself. */
   public boolean isOf(Period period) {
     return facts.stream().anyMatch(fact -> fact.key().period().equals(period.toString()));

@@ -41,6 +41,16 @@ public enum FindingRule implements Code {
   REPORTER_DISAGREES(Severity.WARNING, "填报单位不一致", "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
   NO_RECEIVED_DATE(
       Severity.INFO, "收到日期不明", "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
+  LISTED_FILE_ABSENT(
+      Severity.WARNING,
+      "登记的文件不在",
+      "received.csv 登记了收到日期，returns/ 中却没有这个文件，也从未读过；请核对路径",
+      "returns/ 中的文件"),
+  FILE_GONE(
+      Severity.WARNING,
+      "文件不在了",
+      "文件已不在 returns/ 中，仍按以前读到的数计；请放回，或换成更正后的报表",
+      "以前读过的文件仍在 returns/ 中"),
   NO_UNIT(Severity.WARNING, "没有计量单位", "没有找到计量单位，按指标的计量单位计入；请核对并补上", "表头、单位列或单位行中的计量单位"),
   SEVERAL_UNITS(Severity.WARNING, "单位不止一个", "单位行写了几个单位，按第一个计入；请在各栏的表头写明单位", "表头中的计量单位"),
   UNIT_MISMATCH(Severity.ERROR, "计量单位不符", "计量单位与指标不符，数据未计入；请更正单位", "可换算为指标单位的计量单位"),

@@ -13,6 +13,7 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.PeerFacts;
+import org.huibao.findings.Finding;
 import org.huibao.reference.CodeFingerprint;
 import org.huibao.reference.Reference;
 import org.huibao.returns.Return;
@@ -32,13 +33,15 @@ final class InputsFingerprint {
   /**
    * @param office the office's own sentences and answers by name
    * @param peers what is taken of peers
+   * @param absent what is said of files that are not there
    */
   static String of(
       Inputs inputs,
       Reference reference,
       Map<String, byte[]> office,
       Period period,
-      PeerFacts peers) {
+      PeerFacts peers,
+      List<Finding> absent) {
     Map<String, String> made = new TreeMap<>();
     made.put("statistics", CodeFingerprint.ofStatistics());
     made.put("documents", CodeFingerprint.ofDocuments());
@@ -46,6 +49,9 @@ final class InputsFingerprint {
     made.put("returns", ofReturns(returnsUsed(inputs, period)));
     if (!peers.areNone()) {
       made.put("peers", ReturnReader.sha256(ofPeers(peers).getBytes(StandardCharsets.UTF_8)));
+    }
+    if (!absent.isEmpty()) {
+      made.put("absent", ReturnReader.sha256(absent.toString().getBytes(StandardCharsets.UTF_8)));
     }
     office.forEach((file, bytes) -> made.put(file, ReturnReader.sha256(bytes)));
     return CodeVersion.NUMBER

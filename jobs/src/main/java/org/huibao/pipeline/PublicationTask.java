@@ -16,6 +16,7 @@ import org.huibao.analysis.Gap;
 import org.huibao.analysis.Growth;
 import org.huibao.bulletin.Documents;
 import org.huibao.bulletin.Printed;
+import org.huibao.checks.AbsentFiles;
 import org.huibao.facts.BehindNumbers;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
@@ -138,10 +139,19 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     PeerFacts peers = published.of(alone);
     List<UsedReturn> used =
         records.used(order.district(), InputsFingerprint.returnsUsed(inputs, period));
+    List<Finding> absent =
+        AbsentFiles.of(
+            order.district(),
+            period.toString(),
+            used,
+            records.used(order.district(), records.returns()),
+            folder.returnFiles(),
+            folder.receivedDates().keySet());
     Publication publication =
-        peers.areNone() ? alone : Publication.of(inputs, reference, period, peers);
+        (peers.areNone() ? alone : Publication.of(inputs, reference, period, peers))
+            .and(absent, inputs.settings());
     FindingsSummary findings = findings(publication, period);
-    String fingerprint = InputsFingerprint.of(inputs, reference, office, period, peers);
+    String fingerprint = InputsFingerprint.of(inputs, reference, office, period, peers, absent);
     Optional<Vintage> newest = lake.newest(order.district(), period.toString());
     boolean isKnown = newest.isPresent() && seal(lake, newest.get()).inputs().equals(fingerprint);
     if (isKnown && hasAllDocuments(newest.get())) {

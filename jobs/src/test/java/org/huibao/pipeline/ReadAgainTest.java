@@ -119,6 +119,21 @@ class ReadAgainTest {
             "change,old_value,new_value", "revised,500,50", "revised,1000,100", "revised,1500,150");
   }
 
+  @Test
+  void aFileThatIsGoneCountsAsItWasReadAndIsSaidToBeGone(SparkSession spark) throws IOException {
+    longhe.write("reference/indicators.csv", INDICATORS.formatted("公共财政收入"));
+    Road road = new Road(spark, folder);
+    road.run(longhe.folder());
+    Files.delete(returns().get(0));
+
+    road.run(longhe.folder());
+
+    assertThat(revenue(road))
+        .containsExactly("place,value", "baisha,50", "longhe,150", "qingshi,100");
+    assertThat(road.csv("SELECT file FROM findings WHERE rule = 'file_gone'"))
+        .containsExactly("file", "returns/2024-07-10/青石镇.csv");
+  }
+
   /** Another version of this program that makes the same of everything. */
   @Test
   void whereNothingDiffersThereIsNoNewVintage(SparkSession spark) throws IOException {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -98,11 +100,27 @@ public final class DistrictFolder {
    *
    * @throws InvalidReferenceException where {@code received.csv} is wrong
    */
-  Map<String, LocalDate> receivedDates() {
+  public Map<String, LocalDate> receivedDates() {
     // a plain map, which every serializer of a cluster can take
     Map<String, LocalDate> dates = new HashMap<>();
     bytes(RECEIVED).ifPresent(bytes -> dates.putAll(ReceivedDates.parse(RECEIVED, bytes)));
     return dates;
+  }
+
+  /** Paths of all files among the returns, from the district folder. */
+  public Set<String> returnFiles() {
+    Path returns = returns();
+    Set<String> found = new TreeSet<>();
+    try {
+      if (files.exists(returns)) {
+        int begin = returns.toUri().getPath().length() - RETURNS.length();
+        new FilesInFolder(files, new FolderToList(returns.toString(), Depth.ALL_BELOW))
+            .forEachRemaining(file -> found.add(file.getPath().toUri().getPath().substring(begin)));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the returns: " + e.getMessage(), e);
+    }
   }
 
   /** Where the returns are. */
