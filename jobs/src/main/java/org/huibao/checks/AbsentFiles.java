@@ -20,7 +20,8 @@ public final class AbsentFiles {
   private AbsentFiles() {}
 
   /**
-   * What is to be said of the period.
+   * What is to be said of the period; nothing where no file is there at all, for then the returns
+   * are kept elsewhere.
    *
    * @param used the returns in force
    * @param known all returns that were ever read
@@ -34,6 +35,9 @@ public final class AbsentFiles {
       List<UsedReturn> known,
       Set<String> present,
       Collection<String> listed) {
+    if (present.isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Set<String> presentBytes =
         known.stream()

@@ -57,4 +57,10 @@ class AbsentFilesTest {
                 Set.of("returns/a.xls", "returns/new_name.xls")))
         .containsExactly("file_gone | returns/c.xls | 以前读过的文件仍在 returns/ 中");
   }
+
+  /** A machine that has the lake and the reference alone. */
+  @Test
+  void whereThereIsNoFileAtAllNothingIsMissed() {
+    assertThat(found(returns("a.xls 1"), returns("a.xls 1"), Set.of(), "b.xls")).isEmpty();
+  }
 }
