@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.findings.Finding;
+import org.huibao.findings.Severity;
 
 /**
- * One trouble is one finding: the same error at many cells of a column, or of a row, is said at the
- * first of them, with how many there are. Each cell stays in doubt by itself.
+ * One trouble is one finding: the same error or warning at many cells of a column, or of a row, is
+ * said at the first of them, with how many there are. Each cell stays in doubt by itself.
  */
 public final class FindingGroups {
   /** Fewer are as many troubles. */
@@ -17,7 +18,7 @@ public final class FindingGroups {
   /**
    * @param line the column's letters, or the row's number
    */
-  private record Line(String rule, String returnId, String sheet, String line) {}
+  private record Line(String rule, String severity, String returnId, String sheet, String line) {}
 
   private FindingGroups() {}
 
@@ -33,10 +34,15 @@ public final class FindingGroups {
     Map<Line, List<Finding>> lines = new LinkedHashMap<>();
     List<Finding> all = new ArrayList<>();
     for (Finding each : findings) {
-      if (Questioned.isError(each) && each.cell() != null) {
+      boolean isInformation = each.severity().equals(Severity.INFO.code());
+      if (each.cell() != null && !isInformation) {
         Line line =
             new Line(
-                each.rule(), each.returnId(), each.sheet(), each.cell().replaceAll(dropped, ""));
+                each.rule(),
+                each.severity(),
+                each.returnId(),
+                each.sheet(),
+                each.cell().replaceAll(dropped, ""));
         lines.computeIfAbsent(line, key -> new ArrayList<>()).add(each);
       } else {
         all.add(each);

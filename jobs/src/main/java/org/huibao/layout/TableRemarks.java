@@ -18,6 +18,8 @@ final class TableRemarks {
   private final Vocabulary vocabulary;
   private final List<Remark> made = new ArrayList<>();
   private final Set<CellAddress> remarked = new HashSet<>();
+  private final List<GridCell> withoutUnit = new ArrayList<>();
+  private final List<GridCell> ofSeveralUnits = new ArrayList<>();
 
   /** A number's labels and what each means. */
   record Labels(
@@ -57,8 +59,19 @@ final class TableRemarks {
     this.vocabulary = vocabulary;
   }
 
+  /** What all of a table's numbers lack is said at the first of them. */
   List<Remark> made() {
-    return made;
+    List<Remark> all = new ArrayList<>(made);
+    onFirstOf(withoutUnit, Remark.Rule.NO_UNIT).ifPresent(all::add);
+    onFirstOf(ofSeveralUnits, Remark.Rule.SEVERAL_UNITS).ifPresent(all::add);
+    return all;
+  }
+
+  private static Optional<Remark> onFirstOf(List<GridCell> cells, Remark.Rule rule) {
+    String others = cells.size() > 1 ? "；本表共 " + cells.size() + " 个数如此" : "";
+    return cells.stream()
+        .findFirst()
+        .map(first -> new Remark(rule, first.address(), first.text() + others));
   }
 
   void onUnknown(NumberMeaning meaning, GridCell cell, Labels labels) {
@@ -67,10 +80,10 @@ final class TableRemarks {
     } else if (namesAreKnown) {
       onUnknownNames(meaning, cell, labels);
     }
-    if (meaning.unit() == null) {
-      add(Remark.Rule.NO_UNIT, cell.address(), cell.text());
-    } else if (meaning.assumed().contains(Assumed.FIRST_UNIT)) {
-      add(Remark.Rule.SEVERAL_UNITS, cell.address(), cell.text());
+    if (meaning.unit() == null && remarked.add(cell.address())) {
+      withoutUnit.add(cell);
+    } else if (meaning.assumed().contains(Assumed.FIRST_UNIT) && remarked.add(cell.address())) {
+      ofSeveralUnits.add(cell);
     }
   }
 

@@ -16,7 +16,8 @@ class FindingGroupsTest {
         "error B5 B6 B7;          B5 1|B6 1|B7 1",
         "error B5 B6 B7 B8 D9;    B5 1；同列（行）另有 3 处如此|D9 1",
         "error B5 C5 D5 E5 F5;    B5 1；同列（行）另有 4 处如此",
-        "warning B5 B6 B7 B8;     B5 1|B6 1|B7 1|B8 1",
+        "warning B5 B6 B7 B8;     B5 1；同列（行）另有 3 处如此",
+        "info B5 B6 B7 B8;        B5 1|B6 1|B7 1|B8 1",
       })
   void areSaidAtTheFirst(String findings, String expected) {
     String[] of = findings.strip().split(" ");

@@ -134,12 +134,16 @@ class RemarkTest {
             2004年1-6月主要指标 | < | <
             指标 | 累计 | 同比%
             生产总值 | 1234 | 5
+            财政总收入 | 567 | 5
             """);
 
     assertThat(sheet.observed())
         .containsExactly(
-            "B3 zhili gdp value 2004-06 ytd 1234 -", "C3 zhili gdp growth 2004-06 ytd 5 %");
-    assertThat(sheet.remarks()).containsExactly("B3 NO_UNIT 1234");
+            "B3 zhili gdp value 2004-06 ytd 1234 -",
+            "C3 zhili gdp growth 2004-06 ytd 5 %",
+            "B4 zhili rev_total value 2004-06 ytd 567 -",
+            "C4 zhili rev_total growth 2004-06 ytd 5 %");
+    assertThat(sheet.remarks()).containsExactly("B3 NO_UNIT 1234；本表共 2 个数如此");
   }
 
   @Test

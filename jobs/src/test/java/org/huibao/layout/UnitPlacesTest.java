@@ -251,6 +251,6 @@ class UnitPlacesTest {
 
     assertThat(sheet.observed()).allMatch(line -> line.endsWith(" 亩"));
     assertThat(sheet.grounds()).allMatch(line -> line.endsWith(" assumed 单位按单位行的第一个"));
-    assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).containsExactly("B4 12", "C4 4", "D4 3");
+    assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).containsExactly("B4 12；本表共 3 个数如此");
   }
 }
