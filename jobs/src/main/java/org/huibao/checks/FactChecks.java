@@ -48,8 +48,9 @@ public final class FactChecks {
     Optional<Suspects> before =
         earlier(facts, month)
             .map(earlier -> suspects(inputs, facts, reference, earlier, suspects.accused()));
-    List<Finding> twoVersions = TwoVersions.findings(inputs.returns(), reference, period);
     OtherReporters others = new OtherReporters(facts.missing(), inputs.returns(), reference);
+    List<Finding> twoVersions =
+        TwoVersions.findings(inputs.returns(), reference, period, others::explain);
     List<Finding> otherReporters = others.findings();
     Stream.of(twoVersions, otherReporters)
         .flatMap(List::stream)

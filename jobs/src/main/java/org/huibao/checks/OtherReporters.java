@@ -50,16 +50,21 @@ final class OtherReporters {
                     && form.form().form().equals(each.from().form()));
   }
 
+  /** True where a finding here tells why there are two of one reporter. */
+  boolean explain(KnownReturn one, KnownReturn other) {
+    return mistaken.stream().map(Mistaken::from).anyMatch(each -> each == one || each == other);
+  }
+
   private List<Mistaken> mistaken() {
     Reporters reporters = new Reporters(reference.reference());
     List<Mistaken> found = new ArrayList<>();
     for (KnownReturn each : returns) {
-      boolean isCopy = each.status().equals(Return.DUPLICATE);
-      boolean counts = isCopy || each.status().equals(Return.ACCEPTED);
-      if (counts && isOfThePeriod(each) && each.form() != null) {
+      boolean counts = each.status().equals(Return.ACCEPTED);
+      boolean isKnown = !each.status().equals(Return.REJECTED);
+      if (isKnown && isOfThePeriod(each) && each.form() != null) {
         inPlaceOf(each, reporters)
-            // a copy does no harm but in place of what is missing
-            .filter(other -> isMissing(other, each) || (!isCopy && hasAnother(each, reporters)))
+            // a copy, or what another superseded, does no harm but in place of what is missing
+            .filter(other -> isMissing(other, each) || (counts && hasAnother(each, reporters)))
             .ifPresent(other -> found.add(new Mistaken(each, other)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
@@ -20,13 +21,20 @@ import org.huibao.words.Period;
 final class TwoVersions {
   private TwoVersions() {}
 
+  /**
+   * @param explained pairs of which another finding tells why there are two
+   */
   static List<Finding> findings(
-      List<KnownReturn> returns, ReferenceIndex reference, Period period) {
+      List<KnownReturn> returns,
+      ReferenceIndex reference,
+      Period period,
+      BiPredicate<KnownReturn, KnownReturn> explained) {
     List<Finding> findings = new ArrayList<>();
     for (KnownReturn each : returns) {
       if (each.status().equals(Return.SUPERSEDED) && period.toString().equals(each.period())) {
         returns.stream()
             .filter(other -> other.status().equals(Return.ACCEPTED) && areOneDay(each, other))
+            .filter(other -> !explained.test(each, other))
             .findFirst()
             .ifPresent(other -> findings.add(finding(each, other, reference)));
       }

@@ -38,7 +38,8 @@ public enum FindingRule implements Code {
       "标题的年份不对",
       "标题的年份与文件夹（文件名）差一年，收到日期也解释不了，按标题计时间的数没有采用；请改正标题后重报",
       "标题、文件名、收到日期说的是同一期"),
-  REPORTER_DISAGREES(Severity.WARNING, "填报单位不一致", "填报单位与文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与文件名相同"),
+  REPORTER_DISAGREES(
+      Severity.WARNING, "填报单位不一致", "填报单位与标题或文件名（文件夹名）不一致，以表内填报单位为准；请核对", "填报单位与标题、文件名相同"),
   NO_RECEIVED_DATE(
       Severity.INFO, "收到日期不明", "收到日期不明；可在 returns/received.csv 中登记", "received.csv、日期文件夹或填报日期"),
   LISTED_FILE_ABSENT(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.findings.FindingRule;
 import org.huibao.layout.SheetLayout;
 import org.huibao.reference.Reference;
@@ -125,7 +126,7 @@ final class ReturnContext {
     Optional<String> written = reporterTexts().stream().findFirst();
     Optional<Reporter> inside = written.flatMap(text -> reporters.named(List.of(text)));
     if (inside.isPresent()) {
-      pathParts.stream()
+      Stream.concat(titlesOfTowns(inside.get()), pathParts.stream())
           .filter(part -> isAnother(inside.get(), part))
           .findFirst()
           .ifPresent(
@@ -133,6 +134,19 @@ final class ReturnContext {
                   readings.find(
                       FindingRule.REPORTER_DISAGREES, null, null, written.get() + "；" + part));
     }
+  }
+
+  /** What a town's own table is headed with names the town; a department's may be of any. */
+  private Stream<String> titlesOfTowns(Reporter reporter) {
+    return reporter.place() == null
+        ? Stream.of()
+        : titles().stream()
+            .filter(
+                title ->
+                    reporters
+                        .named(List.of(title))
+                        .filter(named -> named.place() != null)
+                        .isPresent());
   }
 
   private boolean isAnother(Reporter reporter, String part) {

@@ -25,7 +25,10 @@ class TwoVersionsTest {
     assertThat(
             SmallDistrict.lines(
                 TwoVersions.findings(
-                    district.inputs().returns(), district.reference(), new Period(2024, 6)),
+                    district.inputs().returns(),
+                    district.reference(),
+                    new Period(2024, 6),
+                    (one, other) -> false),
                 Finding::toRow,
                 Finding.schema(),
                 "rule, severity, return_id, expected"))

@@ -41,6 +41,26 @@ class IdentityTest {
         .isEqualTo(reporter == null ? "wuxing" : reporter);
   }
 
+  /** A bureau's table may be of any town; a town's own is of none but itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "填报单位：织里镇, 戴山镇2004年1-6月主要经济指标, returns/2004-06/织里镇.xlsx, 织里镇；戴山镇2004年1-6月主要经济指标",
+    "填报单位：织里镇, 2004年1-6月主要经济指标, returns/2004-06/戴山镇.xlsx, 织里镇；戴山镇",
+    "填报单位：织里镇, 织里镇2004年1-6月主要经济指标, returns/2004-06/织里镇.xlsx, ",
+    "填报单位：统计局, 戴山镇2004年1-6月主要经济指标, returns/2004-06/统计局.xlsx, ",
+  })
+  void titleAndFileNameSayWhetherTheReporterIsRight(
+      String line, String title, String file, String disagreement) {
+    ReturnReading reading = ReadReturn.of(file, TOWN_RETURN.formatted(title + "（万元）", line));
+
+    assertThat(
+            reading.findings().stream()
+                .filter(each -> each.rule().equals("reporter_disagrees"))
+                .map(each -> each.actual().replace("（万元）", ""))
+                .toList())
+        .isEqualTo(disagreement == null ? List.of() : List.of(disagreement));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "主要经济指标完成情况, returns/织里镇/1.xlsx, 吴统乡01",
