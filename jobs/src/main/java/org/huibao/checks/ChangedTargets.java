@@ -48,6 +48,10 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
     bySheet.forEach((sheet, changed) -> accuse(changed, neverSent.getOrDefault(sheet, List.of())));
   }
 
+  private boolean isOfAll(Fact target) {
+    return target.key().place().equals(reference.reference().district().place());
+  }
+
   private Fact before(Fact target) {
     FactKey key = target.key();
     return IntStream.range(1, key.month())
@@ -59,10 +63,16 @@ record ChangedTargets(SentNumbers sent, ReferenceIndex reference, Suspects suspe
   }
 
   /**
+   * A total follows the target of a place.
+   *
    * @param neverSent targets of the same sheet that there were none of before: no better known
    */
   private void accuse(List<Changed> changed, List<Fact> neverSent) {
-    Changed first = changed.get(0);
+    Changed first =
+        changed.stream()
+            .filter(each -> !isOfAll(each.now()))
+            .findFirst()
+            .orElseGet(() -> changed.get(0));
     Finding finding =
         FactFinding.of(
             first.now().key().district(),

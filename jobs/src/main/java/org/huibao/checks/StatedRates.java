@@ -30,13 +30,17 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
 
   void check() {
     checkExchanged();
-    for (Fact value : sent.taken()) {
+    for (Fact value : sent.values()) {
       for (StatedRate rate : of(value, sent, reference)) {
         if (rate.isOf(value)
             && !rate.holds()
             && !suspects.include(value)
             && !suspects.include(rate.denominator())) {
-          check(rate);
+          if (sent.isTaken(value)) {
+            check(rate);
+          } else if (sent.returns().vouchFor(value)) {
+            noteCompletion(rate);
+          }
         }
       }
     }
@@ -159,7 +163,13 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
       accuse(value, ofValue, rate.stated());
     } else if (ofBelow.isPresent() && (!isOfSize(ofBelow) || isLikelierAsStated(rate))) {
       accuse(below, ofBelow, rate.stated());
-    } else if (rate.stated().measure() == Measure.COMPLETION
+    } else {
+      noteCompletion(rate);
+    }
+  }
+
+  private void noteCompletion(StatedRate rate) {
+    if (rate.stated().measure() == Measure.COMPLETION
         && !Tolerance.allowsRate(
             FindingRule.COMPLETION_DIFFERS, rate.stated().value(), computed(rate), reference)) {
       suspects.note(finding(FindingRule.COMPLETION_DIFFERS, rate));

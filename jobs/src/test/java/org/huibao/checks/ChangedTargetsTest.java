@@ -3,6 +3,7 @@ package org.huibao.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,28 @@ class ChangedTargetsTest {
             .numbers("a | gdp | 2024-06 | ytd | " + june);
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** The total follows. */
+  @Test
+  void areSaidAtTheTownThatChangedIt() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .returns(
+                """
+                march | 2024-03 | tjj | 月报 | accepted | - | -
+                june  | 2024-06 | tjj | 月报 | accepted | - | -
+                """)
+            .numbers(
+                """
+                qing | gdp | 2024-03 | ytd | target=5000@march
+                a    | gdp | 2024-03 | ytd | target=2000@march
+                b    | gdp | 2024-03 | ytd | target=3000@march
+                qing | gdp | 2024-06 | ytd | target=3200@june
+                a    | gdp | 2024-06 | ytd | target=200@june
+                b    | gdp | 2024-06 | ytd | target=3000@june
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("target_changed | A5 | 200；本表有 2 个如此");
   }
 }
