@@ -16,6 +16,9 @@ record Accused(Fact fact, int gravity, String cause) {
   /** In decimal places of the logarithm. */
   private static final double BY_HALF = Math.log10(1.5);
 
+  /** By a fifth. */
+  private static final double USUAL = Math.log10(1.2);
+
   /** So many digits before the point. */
   private static final int SHORT = 3;
 
@@ -43,7 +46,37 @@ record Accused(Fact fact, int gravity, String cause) {
     if (likeliest.size() > 1) {
       likeliest = likeliest.stream().filter(each -> sent.isSpokenAgainst(each.fact())).toList();
     }
+    if (likely.isEmpty()) {
+      return odd(sum, sent);
+    }
     return likeliest.size() == 1 ? Optional.of(likeliest.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The one part that has changed beyond what is usual, and would not have with what is expected,
+   * where the whole has not.
+   */
+  private static Optional<Accused> odd(AddedSum sum, SentNumbers sent) {
+    Fact before = sent.yearBefore(sum.whole());
+    if (before == null || sent.unusual(sum.whole(), before) > USUAL) {
+      return Optional.empty();
+    }
+    List<Fact> odd =
+        sum.parts().stream()
+            .filter(part -> part.cell() != null && !sent.returns().vouchFor(part))
+            .filter(part -> isOdd(part, sum.expected(part), sent))
+            .toList();
+    return odd.size() == 1
+        ? Optional.of(new Accused(odd.get(0), Slip.OF_DIGITS, "与上年相比，其他各项和合计都不如此"))
+        : Optional.empty();
+  }
+
+  private static boolean isOdd(Fact part, BigDecimal expected, SentNumbers sent) {
+    Fact before = sent.yearBefore(part);
+    return before != null
+        && before.value().signum() > 0
+        && sent.unusual(part, before) > BY_HALF
+        && sent.unusual(part.withValue(expected), before) <= USUAL;
   }
 
   private static void add(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.PeriodFacts;
 import org.huibao.facts.Source;
@@ -134,6 +135,19 @@ public final class FactChecks {
     RunningTotals.follow(sent, reference, suspects);
     DoubtedSheets.follow(sent, suspects);
     sums.follow(suspects);
+    clearGrowths(sent, suspects);
     return suspects;
+  }
+
+  /** A growth that its number or 上年同期 makes wrong is told of by what these are accused of. */
+  private static void clearGrowths(SentNumbers sent, Suspects suspects) {
+    for (Fact value : sent.values()) {
+      Fact growth = sent.growth(value);
+      Fact base = sent.base(value);
+      boolean isAccused = suspects.include(value) || (base != null && suspects.include(base));
+      if (growth != null && isAccused && !suspects.include(growth)) {
+        suspects.clear(growth);
+      }
+    }
   }
 }

@@ -34,11 +34,18 @@ record LevelsAndBases(
 
   void check() {
     checkExchanged();
-    for (Fact value : sent.taken()) {
-      if (!suspects.include(value)) {
-        check(value, sent.base(value), sent.growth(value), sent.last(value));
+    for (Fact value : sent.values()) {
+      if (isLookedAt(value) && !suspects.include(value)) {
+        Fact base = sent.base(value);
+        boolean tells = base != null && !suspects.include(base);
+        check(value, tells ? base : null, sent.growth(value), sent.last(value));
       }
     }
+  }
+
+  /** What is only compared with the number taken has to speak for itself where that is wrong. */
+  private boolean isLookedAt(Fact value) {
+    return sent.isTaken(value) || suspects.include(sent.taken(value));
   }
 
   private void check(Fact value, Fact base, Fact growth, Fact last) {
@@ -197,11 +204,12 @@ record LevelsAndBases(
         && isWitnessed(base, value);
   }
 
-  /** What stands for {@code fact} elsewhere is {@code other}. */
+  /** What stands for {@code fact} elsewhere is {@code other}, and not, coarsely rounded, both. */
   private boolean isWitnessed(Fact fact, Fact other) {
     return sent.returns()
         .others(fact)
-        .anyMatch(each -> SentNumbers.agree(each, other) && !suspects.include(each));
+        .filter(each -> SentNumbers.agree(each, other) && !SentNumbers.agree(each, fact))
+        .anyMatch(each -> !suspects.include(each));
   }
 
   private boolean isUsualTheOtherWay(Fact value) {

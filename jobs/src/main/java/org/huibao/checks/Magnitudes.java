@@ -90,8 +90,13 @@ record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
         .forEach(
             (sheet, off) ->
                 off.stream()
-                    .filter(each -> sent.isTaken(each.value()) && !isOfItsBase(each))
+                    .filter(each -> isLookedAt(each.value()) && !isOfItsBase(each))
                     .forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
+  }
+
+  /** What is only compared with the number taken has to speak for itself where that is wrong. */
+  private boolean isLookedAt(Fact value) {
+    return sent.isTaken(value) || suspects.include(sent.taken(value));
   }
 
   /** The sum of 上年同期 does not add up either, and this year's does. */

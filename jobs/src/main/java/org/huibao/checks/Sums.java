@@ -2,10 +2,14 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huibao.checks.SentNumbers.Odder;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -20,6 +24,12 @@ import org.huibao.words.Measure;
 
 /** Totals of additive indicators against their members: do they add up, can they at all. */
 final class Sums {
+  /** Totals that a finding names, of those that the same members miss. */
+  private static final int MOST_NAMED = 4;
+
+  /** By half. */
+  private static final double FAR = Math.log10(1.5);
+
   private Sums() {}
 
   /** Reported totals that differ from their members' sum by more than rounding. */
@@ -32,11 +42,37 @@ final class Sums {
               sum.whole().value(),
               sum.whole().value().add(sum.excess()),
               reference)
-          && !suspects.include(sum.whole())
-          && sum.parts().stream().noneMatch(suspects::include)) {
-        accuse(sum, sums, sent, reference, suspects);
+          && !suspects.include(sum.whole())) {
+        List<Fact> accused = sum.parts().stream().filter(suspects::include).toList();
+        if (accused.isEmpty()) {
+          accuse(sum, sums, sent, reference, suspects);
+        } else if (!mayBeRight(sum, accused, sent)) {
+          report(
+              finding(sum.whole(), "各地区之和", "有的地区的数有误，改正后也合不上", reference),
+              List.of(sum.whole()),
+              sum,
+              sent,
+              suspects);
+        }
       }
     }
+  }
+
+  /**
+   * True where what a whole leaves for its accused parts is about what they should be by the year
+   * before, and where nothing says what that is.
+   */
+  private static boolean mayBeRight(AddedSum sum, List<Fact> accused, SentNumbers sent) {
+    double expected = 0;
+    for (Fact part : accused) {
+      Fact before = sent.yearBefore(part);
+      if (before == null || sent.usual(part).isEmpty()) {
+        return true;
+      }
+      expected += before.value().doubleValue() * Math.pow(10, sent.usual(part).get().change());
+    }
+    double left = Decimals.total(accused).subtract(sum.excess()).doubleValue();
+    return expected <= 0 || (left > 0 && Math.abs(Math.log10(left / expected)) <= FAR);
   }
 
   /**
@@ -146,36 +182,54 @@ final class Sums {
     }
   }
 
-  /** Totals that nobody reported and that cannot be made, with the members that miss. */
+  /**
+   * Totals that nobody reported and that cannot be made: one finding of all that the same members
+   * miss.
+   */
   static List<Finding> incomplete(PeriodFacts facts, ReferenceIndex reference, String period) {
-    List<Finding> findings = new ArrayList<>();
+    Map<Set<String>, List<Total>> byAbsent = new LinkedHashMap<>();
     for (Total sum : facts.sums()) {
       FactKey key = sum.key();
       if (key.period().equals(period)
           && !sum.isComplete()
           && !facts.chosen().has(key, Measure.VALUE)) {
-        TreeSet<String> absent = absent(sum, facts, reference);
-        if (!absent.isEmpty()) {
-          findings.add(
-              FactFinding.of(
-                  key.district(),
-                  FindingRule.INCOMPLETE_TOTAL,
-                  null,
-                  period,
-                  FactFinding.subject(key, reference)
-                      + " "
-                      + key.span().printed()
-                      + sum.measure().printed(),
-                  "全部地区都有",
-                  "缺 " + String.join("、", absent)));
-        }
+        byAbsent
+            .computeIfAbsent(absent(sum, facts, reference), names -> new ArrayList<>())
+            .add(sum);
       }
     }
-    return findings;
+    byAbsent.remove(Set.of());
+    return byAbsent.entrySet().stream()
+        .map(
+            each ->
+                FactFinding.of(
+                    reference.district(),
+                    FindingRule.INCOMPLETE_TOTAL,
+                    null,
+                    period,
+                    subjects(each.getValue(), reference),
+                    "全部地区都有",
+                    "缺 " + String.join("、", each.getKey())))
+        .toList();
+  }
+
+  /** The first of them by name, and how many more there are. */
+  private static String subjects(List<Total> sums, ReferenceIndex reference) {
+    String first =
+        sums.stream()
+            .limit(MOST_NAMED)
+            .map(
+                sum ->
+                    FactFinding.subject(sum.key(), reference)
+                        + " "
+                        + sum.key().span().printed()
+                        + sum.measure().printed())
+            .collect(Collectors.joining("、"));
+    return sums.size() > MOST_NAMED ? first + " 等 " + sums.size() + " 项" : first;
   }
 
   /** Names of the members that should have the number and have not. */
-  private static TreeSet<String> absent(Total sum, PeriodFacts facts, ReferenceIndex reference) {
+  private static Set<String> absent(Total sum, PeriodFacts facts, ReferenceIndex reference) {
     FactKey key = sum.key();
     TreeSet<String> absent = new TreeSet<>();
     facts.expected().places(key.indicator(), key.period()).stream()

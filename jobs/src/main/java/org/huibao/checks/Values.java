@@ -29,7 +29,6 @@ final class Values {
     for (Fact fact : sent.returns().all()) {
       if (AMOUNTS.contains(fact.measure())
           && fact.value().signum() < 0
-          && sent.isTaken(fact)
           && isNeverNegative(reference.indicator(fact.key().indicator()))) {
         suspects.accuse(
             FactFinding.of(

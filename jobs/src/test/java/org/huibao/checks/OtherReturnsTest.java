@@ -47,6 +47,67 @@ class OtherReturnsTest {
     assertThat(Errors.of(district)).containsExactly("exchanged_years | A1 | 1000；本表有 3 行如此");
   }
 
+  /** The bureau's numbers are ten thousand times too large; the town's own has lost a digit. */
+  @Test
+  void whatIsComparedWithAWrongNumberSpeaksForItself() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-06 | ytd | value=4000
+                b | gdp | 2023-06 | ytd | value=3000
+                c | gdp | 2023-06 | ytd | value=2000
+                a | gdp | 2024-06 | ytd | value=42000000@bureau
+                b | gdp | 2024-06 | ytd | value=31500000@bureau
+                c | gdp | 2024-06 | ytd | value=21000000@bureau
+                a | gdp | 2024-06 | ytd | value=420@own previous_year=4000@own growth=5.0@own
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactlyInAnyOrder(
+            "magnitude | A4 | 42000000；大了约 10000 倍，本表有 3 个数如此，可能错了计量单位",
+            "level_differs | A7 | 420；小了10倍，可能错了一个0或小数点");
+  }
+
+  /** Of two years ago: the growth is that of the number and last year's. */
+  @Test
+  void aBaseThatIsWrongAccusesNoNumber() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2022-06 | ytd | value=90785
+                b | gdp | 2022-06 | ytd | value=30785
+                c | gdp | 2022-06 | ytd | value=20785
+                a | gdp | 2023-06 | ytd | value=93448
+                b | gdp | 2023-06 | ytd | value=32448
+                c | gdp | 2023-06 | ytd | value=21448
+                a | gdp | 2024-06 | ytd | value=97470 previous_year=90785 growth=4.3
+                b | gdp | 2024-06 | ytd | value=33470 previous_year=30785 growth=3.1
+                c | gdp | 2024-06 | ytd | value=22470 previous_year=20785 growth=4.8
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("base_differs | A8 | 90785；像是 2022-06 的数，本表有 3 个如此");
+  }
+
+  /** The town's own 8.83 thousand round what is 8829 this year and 8833 the year before. */
+  @Test
+  void whatIsTheSameWhenRoundedTellsNoYears() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=8829@bureau previous_year=8833@bureau
+                b | gdp | 2024-06 | ytd | value=2100@bureau previous_year=2000@bureau
+                c | gdp | 2024-06 | ytd | value=3150@bureau previous_year=3000@bureau
+                d | gdp | 2024-06 | ytd | value=4200@bureau previous_year=4000@bureau
+                a | gdp | 2024-06 | ytd | value=8.83E+3@a previous_year=8.83E+3@a
+                """);
+
+    assertThat(Errors.of(district)).isEmpty();
+  }
+
   /** a's 6200 stand in b's row of the bureau's table, and so on; e is of the bureau alone. */
   @Test
   void rowsThatSlippedStandUnderOthersNames() {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.findings.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SumsTest {
   /** c's second and third sectors, 20 and 45, under each other's heads. */
@@ -40,6 +42,16 @@ class SumsTest {
       """
       gdp | flow | nominal | non_negative | yes | no |
       tax | flow | nominal | non_negative | yes | no |
+      """;
+
+  private static final String FIVE_TOWNS =
+      """
+      a    | gdp | 2024-06 | ytd | value=1050 previous_year=1000
+      b    | gdp | 2024-06 | ytd | value=1260 previous_year=1200
+      c    | gdp | 2024-06 | ytd | value=%s   previous_year=800
+      d    | gdp | 2024-06 | ytd | value=630  previous_year=600
+      e    | gdp | 2024-06 | ytd | value=420  previous_year=400
+      qing | gdp | 2024-06 | ytd | value=%s   previous_year=4000
       """;
 
   private static List<String> lines(List<Finding> findings) {
@@ -128,6 +140,39 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactly("sum_differs | A3 | 50；可能漏写或多写了负号");
   }
 
+  /** In all 4200 after 4000, c's 840 after 800. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "840; 4200; ",
+        "300; 4200; sum_differs | A5 | 300；与上年相比，其他各项和合计都不如此",
+        // the whole is as odd
+        "840; 1930; sum_differs | A11 | 1930",
+      })
+  void accuseTheOnlyOddOne(String c, String whole, String error) {
+    SmallDistrict district =
+        new SmallDistrict().indicators(ADDITIVE).numbers(FIVE_TOWNS.formatted(c, whole));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** c's number is ten times too large: the whole leaves 840 for it, or 2540. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4200; magnitude | A5 | 8400；大了约 10 倍",
+        "11760; magnitude | A5 | 8400；大了约 10 倍",
+        "5900; magnitude | A5 | 8400；大了约 10 倍 && sum_differs | A11 | 5900；有的地区的数有误，改正后也合不上",
+      })
+  void tellByWhatTheWholeLeavesForAnAccusedMember(String whole, String errors) {
+    SmallDistrict district =
+        new SmallDistrict().indicators(ADDITIVE).numbers(FIVE_TOWNS.formatted("8400", whole));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(errors));
+  }
+
   /** e and c have reported tax before; of gdp the district has a number of its own. */
   @Test
   void cannotBeMadeWhereAMemberMisses() {
@@ -139,13 +184,16 @@ class SumsTest {
                 a    | tax | 2024-06 | ytd | value=3
                 c    | tax | 2024-03 | ytd | value=3
                 e    | tax | 2024-03 | ytd | value=3
+                a    | tax | 2024-06 | ytd | previous_year=2
                 a    | gdp | 2024-06 | ytd | value=3
                 e    | gdp | 2024-03 | ytd | value=3
                 qing | gdp | 2024-06 | ytd | value=9
                 """);
 
     assertThat(lines(Sums.incomplete(district.facts(), district.reference(), "2024-06")))
-        .containsExactly("incomplete_total | - | 青川区tax 累计本期数：有地区没有这个数，不能合计 | 全部地区都有 | 缺 丙镇、戊镇");
+        .containsExactly(
+            "incomplete_total | - | 青川区tax 累计本期数、青川区tax 累计上年同期数：有地区没有这个数，不能合计 | 全部地区都有"
+                + " | 缺 丙镇、戊镇");
   }
 
   /** The quarter of b is worked out of its running totals, so that nobody misses it. */

@@ -28,6 +28,7 @@ class ValuesTest {
                 b | gdp    | 2024-06 | ytd | value=0 target=-4
                 a | gdp    | 2024-05 | ytd | value=-1
                 a | profit | 2024-06 | ytd | value=-1
+                c | gdp    | 2024-06 | ytd | value=5@bureau value=-5@own
                 """);
 
     Suspects suspects = new Suspects();
@@ -37,7 +38,8 @@ class ValuesTest {
         .containsExactly(
             "negative_value | A1 | 甲镇gdp本期数：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -1",
             "negative_value | A2 | 甲镇gdp上年同期数：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -2",
-            "negative_value | A5 | 乙镇gdp全年目标：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -4");
+            "negative_value | A5 | 乙镇gdp全年目标：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -4",
+            "negative_value | A9 | 丙镇gdp本期数：该指标不应为负；请核对，确可为负的请在 reference/indicators.csv 中把 sign 写为 any | ≥ 0 | -5");
   }
 
   /**
