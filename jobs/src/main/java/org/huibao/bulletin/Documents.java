@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.bulletin.html.ReportPage;
 import org.huibao.bulletin.html.SentRows;
+import org.huibao.bulletin.tables.DueIndicators;
 import org.huibao.bulletin.tables.EditionTables;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.xlsx.DataWorkbook;
@@ -78,7 +79,8 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
     PublishedFigures published = new PublishedFigures(publication.figures());
     GrowthOutcomes outcomes = outcomes(publication, published, reference);
     Absences absences = new Absences(publication.absences(), reference.district().place());
-    SummaryTables tables = new SummaryTables(published, outcomes, absences, reference, period);
+    DueIndicators due = DueIndicators.of(publication.facts(), reference.district().place(), period);
+    SummaryTables tables = new SummaryTables(published, outcomes, absences, due, reference, period);
     Documents section =
         SectionDocuments.of(publication, published, outcomes, reference, period, office);
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ public record Printed(
     for (PrintedTable table : tables) {
       for (List<PrintedCell> row : table.rows()) {
         for (int column = 0; column < row.size(); column++) {
-          if (row.get(column) instanceof PrintedCell.Number number && number.figureId() != null) {
+          if (row.get(column) instanceof PrintedCell.Number number) {
             printed.add(
                 new Printed(
                     district,

@@ -3,6 +3,8 @@ package org.huibao.figures;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -24,8 +26,8 @@ import org.huibao.rows.Schema;
  * @param verdict whether a gap is widening, narrowing, unchanged or mixed, or null
  * @param sources all its cells
  * @param status normal, provisional where an estimate went into it, or questioned
- * @param note why it is questioned, what the office answered, or that its text is the difference of
- *     two printed numbers; or null
+ * @param note why it is questioned, what the office answered, or that its text is the difference or
+ *     ratio of two printed numbers; or null
  */
 public record Figure(
     String district,
@@ -65,12 +67,31 @@ public record Figure(
   public static final String NORMAL = "normal";
   public static final String PROVISIONAL = "provisional";
 
-  /** Begins the note of a difference that agrees with both numbers as they are printed. */
-  static final String PRINTED_DIFFERENCE = "按印出的两数相减";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  private static final String OF_PRINTED = "按印出的两数";
 
-  /** True where its text is the difference of two printed numbers, and not its own. */
-  public boolean isPrintedDifference() {
-    return note != null && note.startsWith(PRINTED_DIFFERENCE);
+  /** Begins the note of a difference that agrees with both numbers as they are printed. */
+  static final String PRINTED_DIFFERENCE = OF_PRINTED + "相减";
+
+  /** Begins the note of a ratio that does. */
+  static final String PRINTED_RATIO = OF_PRINTED + "相除";
+
+  /** True where its text is made of two printed numbers, and not of its own value. */
+  public boolean isOfPrintedNumbers() {
+    return note != null && note.startsWith(OF_PRINTED);
+  }
+
+  /**
+   * The number in its text, with as many decimals as stand there.
+   *
+   * @throws IllegalStateException where there is none, as in that of one in doubt
+   */
+  public BigDecimal printedNumber() {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.find()) {
+      throw new IllegalStateException("Cannot print %s: no number in %s".formatted(figureId, text));
+    }
+    return new BigDecimal(number.group());
   }
 
   /** True where it compares the district with what peers published of themselves. */

@@ -6,9 +6,11 @@ import org.huibao.words.Code;
 public enum FigureAspect {
   LEVEL(FigureKind.LEVEL, null),
   LEVEL_PER_HEAD(FigureKind.LEVEL, "per_head"),
+  PREVIOUS_YEAR(FigureKind.PREVIOUS_YEAR, null),
   GROWTH(FigureKind.GROWTH, null),
   CHANGE(FigureKind.CHANGE, null),
   ACCELERATION(FigureKind.ACCELERATION, null),
+  TARGET(FigureKind.TARGET, null),
   COMPLETION(FigureKind.COMPLETION, null),
   LEAD(FigureKind.LEAD, null),
   SHARE(FigureKind.SHARE, null),
@@ -22,7 +24,9 @@ public enum FigureAspect {
   RANK_BY_COMPLETION(FigureKind.RANK, "completion"),
   GAP_BY_LEVEL(FigureKind.GAP, "level"),
   GAP_BY_GROWTH(FigureKind.GAP, "growth"),
-  GAP_PER_HEAD(FigureKind.GAP, "per_head");
+  GAP_PER_HEAD(FigureKind.GAP, "per_head"),
+  RATIO_BY_LEVEL(FigureKind.RATIO, "level"),
+  RATIO_PER_HEAD(FigureKind.RATIO, "per_head");
 
   private final Code kind;
   private final String by;

@@ -10,9 +10,11 @@ public final class FigureLabel {
   private static final Map<FigureKind, String> KINDS =
       Map.ofEntries(
           Map.entry(FigureKind.LEVEL, ""),
+          Map.entry(FigureKind.PREVIOUS_YEAR, "上年同期"),
           Map.entry(FigureKind.GROWTH, "同比"),
           Map.entry(FigureKind.CHANGE, "增减额"),
           Map.entry(FigureKind.ACCELERATION, "同比比上期加快"),
+          Map.entry(FigureKind.TARGET, "全年目标"),
           Map.entry(FigureKind.COMPLETION, "完成比例"),
           Map.entry(FigureKind.LEAD, "比时间进度快"),
           Map.entry(FigureKind.RANK, "位次"),
@@ -23,7 +25,8 @@ public final class FigureLabel {
           Map.entry(FigureKind.CONTRIBUTION, "贡献率"),
           Map.entry(FigureKind.PULL, "拉动"),
           Map.entry(FigureKind.AVERAGE_DIFFERENCE, "比平均高"),
-          Map.entry(FigureKind.GAP, "差距"));
+          Map.entry(FigureKind.GAP, "差距"),
+          Map.entry(FigureKind.RATIO, "倍数"));
 
   /** By the level goes without saying. */
   private static final Map<String, String> BY =

@@ -1,6 +1,7 @@
 package org.huibao.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,29 @@ record FigureRow(
 
   /** The difference of two numbers as they are printed. */
   FigureRow less(Double one, Double other, RoundingMode rounding) {
-    BigDecimal difference = asPrinted(one, rounding).subtract(asPrinted(other, rounding));
-    return new FigureRow(
-        kind, key, by, peerGroup, of, tied, value, unit, decimals, verdict, difference, sources);
+    return printing(
+        asPrinted(one, decimals, rounding).subtract(asPrinted(other, decimals, rounding)));
   }
 
-  private BigDecimal asPrinted(double number, RoundingMode rounding) {
+  /**
+   * How many times {@code other} {@code one} is, both as they are printed; empty where either
+   * prints as nothing, or as less.
+   */
+  Optional<FigureRow> times(Double one, Double other, int decimalsOfBoth, RoundingMode rounding) {
+    BigDecimal dividend = asPrinted(one, decimalsOfBoth, rounding);
+    BigDecimal divisor = asPrinted(other, decimalsOfBoth, rounding);
+    return dividend.signum() <= 0 || divisor.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            printing(dividend.divide(divisor, MathContext.DECIMAL64).setScale(decimals, rounding)));
+  }
+
+  private FigureRow printing(BigDecimal other) {
+    return new FigureRow(
+        kind, key, by, peerGroup, of, tied, value, unit, decimals, verdict, other, sources);
+  }
+
+  private static BigDecimal asPrinted(double number, int decimals, RoundingMode rounding) {
     return Decimals.decimal(Decimals.significant(number), Figures.VALUE_DECIMALS)
         .setScale(decimals, rounding);
   }

@@ -1,6 +1,7 @@
 package org.huibao.figures;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,22 @@ import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
+import org.huibao.reference.PeerGroup;
 import org.huibao.reference.Place;
 import org.huibao.reference.ReferenceIndex;
 import org.huibao.words.Code;
 import org.huibao.words.Span;
 
 /**
- * Every number that is published, of the district, its towns and its groups, and the district's gap
- * to each of its peers; each in its printed unit, with its text and its cells.
+ * Every number that is published, of the district, its towns and its groups, of its peers and its
+ * gap to each of them; each in its printed unit, with its text and its cells.
  */
 final class Figures {
   static final int VALUE_DECIMALS = 12;
+
+  /** What the district is compared by. */
+  private static final Set<FigureKind> OF_PEERS =
+      EnumSet.of(FigureKind.LEVEL, FigureKind.GROWTH, FigureKind.RANK);
 
   private final ReferenceIndex reference;
   private final Doubts doubts;
@@ -50,13 +56,14 @@ final class Figures {
         Stream.concat(
                 Stream.of(
                         places.levels(facts),
-                        places.growth(analysis.growth()),
+                        places.growth(analysis.growth(), facts),
+                        places.targets(facts),
                         places.completion(analysis.completion()),
                         places.structure(analysis.structure()),
                         places.ranks(analysis.rankings(), facts, peers.peers()),
                         places.averageDifferences(analysis.averageDifferences()))
                     .flatMap(each -> each)
-                    .filter(row -> isPublished(row.key().place(), reference)),
+                    .filter(row -> isPublished(row, reference)),
                 Stream.of(
                         gaps.ofGroups(analysis.gaps()),
                         gaps.ofPeers(analysis.peerGaps()),
@@ -69,11 +76,14 @@ final class Figures {
     return rows.stream().map(figures::print).toList();
   }
 
-  /** The district and its towns. */
-  private static boolean isPublished(String id, ReferenceIndex reference) {
+  /** The district and its towns, and of its peers what it is compared by. */
+  private static boolean isPublished(FigureRow row, ReferenceIndex reference) {
+    String id = row.key().place();
     Place place = reference.place(id);
     return place != null
-        && (id.equals(reference.districtPlace()) || place.isMemberOf(reference.districtPlace()));
+        && (id.equals(reference.districtPlace())
+            || place.isMemberOf(reference.districtPlace())
+            || (OF_PEERS.contains(row.kind()) && reference.places(PeerGroup.PEERS).contains(id)));
   }
 
   private void note(FactKey key) {
@@ -137,17 +147,20 @@ final class Figures {
 
   /** How it was made, where that is not as usual. */
   private Optional<String> remark(FigureRow row, BigDecimal value) {
-    return Stream.of(difference(row, value), peers.of(row))
+    return Stream.of(ofPrinted(row, value), peers.of(row))
         .flatMap(Optional::stream)
         .reduce((one, other) -> one + "；" + other);
   }
 
-  /** Where the difference of what is printed prints another number than the difference itself. */
-  private Optional<String> difference(FigureRow row, BigDecimal value) {
+  /** Where what is made of printed numbers prints another number than its own value does. */
+  private Optional<String> ofPrinted(FigureRow row, BigDecimal value) {
     String exact = FigureText.of(value, row.decimals(), row.unit(), reference.rounding());
     return row.printed() == null || text(row, value).equals(exact)
         ? Optional.empty()
-        : Optional.of(Figure.PRINTED_DIFFERENCE + "，未取舍为 " + exact);
+        : Optional.of(
+            (row.kind() == FigureKind.RATIO ? Figure.PRINTED_RATIO : Figure.PRINTED_DIFFERENCE)
+                + "，未取舍为 "
+                + exact);
   }
 
   private String text(FigureRow row, BigDecimal value) {

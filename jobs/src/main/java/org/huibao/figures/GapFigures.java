@@ -19,15 +19,18 @@ import org.huibao.words.Units;
 /** Figures that set two places side by side: the groups, the district and its peers. */
 record GapFigures(ReferenceIndex reference) {
   private static final int PER_HEAD_DECIMALS = 2;
+  private static final int RATIO_DECIMALS = 2;
+  private static final String TIMES = "倍";
 
   /** What is printed per head; persons per person is printed nowhere. */
   private static final Set<String> PER_HEAD_UNITS = Set.of("元", "美元");
 
-  /** East less west, and both sides as they are compared. */
+  /** East less west, how many times the west's the east's is, and both sides as compared. */
   Stream<FigureRow> ofGroups(List<Gap> gaps) {
     return gaps.stream()
         .filter(this::isPrintable)
-        .flatMap(gap -> Stream.of(difference(gap), side(gap, Gap.EAST), side(gap, Gap.WEST)))
+        .flatMap(
+            gap -> Stream.of(difference(gap), ratio(gap), side(gap, Gap.EAST), side(gap, Gap.WEST)))
         .flatMap(Optional::stream);
   }
 
@@ -45,6 +48,31 @@ record GapFigures(ReferenceIndex reference) {
             new Sides(gap.east(), gap.west(), gap.absolute()),
             sources)
         .map(row -> row.with(gap.verdict()));
+  }
+
+  /** As both sides are printed; of rates, and of what is not above 0, there is none. */
+  private Optional<FigureRow> ratio(Gap gap) {
+    if (gap.by() == By.GROWTH || gap.east() <= 0 || gap.west() <= 0) {
+      return Optional.empty();
+    }
+    Indicator indicator = indicator(gap.key());
+    List<Source> sources = new ArrayList<>(gap.eastSources());
+    sources.addAll(gap.westSources());
+    return FigureRow.of(
+            FigureKind.RATIO,
+            gap.key().withPlace(reference.districtPlace()),
+            gap.ratio(),
+            TIMES,
+            RATIO_DECIMALS,
+            sources)
+        .map(row -> row.by(gap.by()))
+        .flatMap(
+            row ->
+                row.times(
+                    value(gap.east(), gap.by(), indicator),
+                    value(gap.west(), gap.by(), indicator),
+                    decimals(gap.by(), indicator),
+                    reference.rounding()));
   }
 
   private Optional<FigureRow> side(Gap gap, String group) {

@@ -13,6 +13,7 @@ import org.huibao.analysis.Completion;
 import org.huibao.analysis.Growth;
 import org.huibao.analysis.PlaceShare;
 import org.huibao.analysis.Ranking;
+import org.huibao.analysis.RateKind;
 import org.huibao.analysis.Structure;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -45,30 +46,56 @@ record PlaceFigures(ReferenceIndex reference, String period) {
   private record SentRank(Fact fact, By by) {}
 
   Stream<FigureRow> levels(FactIndex facts) {
-    return facts
-        .ofMeasure(Measure.VALUE)
-        .filter(fact -> fact.key().period().equals(period))
-        .filter(fact -> indicator(fact.key()) != null)
-        .flatMap(fact -> level(fact).stream());
+    return amounts(FigureKind.LEVEL, Measure.VALUE, facts);
   }
 
-  private Optional<FigureRow> level(Fact fact) {
-    Indicator indicator = indicator(fact.key());
+  Stream<FigureRow> targets(FactIndex facts) {
+    return amounts(FigureKind.TARGET, Measure.TARGET, facts);
+  }
+
+  private Stream<FigureRow> amounts(FigureKind kind, Measure measure, FactIndex facts) {
+    return facts
+        .ofMeasure(measure)
+        .filter(fact -> fact.key().period().equals(period))
+        .filter(fact -> indicator(fact.key()) != null)
+        .flatMap(fact -> amount(kind, fact.key(), fact).stream());
+  }
+
+  private Optional<FigureRow> amount(FigureKind kind, FactKey key, Fact fact) {
+    Indicator indicator = indicator(key);
     return FigureRow.of(
-        FigureKind.LEVEL,
-        fact.key(),
+        kind,
+        key,
         asDisplayed(fact.value().doubleValue(), indicator, reference),
         indicator.displayUnit(),
         indicator.decimals(),
         fact.sources());
   }
 
-  /** Growth, what it is in amounts, and how it compares with the period before. */
-  Stream<FigureRow> growth(List<Growth> growth) {
+  /** Growth, on what level, what it is in amounts, and how it compares with the period before. */
+  Stream<FigureRow> growth(List<Growth> growth, FactIndex facts) {
     return growth.stream()
         .filter(Growth::published)
-        .flatMap(each -> Stream.of(rate(each), change(each), acceleration(each)))
+        .flatMap(
+            each ->
+                Stream.of(
+                    rate(each),
+                    base(each, facts)
+                        .flatMap(base -> amount(FigureKind.PREVIOUS_YEAR, each.key(), base)),
+                    change(each),
+                    acceleration(each)))
         .flatMap(Optional::stream);
+  }
+
+  /**
+   * What the rate is on; beside one that was reported the 上年同期 that was, else what came last year.
+   */
+  private static Optional<Fact> base(Growth each, FactIndex facts) {
+    Fact stated = facts.find(each.key(), Measure.PREVIOUS_YEAR);
+    return Optional.ofNullable(
+        stated == null || each.rateKind() == RateKind.NOMINAL
+            ? facts.find(each.key().yearBefore(), Measure.VALUE)
+            : stated);
   }
 
   private static Optional<FigureRow> rate(Growth each) {

@@ -90,7 +90,7 @@ public final class PublishedFigures {
     return notes(
         byId.values().stream()
             .filter(each -> indicators.contains(each.indicator()))
-            .filter(each -> !each.isPrintedDifference() || each.isAmongPublishedPeers())
+            .filter(each -> !each.isOfPrintedNumbers() || each.isAmongPublishedPeers())
             .toList());
   }
 
@@ -100,11 +100,10 @@ public final class PublishedFigures {
     boolean differences = false;
     boolean peers = false;
     for (Figure figure : figures) {
-      differences |= figure.isPrintedDifference();
       peers |= figure.isAmongPublishedPeers();
-      if (figure.note() != null
-          && !figure.isPrintedDifference()
-          && !figure.isAmongPublishedPeers()) {
+      if (figure.isOfPrintedNumbers()) {
+        differences |= figure.note().startsWith(Figure.PRINTED_DIFFERENCE);
+      } else if (figure.note() != null && !figure.isAmongPublishedPeers()) {
         notes.add(
             figure.isQuestioned()
                 ? Questioned.MARK + figure.note()

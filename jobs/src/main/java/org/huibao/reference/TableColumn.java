@@ -7,9 +7,11 @@ import org.huibao.words.Code;
 public enum TableColumn implements Code {
   LEVEL,
   LEVEL_PER_HEAD,
+  PREVIOUS_YEAR,
   GROWTH,
   CHANGE,
   ACCELERATION,
+  TARGET,
   COMPLETION,
   LEAD,
   RANK_LEVEL,
@@ -22,7 +24,8 @@ public enum TableColumn implements Code {
   PLACE_SHARE,
   PLACE_SHARE_CHANGE,
   GAP_LEVEL,
-  GAP_GROWTH;
+  GAP_GROWTH,
+  RATIO_LEVEL;
 
   @Override
   public String code() {
@@ -31,9 +34,7 @@ public enum TableColumn implements Code {
   }
 
   private static String dotted(String lower) {
-    return lower.startsWith("rank_") || lower.startsWith("gap_")
-        ? lower.replaceFirst("_", ".")
-        : lower;
+    return lower.replaceFirst("^(rank|gap|ratio)_", "$1.");
   }
 
   public boolean isRank() {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A table as {@code bulletin.yaml} defines it.
  *
- * @param title with {@code {period}} and {@code {district}} to be filled in
+ * @param title with {@code {period}}, {@code {district}} and {@code {peers}} to be filled in
  * @param rows {@link TableRows#INDICATORS} alone, or kinds of places in their order
  * @param indicators ids in their order; empty for all that have numbers
  * @param unit of all levels, in the heading in place of a column; or null

@@ -28,7 +28,7 @@ record TableEntry(YamlLines yaml, Reference reference) {
           "decimals",
           "only");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-  private static final List<String> PLACEHOLDERS = List.of("period", "district");
+  private static final List<String> PLACEHOLDERS = List.of("period", "district", "peers");
   private static final String ALL = "all";
 
   /** Excel's own limits on the names of sheets. */
@@ -43,7 +43,8 @@ record TableEntry(YamlLines yaml, Reference reference) {
     Matcher placeholder = PLACEHOLDER.matcher(title);
     while (placeholder.find()) {
       if (!PLACEHOLDERS.contains(placeholder.group(1))) {
-        yaml.problem(entries.get("title"), "title", "no braces but {period} and {district}");
+        yaml.problem(
+            entries.get("title"), "title", "no braces but {period}, {district} and {peers}");
       }
     }
     String sheet = entries.containsKey("sheet") ? YamlLines.text(entries.get("sheet")) : id;

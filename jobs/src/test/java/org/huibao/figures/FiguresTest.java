@@ -36,8 +36,30 @@ class FiguresTest {
             "jobless.growth#point | -0.1百分点",
             "jobless.level | 4%",
             "jobless.level#point | 3.8%",
+            "jobless.previous_year | 5%",
+            "jobless.previous_year#point | 3.9%",
             "loans.level | 90万元",
             "loans.level#ytd | 40万元");
+  }
+
+  /** 5.74 and 4.16 print as 5.7 and 4.2: beside them 1.5 and 1.36, not 1.6 and 1.38. */
+  @Test
+  void differencesAndRatiosAreOfWhatIsPrintedBesideThem() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=5.74 previous_year=4.16 target=20
+                c | gdp | 2024-06 | ytd | value=4.16
+                """);
+
+    assertThat(
+            SmallDistrict.lines(figures(district), Figure::toRow, Figure.SCHEMA, "figure_id, text"))
+        .contains(
+            "gdp.gap.level | 1.5万元",
+            "gdp.previous_year@a | 4.2万元",
+            "gdp.ratio.level | 1.36倍",
+            "gdp.target@a | 20万元");
   }
 
   private static List<Figure> figures(SmallDistrict district) {

@@ -55,14 +55,14 @@ class BulletinFileTest {
                 + " title, sheet, rows, indicators, columns, unit, notes, sort, peer_group,"
                 + " decimals, only",
             "reference/bulletin.yaml: line 3: title: \"{month}增速\" stands there, expected no"
-                + " braces but {period} and {district}",
+                + " braces but {period}, {district} and {peers}",
             "reference/bulletin.yaml: line 5: indicators: \"gdpp\" stands there, expected all, or"
                 + " ids of indicators.csv, such as gdp",
             "reference/bulletin.yaml: line 4: columns: \"growht\" stands there, expected one of"
-                + " level, level.per_head, growth, change, acceleration, completion, lead,"
-                + " rank.level, rank.growth, rank.completion, share, share_change, contribution,"
-                + " pull, place_share, place_share_change, gap.level, gap.growth; did you mean"
-                + " growth?",
+                + " level, level.per_head, previous_year, growth, change, acceleration, target,"
+                + " completion, lead, rank.level, rank.growth, rank.completion, share,"
+                + " share_change, contribution, pull, place_share, place_share_change, gap.level,"
+                + " gap.growth, ratio.level; did you mean growth?",
             "reference/bulletin.yaml: line 7: title is missing: a mapping stands there, expected"
                 + " a value for title",
             "reference/bulletin.yaml: line 9: decimals: \"many\" stands there, expected a whole"
@@ -83,7 +83,7 @@ class BulletinFileTest {
   void hasUsualTablesThatAreRight() {
     assertThat(BulletinFile.usualTables(SampleFigures.REFERENCE))
         .extracting(TableDefinition::id)
-        .containsExactly("structure", "targets_at_risk");
+        .containsExactly("structure", "peers", "targets_at_risk");
   }
 
   private static BulletinFile parse(String text) {

@@ -37,9 +37,11 @@ final class Formulas {
   String of(Figure figure) {
     return switch (FigureKeys.kind(figure)) {
       case LEVEL -> level(figure);
+      case PREVIOUS_YEAR -> "报表所列的上年同期数；没有的，为上年所报的同期数";
       case GROWTH -> growth(figure);
       case CHANGE -> "本期数 − 上年同期数";
       case ACCELERATION -> "本期增长速度 − 上一期（累计）增长速度";
+      case TARGET -> "报表所列的全年目标";
       case COMPLETION -> "本期数 ÷ 全年目标 × 100；没有目标数的，用报表所列完成比例";
       case LEAD -> "完成全年目标的比例 − 时间进度（已过月数 ÷ 12 × 100），按印出的两数相减";
       case RANK -> rank(figure);
@@ -51,6 +53,7 @@ final class Formulas {
       case PULL -> "本项增加额 ÷ " + whole(figure) + "上年同期数 × 100；按可比价增长的，增加额由现价数和增长速度推算";
       case AVERAGE_DIFFERENCE -> isByGrowth(figure) ? "本地区增长速度 − 上级地区增长速度" : "本地区数 − 上级地区数（即其平均水平）";
       case GAP -> gap(figure);
+      case RATIO -> ratio(figure);
     };
   }
 
@@ -118,15 +121,18 @@ final class Formulas {
 
   private String gap(Figure figure) {
     String what = isByGrowth(figure) ? "增长速度" : "per_head".equals(figure.by()) ? "人均数" : "数";
-    Map<String, String> groups = reference.district().groups();
     return "peers".equals(figure.peerGroup())
         ? "本区" + what + " − " + figure.placeName() + what
-        : groups.getOrDefault("east", "东部")
-            + what
-            + " − "
-            + groups.getOrDefault("west", "西部")
-            + what
-            + "，按印出的两数相减";
+        : group("east") + what + " − " + group("west") + what + "，按印出的两数相减";
+  }
+
+  private String ratio(Figure figure) {
+    String what = "per_head".equals(figure.by()) ? "人均数" : "数";
+    return group("east") + what + " ÷ " + group("west") + what + "，按印出的两数相除";
+  }
+
+  private String group(String key) {
+    return reference.district().groups().getOrDefault(key, key);
   }
 
   private static boolean isByGrowth(Figure figure) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.huibao.analysis.AverageDifference;
 import org.huibao.analysis.Completion;
 import org.huibao.analysis.Growth;
-import org.huibao.analysis.PeerGap;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.FactKey;
 import org.huibao.figures.Figure;
@@ -17,7 +16,7 @@ import org.huibao.reference.Reference;
 
 /**
  * The number that a figure was made of beside other figures: 上年同期 of a growth, the target of a
- * completion, the peer's side of a gap.
+ * completion, the average of a difference.
  */
 final class OtherInputs {
   private record Of(FactKey key, FigureKind kind, String by) {}
@@ -33,15 +32,6 @@ final class OtherInputs {
     }
     publication.analysis().growth().stream().filter(Growth::published).forEach(this::add);
     publication.analysis().completion().forEach(this::add);
-    for (PeerGap each : publication.analysis().peerGaps()) {
-      put(
-          each.key().withPlace(each.other()),
-          FigureKind.GAP,
-          each.by().code(),
-          each.by().code().equals("growth")
-              ? Decimals.decimal(each.otherValue(), Decimals.OF_FACTS)
-              : displayed(each.otherValue(), each.key()));
-    }
     for (AverageDifference each : publication.analysis().averageDifferences()) {
       put(
           each.key(),

@@ -20,7 +20,6 @@ import org.huibao.reference.Reference;
  * as printed, null of one in doubt.
  */
 final class PageFigures {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.(\\d+))?");
   private static final String TIED = "并列";
 
   /** What many notes have in common, and the number that is each one's own. */
@@ -110,7 +109,7 @@ final class PageFigures {
       group.add(figure.peerGroup());
       status.add(figure.status().equals(Figure.NORMAL) ? null : figure.status());
       Matcher parts = NOTE.matcher(figure.note() == null ? "" : figure.note());
-      boolean isParted = figure.isPrintedDifference() && parts.matches();
+      boolean isParted = figure.isOfPrintedNumbers() && parts.matches();
       String begin = isParted ? parts.group(1) : figure.note();
       note.add(begin == null ? null : (Integer) words.of(begin));
       noteEnd.add(isParted ? parts.group(2) : null);
@@ -123,13 +122,8 @@ final class PageFigures {
         verdict.add((String) null);
         return;
       }
-      Matcher printed = NUMBER.matcher(figure.text());
-      if (!printed.find()) {
-        throw new IllegalArgumentException(
-            "Cannot show %s: no number in %s".formatted(figure.figureId(), figure.text()));
-      }
-      BigDecimal number = new BigDecimal(printed.group());
-      decimals = Math.max(decimals, printed.group(1) == null ? 0 : printed.group(1).length());
+      BigDecimal number = figure.printedNumber();
+      decimals = Math.max(decimals, number.scale());
       value.add(number);
       boolean isLevel = figure.kind().equals("level");
       exact.add(isLevel && figure.value().compareTo(number) != 0 ? figure.value() : null);

@@ -53,9 +53,26 @@ record Cells(
     return unit.equals(Units.PERCENT) ? "" : unit;
   }
 
-  PrintedCell completion(Subject subject) {
+  PrintedCell previousYear(Subject subject) {
+    return ofIndicator(subject, FigureAspect.PREVIOUS_YEAR);
+  }
+
+  PrintedCell target(Subject subject) {
+    return ofIndicator(subject, FigureAspect.TARGET);
+  }
+
+  /** Where there is none none is owed. */
+  private PrintedCell ofIndicator(Subject subject, FigureAspect aspect) {
+    return PrintedCell.of(find(subject, aspect, null), subject.indicator().decimals(), rounding());
+  }
+
+  PrintedCell completion(Subject subject, String place) {
     return orWithout(
-        find(subject, FigureAspect.COMPLETION, null), COMPLETION_DECIMALS, subject, null);
+        find(subject, FigureAspect.COMPLETION, place), COMPLETION_DECIMALS, subject, place);
+  }
+
+  PrintedCell lead(Subject subject) {
+    return orWithout(find(subject, FigureAspect.LEAD, null), COMPLETION_DECIMALS, subject, null);
   }
 
   /** A rank says something only where there are others. */
@@ -87,6 +104,10 @@ record Cells(
   }
 
   private PrintedCell absent(Subject subject, String place) {
+    // a group sends nothing: what cannot be summed up it does not have
+    if (reference.district().groups().containsKey(place == null ? "" : place)) {
+      return PrintedCell.ABSENT;
+    }
     return new PrintedCell.Text(absences.printed(subject, place), 0);
   }
 

@@ -18,9 +18,11 @@ final class ColumnHeading {
     Map<TableColumn, Meaning> map = new EnumMap<>(TableColumn.class);
     map.put(TableColumn.LEVEL, new Meaning("绝对额", FigureAspect.LEVEL));
     map.put(TableColumn.LEVEL_PER_HEAD, new Meaning("人均", FigureAspect.LEVEL_PER_HEAD));
+    map.put(TableColumn.PREVIOUS_YEAR, new Meaning("上年同期", FigureAspect.PREVIOUS_YEAR));
     map.put(TableColumn.GROWTH, new Meaning("同比±%", FigureAspect.GROWTH));
     map.put(TableColumn.CHANGE, new Meaning("比上年\n增减额", FigureAspect.CHANGE));
     map.put(TableColumn.ACCELERATION, new Meaning("比上期加快\n（百分点）", FigureAspect.ACCELERATION));
+    map.put(TableColumn.TARGET, new Meaning("全年目标", FigureAspect.TARGET));
     map.put(TableColumn.COMPLETION, new Meaning("完成年度\n目标%", FigureAspect.COMPLETION));
     map.put(TableColumn.LEAD, new Meaning("比时间进度快\n（百分点）", FigureAspect.LEAD));
     map.put(TableColumn.RANK_LEVEL, new Meaning("位次", FigureAspect.RANK_BY_LEVEL));
@@ -36,6 +38,7 @@ final class ColumnHeading {
         new Meaning("占比变化\n（百分点）", FigureAspect.PLACE_SHARE_CHANGE));
     map.put(TableColumn.GAP_LEVEL, new Meaning("差距", FigureAspect.GAP_BY_LEVEL));
     map.put(TableColumn.GAP_GROWTH, new Meaning("增速差距\n（百分点）", FigureAspect.GAP_BY_GROWTH));
+    map.put(TableColumn.RATIO_LEVEL, new Meaning("倍数", FigureAspect.RATIO_BY_LEVEL));
     return map;
   }
 

@@ -48,15 +48,15 @@ record DefinedCells(TableDefinition definition, Cells cells) {
   /** Of amounts the indicator's own; else as many as a figure's text may have. */
   private static int decimals(TableColumn column, Subject subject) {
     return switch (column) {
-      case CHANGE, GAP_LEVEL -> subject.indicator().decimals();
-      case LEVEL_PER_HEAD, COMPLETION, LEAD -> 2;
+      case PREVIOUS_YEAR, TARGET, CHANGE, GAP_LEVEL -> subject.indicator().decimals();
+      case LEVEL_PER_HEAD, COMPLETION, LEAD, RATIO_LEVEL -> 2;
       case RANK_LEVEL, RANK_GROWTH, RANK_COMPLETION -> 0;
       default -> 1;
     };
   }
 
   private PrintedCell withDecimals(PrintedCell cell, int decimals) {
-    if (!(cell instanceof PrintedCell.Number number) || number.figureId() == null) {
+    if (!(cell instanceof PrintedCell.Number number)) {
       return cell;
     }
     // from the number in full: once rounded, it is not rounded again

@@ -70,7 +70,11 @@ final class DefinedTable {
     if (definition.isOfIndicators()) {
       places.add(null);
     } else {
-      rows().forEach(row -> places.add(row.id()));
+      // beside its peers the district alone is no comparison
+      boolean isOfPeers = definition.rows().equals(List.of(TableRows.PEERS));
+      rows().stream()
+          .filter(row -> !isOfPeers || row.id() != null)
+          .forEach(row -> places.add(row.id()));
     }
     return definition.columns().stream()
         .anyMatch(
@@ -236,7 +240,8 @@ final class DefinedTable {
         definition
             .title()
             .replace("{period}", period.printed())
-            .replace("{district}", reference.district().name()),
+            .replace("{district}", reference.district().name())
+            .replace("{peers}", Heading.peers(reference)),
         width > Page.PORTRAIT.width() ? Page.LANDSCAPE : Page.PORTRAIT,
         columns,
         rows,

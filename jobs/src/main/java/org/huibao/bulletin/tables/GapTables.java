@@ -1,14 +1,11 @@
 package org.huibao.bulletin.tables;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.huibao.checks.Questioned;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
@@ -26,6 +23,7 @@ import org.huibao.words.Units;
 record GapTables(PublishedFigures figures, Reference reference, Period period) {
   private static final String EAST = "east";
   private static final String WEST = "west";
+  private static final int RATIO_DECIMALS = 2;
 
   List<PrintedTable> tables() {
     List<PrintedTable> tables = new ArrayList<>();
@@ -77,7 +75,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       int decimals = subject.indicator().decimals();
       List<PrintedCell> row = new ArrayList<>(label(subject, subject.indicator().displayUnit()));
       row.addAll(compared(subject, FigureAspect.LEVEL, FigureAspect.GAP_BY_LEVEL, decimals));
-      row.add(ratio(subject, FigureAspect.LEVEL, decimals));
+      row.add(ratio(subject, FigureAspect.RATIO_BY_LEVEL));
       row.addAll(growthKnown ? growth(subject) : List.of());
       rows.add(row);
     }
@@ -94,7 +92,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       String unit = side(subject, FigureAspect.LEVEL_PER_HEAD, EAST).orElseThrow().unit();
       List<PrintedCell> row = new ArrayList<>(label(subject, unit));
       row.addAll(compared(subject, FigureAspect.LEVEL_PER_HEAD, FigureAspect.GAP_PER_HEAD, 2));
-      row.add(ratio(subject, FigureAspect.LEVEL_PER_HEAD, 2));
+      row.add(ratio(subject, FigureAspect.RATIO_PER_HEAD));
       rows.add(row);
     }
     Notes notes = notes(subjects).add("按年末人口平均；人均不足1个单位的指标不列。");
@@ -156,16 +154,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
       Subject subject, FigureAspect side, FigureAspect gap, int decimals) {
     PrintedCell east = PrintedCell.of(side(subject, side, EAST), decimals, rounding());
     PrintedCell west = PrintedCell.of(side(subject, side, WEST), decimals, rounding());
-    PrintedCell difference = PrintedCell.of(figures.of(subject, gap), decimals, rounding());
-    if (difference instanceof PrintedCell.Number gapped
-        && east instanceof PrintedCell.Number one
-        && west instanceof PrintedCell.Number other) {
-      // what stands side by side agrees as it is printed
-      difference =
-          new PrintedCell.Number(
-              one.value().subtract(other.value()), decimals, "", gapped.figureId());
-    }
-    return List.of(east, west, difference);
+    return List.of(east, west, PrintedCell.of(figures.of(subject, gap), decimals, rounding()));
   }
 
   /** Rates only: a ratio's change in points does not belong under per cent. */
@@ -176,32 +165,8 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
     return compared(subject, FigureAspect.GROWTH, FigureAspect.GAP_BY_GROWTH, 1);
   }
 
-  private PrintedCell ratio(Subject subject, FigureAspect side, int decimals) {
-    boolean inDoubt =
-        Stream.of(EAST, WEST)
-            .flatMap(group -> side(subject, side, group).stream())
-            .anyMatch(Figure::isQuestioned);
-    if (inDoubt) {
-      return new PrintedCell.Text(Questioned.MARK, 0);
-    }
-    boolean bothPositive =
-        Stream.of(EAST, WEST)
-            .map(group -> side(subject, side, group))
-            .allMatch(
-                each ->
-                    each.filter(figure -> asPrinted(figure, decimals).signum() > 0).isPresent());
-    return bothPositive
-        ? PrintedCell.number(
-            asPrinted(side(subject, side, EAST).get(), decimals)
-                .divide(
-                    asPrinted(side(subject, side, WEST).get(), decimals), MathContext.DECIMAL64),
-            2,
-            rounding())
-        : PrintedCell.ABSENT;
-  }
-
-  private BigDecimal asPrinted(Figure figure, int decimals) {
-    return figure.value().setScale(decimals, rounding());
+  private PrintedCell ratio(Subject subject, FigureAspect ratio) {
+    return PrintedCell.of(figures.of(subject, ratio), RATIO_DECIMALS, rounding());
   }
 
   private Optional<Figure> side(Subject subject, FigureAspect aspect, String group) {

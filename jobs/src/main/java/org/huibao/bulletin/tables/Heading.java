@@ -1,6 +1,7 @@
 package org.huibao.bulletin.tables;
 
 import org.huibao.figures.Subject;
+import org.huibao.reference.Reference;
 import org.huibao.words.Units;
 
 /** What stands over columns of an indicator's numbers. */
@@ -17,6 +18,12 @@ final class Heading {
   /** 同比±%, or in points for a ratio or a score. */
   static String growth(Subject subject) {
     return "同比±" + growthUnit(subject);
+  }
+
+  /** What the district and its peers are called together. */
+  static String peers(Reference reference) {
+    String name = reference.district().peersName();
+    return name == null ? "同级" : name;
   }
 
   static String growthUnit(Subject subject) {

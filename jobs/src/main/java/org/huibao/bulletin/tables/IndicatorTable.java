@@ -13,20 +13,25 @@ import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * 主要指标: the district's own numbers, a line to an indicator. A column without any number, such as
- * the completion of targets nobody set, is left out.
+ * 主要指标: the district's own numbers, a line to an indicator, also to one that was due and is
+ * missing. A column without any number, such as the completion of targets nobody set, is left out.
  */
-record IndicatorTable(Cells cells, Period period) {
+record IndicatorTable(Cells cells, DueIndicators due, Period period) {
+  private static final List<FigureAspect> STATED =
+      List.of(
+          FigureAspect.LEVEL,
+          FigureAspect.PREVIOUS_YEAR,
+          FigureAspect.GROWTH,
+          FigureAspect.TARGET,
+          FigureAspect.RANK_BY_LEVEL);
+
   /** Empty where the district has no figures of its own. */
   Optional<PrintedTable> table() {
     PublishedFigures figures = cells.figures();
     Reference reference = cells.reference();
     List<Subject> subjects =
         PublishedFigures.subjects(reference).stream()
-            .filter(
-                subject ->
-                    figures.of(subject, FigureAspect.LEVEL).isPresent()
-                        || figures.of(subject, FigureAspect.GROWTH).isPresent())
+            .filter(subject -> hasNumber(subject) || due.isDue(subject))
             .toList();
     if (subjects.isEmpty()) {
       return Optional.empty();
@@ -34,8 +39,8 @@ record IndicatorTable(Cells cells, Period period) {
     List<Line> lines = lines(subjects);
     List<PrintedColumn> columns = new ArrayList<>();
     List<List<PrintedCell>> rows = labels(subjects);
-    columns.add(new PrintedColumn(null, "指标", 34));
-    columns.add(new PrintedColumn(null, "计量单位", 10));
+    columns.add(new PrintedColumn(null, "指标", 30));
+    columns.add(new PrintedColumn(null, "计量单位", 9));
     for (Line line : lines) {
       columns.add(line.column());
       for (int i = 0; i < rows.size(); i++) {
@@ -53,6 +58,10 @@ record IndicatorTable(Cells cells, Period period) {
             notes.lines()));
   }
 
+  private boolean hasNumber(Subject subject) {
+    return STATED.stream().anyMatch(each -> cells.find(subject, each, null).isPresent());
+  }
+
   /** A column with its cells. */
   private record Line(PrintedColumn column, List<PrintedCell> cells) {
     boolean isEmpty() {
@@ -61,23 +70,25 @@ record IndicatorTable(Cells cells, Period period) {
   }
 
   private List<Line> lines(List<Subject> subjects) {
-    String peers = cells.reference().district().peersName();
     List<Line> all =
         List.of(
-            new Line(
-                new PrintedColumn(null, "绝对额", 13), of(subjects, each -> cells.level(each, null))),
-            new Line(
-                new PrintedColumn(null, "同比±%", 13),
-                of(subjects, each -> cells.growth(each, null, Cells.suffix(each)))),
-            new Line(new PrintedColumn(null, "完成年度\n目标%", 11), of(subjects, cells::completion)),
-            new Line(
-                new PrintedColumn(null, (peers == null ? "同级" : peers) + "\n位次", 11),
-                of(subjects, each -> cells.rank(each, null))));
+            line("绝对额", 12, subjects, each -> cells.level(each, null)),
+            line("上年同期", 12, subjects, cells::previousYear),
+            line("同比±%", 11, subjects, each -> cells.growth(each, null, Cells.suffix(each))),
+            line("全年目标", 12, subjects, cells::target),
+            line("完成年度\n目标%", 9, subjects, each -> cells.completion(each, null)),
+            line("比时间进度快\n（百分点）", 12, subjects, cells::lead),
+            line(
+                Heading.peers(cells.reference()) + "\n位次",
+                9,
+                subjects,
+                each -> cells.rank(each, null)));
     return all.stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  private static List<PrintedCell> of(List<Subject> subjects, Function<Subject, PrintedCell> cell) {
-    return subjects.stream().map(cell).toList();
+  private static Line line(
+      String heading, int width, List<Subject> subjects, Function<Subject, PrintedCell> cell) {
+    return new Line(new PrintedColumn(null, heading, width), subjects.stream().map(cell).toList());
   }
 
   /** Names and units; 第一产业增加值 stands one step below 生产总值, of which it is part, above it. */

@@ -30,14 +30,26 @@ final class Notes {
     return this;
   }
 
-  /** What ranks are by, and of which indicators the lowest is first. */
+  /** What ranks are by in turn, and of which indicators the lowest is first. */
+  Notes ranksByAll() {
+    String lowestFirst = lowestFirst();
+    return add(
+        lowestFirst.isEmpty()
+            ? "位次分别按绝对额、同比和完成比例排列。"
+            : "位次分别按绝对额、同比和完成比例由高到低排列，" + lowestFirst + "的绝对额和同比由低到高排列。");
+  }
+
+  /** The same of ranks by level alone. */
   Notes ranks() {
-    String lowestFirst =
-        subjects.stream()
-            .filter(subject -> subject.indicator().direction() == Direction.LOWER)
-            .map(Subject::name)
-            .collect(Collectors.joining("、"));
+    String lowestFirst = lowestFirst();
     return add(lowestFirst.isEmpty() ? "位次按绝对额排列。" : "位次按绝对额由高到低排列，" + lowestFirst + "由低到高排列。");
+  }
+
+  private String lowestFirst() {
+    return subjects.stream()
+        .filter(subject -> subject.indicator().direction() == Direction.LOWER)
+        .map(Subject::name)
+        .collect(Collectors.joining("、"));
   }
 
   /** Which indicators' growth is at comparable prices. */

@@ -23,15 +23,10 @@ public sealed interface PrintedCell {
    *
    * @param suffix printed behind it, such as 分 where the column's other numbers are per cent; or
    *     empty
-   * @param figureId of the figure that it is, or null
+   * @param figureId of the figure that it is
    */
   record Number(BigDecimal value, int decimals, String suffix, String figureId)
-      implements PrintedCell {
-    /** A number that is no figure. */
-    Number(BigDecimal value, int decimals, String suffix) {
-      this(value, decimals, suffix, null);
-    }
-  }
+      implements PrintedCell {}
 
   /** True of a sign or word that stands for no number. */
   default boolean isNothing() {
@@ -52,15 +47,12 @@ public sealed interface PrintedCell {
             each ->
                 each.isQuestioned()
                     ? new Text(each.text(), 0)
+                    // its text's own number: nothing else is printed of it anywhere
                     : new Number(
-                        each.value().setScale(decimals, rounding),
+                        each.printedNumber().setScale(decimals, rounding),
                         decimals,
                         suffix,
                         each.figureId()))
         .orElse(ABSENT);
-  }
-
-  static PrintedCell number(BigDecimal value, int decimals, RoundingMode rounding) {
-    return new Number(value.setScale(decimals, rounding), decimals, "");
   }
 }

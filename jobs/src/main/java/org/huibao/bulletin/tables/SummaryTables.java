@@ -16,6 +16,7 @@ public record SummaryTables(
     PublishedFigures figures,
     GrowthOutcomes outcomes,
     Absences absences,
+    DueIndicators due,
     Reference reference,
     Period period) {
 
@@ -23,7 +24,7 @@ public record SummaryTables(
   public List<PrintedTable> pages() {
     List<PrintedTable> tables = new ArrayList<>();
     Cells cells = cells();
-    new IndicatorTable(cells, period).table().ifPresent(tables::add);
+    new IndicatorTable(cells, due, period).table().ifPresent(tables::add);
     tables.addAll(new TownTables(cells, period).tables());
     tables.addAll(new GapTables(figures, reference, period).tables());
     return Pages.of(tables);

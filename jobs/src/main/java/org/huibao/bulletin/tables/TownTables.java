@@ -2,19 +2,33 @@ package org.huibao.bulletin.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.Subject;
-import org.huibao.reference.Place;
+import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
 /**
- * 各地区: every indicator that towns are ranked by, with 绝对额｜同比±%｜位次 under its name; the district
- * first, then its towns in the order of {@code places.csv}. As many indicators to a page as fit its
- * width.
+ * 各地区: every indicator that towns are ranked by, with 绝对额, 同比 and 完成 and the rank by each under its
+ * name; the district first, then each group with its towns, then those of none, all in the order of
+ * {@code places.csv}. As many indicators to a page as fit its width.
  */
 record TownTables(Cells cells, Period period) {
   private static final int NAME_WIDTH = 16;
+  private static final PrintedCell EMPTY = new PrintedCell.Text("", 0);
+
+  /** Of a page's width in per cent: print may shrink by a tenth. */
+  private static final int MOST_OF_WIDTH = 110;
+
+  /**
+   * A row's place.
+   *
+   * @param id null for the district itself
+   * @param isTown false of the district and of groups, which have no rank among towns
+   */
+  private record Row(String id, String name, int depth, boolean isTown) {}
 
   List<PrintedTable> tables() {
     return pages().stream().map(this::table).toList();
@@ -24,13 +38,9 @@ record TownTables(Cells cells, Period period) {
   private List<List<Subject>> pages() {
     List<Subject> ranked =
         PublishedFigures.subjects(cells.reference()).stream()
-            .filter(
-                subject ->
-                    cells
-                        .figures()
-                        .anyOf(subject, FigureAspect.RANK_BY_LEVEL, cells.reference().towns()))
+            .filter(subject -> anyTown(subject, FigureAspect.RANK_BY_LEVEL))
             .toList();
-    int room = page().width() - NAME_WIDTH;
+    int room = page().width() * MOST_OF_WIDTH / 100 - NAME_WIDTH;
     int total = ranked.stream().mapToInt(this::width).sum();
     int count = (total + room - 1) / room;
     int share = count == 0 ? 0 : (total + count - 1) / count;
@@ -49,11 +59,29 @@ record TownTables(Cells cells, Period period) {
   }
 
   private Page page() {
-    return Page.forRows(cells.reference().towns().size() + 1);
+    return Page.forRows(rows().size());
   }
 
   private int width(Subject subject) {
     return columns(subject).stream().mapToInt(PrintedColumn::width).sum();
+  }
+
+  private List<Row> rows() {
+    Reference reference = cells.reference();
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(null, reference.district().name(), 0, false));
+    Map<String, String> groups = new TreeMap<>(reference.district().groups());
+    groups.forEach(
+        (group, name) -> {
+          rows.add(new Row(group, name, 0, false));
+          reference.towns().stream()
+              .filter(town -> group.equals(town.group()))
+              .forEach(town -> rows.add(new Row(town.id(), town.name(), 1, true)));
+        });
+    reference.towns().stream()
+        .filter(town -> town.group() == null || !groups.containsKey(town.group()))
+        .forEach(town -> rows.add(new Row(town.id(), town.name(), 0, true)));
+    return rows;
   }
 
   private PrintedTable table(List<Subject> subjects) {
@@ -61,14 +89,10 @@ record TownTables(Cells cells, Period period) {
     columns.add(new PrintedColumn(null, "地区", NAME_WIDTH));
     subjects.forEach(subject -> columns.addAll(columns(subject)));
     List<List<PrintedCell>> rows = new ArrayList<>();
-    List<PrintedCell> district = new ArrayList<>();
-    district.add(new PrintedCell.Text(cells.reference().district().name(), 0));
-    subjects.forEach(subject -> district.addAll(cells(subject, null)));
-    rows.add(district);
-    for (Place town : cells.reference().towns()) {
+    for (Row each : rows()) {
       List<PrintedCell> row = new ArrayList<>();
-      row.add(new PrintedCell.Text(town.name(), 0));
-      subjects.forEach(subject -> row.addAll(cells(subject, town.id())));
+      row.add(new PrintedCell.Text(each.name(), each.depth()));
+      subjects.forEach(subject -> row.addAll(cells(subject, each)));
       rows.add(row);
     }
     return new PrintedTable(
@@ -78,7 +102,7 @@ record TownTables(Cells cells, Period period) {
         columns,
         rows,
         new Notes(cells.reference(), subjects)
-            .ranks()
+            .ranksByAll()
             .priceBasis()
             .doubts(cells.figures())
             .lines());
@@ -86,34 +110,59 @@ record TownTables(Cells cells, Period period) {
 
   private List<PrintedColumn> columns(Subject subject) {
     String name = Heading.withUnit(subject);
-    int narrow = hasGrowth(subject) ? 25 : 16;
-    // a long name needs its columns wider
-    int spare = Math.max(0, 2 * subject.name().length() + 2 - narrow) / 2;
     List<PrintedColumn> columns = new ArrayList<>();
-    columns.add(new PrintedColumn(name, "绝对额", 10 + spare));
+    columns.add(new PrintedColumn(name, "绝对额", 11));
+    columns.add(new PrintedColumn(name, "位次", 6));
     if (hasGrowth(subject)) {
       columns.add(new PrintedColumn(name, Heading.growth(subject), 9));
     }
-    columns.add(new PrintedColumn(name, "位次", 6 + spare));
+    if (anyTown(subject, FigureAspect.RANK_BY_GROWTH)) {
+      columns.add(new PrintedColumn(name, "增速\n位次", 6));
+    }
+    if (anyTown(subject, FigureAspect.COMPLETION)) {
+      columns.add(new PrintedColumn(name, "完成年度\n目标%", 9));
+    }
+    if (anyTown(subject, FigureAspect.RANK_BY_COMPLETION)) {
+      columns.add(new PrintedColumn(name, "完成\n位次", 6));
+    }
+    // a long name needs its columns wider
+    int wide = columns.stream().mapToInt(PrintedColumn::width).sum();
+    int spare = Math.max(0, 2 * subject.name().length() + 2 - wide);
+    columns.set(0, new PrintedColumn(name, "绝对额", 11 + (spare + 1) / 2));
+    columns.set(1, new PrintedColumn(name, "位次", 6 + spare / 2));
     return columns;
   }
 
   private boolean hasGrowth(Subject subject) {
-    return cells.figures().anyOf(subject, FigureAspect.GROWTH, cells.reference().towns())
+    return anyTown(subject, FigureAspect.GROWTH)
         || cells.reference().towns().stream()
             .anyMatch(town -> cells.outcomes().inTable(subject, town.id()) != null);
   }
 
-  /**
-   * @param town its id, or null for the district, which has no rank among its towns
-   */
-  private List<PrintedCell> cells(Subject subject, String town) {
+  private boolean anyTown(Subject subject, FigureAspect aspect) {
+    return cells.figures().anyOf(subject, aspect, cells.reference().towns());
+  }
+
+  private List<PrintedCell> cells(Subject subject, Row place) {
     List<PrintedCell> row = new ArrayList<>();
-    row.add(cells.level(subject, town));
+    row.add(cells.level(subject, place.id()));
+    row.add(rank(subject, FigureAspect.RANK_BY_LEVEL, place));
     if (hasGrowth(subject)) {
-      row.add(cells.growth(subject, town, ""));
+      row.add(cells.growth(subject, place.id(), ""));
     }
-    row.add(town == null ? new PrintedCell.Text("", 0) : cells.rank(subject, town));
+    if (anyTown(subject, FigureAspect.RANK_BY_GROWTH)) {
+      row.add(rank(subject, FigureAspect.RANK_BY_GROWTH, place));
+    }
+    if (anyTown(subject, FigureAspect.COMPLETION)) {
+      row.add(cells.completion(subject, place.id()));
+    }
+    if (anyTown(subject, FigureAspect.RANK_BY_COMPLETION)) {
+      row.add(rank(subject, FigureAspect.RANK_BY_COMPLETION, place));
+    }
     return row;
+  }
+
+  private PrintedCell rank(Subject subject, FigureAspect by, Row place) {
+    return place.isTown() ? cells.rank(subject, by, place.id()) : EMPTY;
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 /** The words of a placeholder that are neither indicators nor places, in English and Chinese. */
 enum PlaceholderWord {
   LEVEL(Role.KIND, "绝对额", "总量", "数值"),
+  PREVIOUS_YEAR(Role.KIND, "上年同期"),
   GROWTH(Role.KIND, "增速", "增幅", "增长"),
+  TARGET(Role.KIND, "全年目标", "目标"),
   COMPLETION(Role.KIND, "完成率", "完成"),
   PER_HEAD(Role.BY, "人均"),
   CHANGE(Role.KIND, "增量", "增加额"),
@@ -24,6 +26,7 @@ enum PlaceholderWord {
   PULL(Role.KIND, "拉动"),
   AVERAGE_DIFFERENCE(Role.KIND, "与平均之差"),
   GAP(Role.KIND, "差距"),
+  RATIO(Role.KIND, "倍数"),
   PROPORTION(Role.KIND, "构成比"),
   VERDICT(Role.FORM, "判断"),
   WORDING(Role.FORM, "措辞"),
@@ -57,7 +60,7 @@ enum PlaceholderWord {
   }
 
   /** Kinds beside which another one says what they are by. */
-  static final Set<PlaceholderWord> COMPARING = Set.of(RANK, GAP, AVERAGE_DIFFERENCE);
+  static final Set<PlaceholderWord> COMPARING = Set.of(RANK, GAP, AVERAGE_DIFFERENCE, RATIO);
 
   private static final Map<String, PlaceholderWord> BY_NAME = new HashMap<>();
 

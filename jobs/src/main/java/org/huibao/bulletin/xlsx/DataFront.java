@@ -36,9 +36,9 @@ record DataFront(Reference reference, Period period) {
         DataSheets.row("范围", "whole 为全部，own_level 为本级"),
         DataSheets.row(
             "类别",
-            "level 绝对额，growth 同比，change 增减额，acceleration 比上期加快，completion 完成比例，lead 比时间进度快，"
+            "level 绝对额，previous_year 上年同期，growth 同比，change 增减额，acceleration 比上期加快，target 全年目标，completion 完成比例，lead 比时间进度快，"
                 + "rank 位次，share 占比，share_change 占比变化，place_share 占全区比重，place_share_change 占全区比重变化，"
-                + "contribution 贡献率，pull 拉动，average_difference 比平均高，gap 差距"),
+                + "contribution 贡献率，pull 拉动，average_difference 比平均高，gap 差距，ratio 倍数"),
         DataSheets.row("依据", "位次、差距按什么比：level 绝对额，growth 增速，completion 完成比例，per_head 人均"),
         DataSheets.row("数值", "未经四舍五入；小数位数由单元格格式显示。待核的数不列"),
         DataSheets.row("印出的文字", "印发版和数据段中的写法，已四舍五入"),

@@ -39,9 +39,11 @@ public record DataWorkbook(
   private static Map<FigureKind, String> sheets() {
     Map<FigureKind, String> sheets = new LinkedHashMap<>();
     sheets.put(FigureKind.LEVEL, "绝对额");
+    sheets.put(FigureKind.PREVIOUS_YEAR, "增长");
     sheets.put(FigureKind.GROWTH, "增长");
     sheets.put(FigureKind.CHANGE, "增长");
     sheets.put(FigureKind.ACCELERATION, "增长");
+    sheets.put(FigureKind.TARGET, "目标完成");
     sheets.put(FigureKind.COMPLETION, "目标完成");
     sheets.put(FigureKind.LEAD, "目标完成");
     sheets.put(FigureKind.RANK, "位次");
@@ -53,6 +55,7 @@ public record DataWorkbook(
     sheets.put(FigureKind.PLACE_SHARE_CHANGE, "地区比重");
     sheets.put(FigureKind.AVERAGE_DIFFERENCE, "比较");
     sheets.put(FigureKind.GAP, "比较");
+    sheets.put(FigureKind.RATIO, "比较");
     return sheets;
   }
 

@@ -82,7 +82,7 @@ final class SheetPrinter {
       List<PrintedCell> cells = table.rows().get(i);
       for (int column = 0; column < cells.size(); column++) {
         CellLook look = fill(row.createCell(column), cells.get(column), formats.get(column));
-        if (cells.get(column) instanceof PrintedCell.Number number && number.figureId() != null) {
+        if (cells.get(column) instanceof PrintedCell.Number number) {
           figures.add(new FigurePlace(row.getCell(column), number));
         }
         BorderStyle left = column == 0 ? BorderStyle.NONE : BorderStyle.THIN;

@@ -15,9 +15,11 @@ final class Formula {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("level", "本期数"),
+          Map.entry("previous_year", "上年同期数"),
           Map.entry("growth", "（本期数 ÷ 上年同期数 − 1）× 100%"),
           Map.entry("change", "本期数 − 上年同期数"),
           Map.entry("acceleration", "本期同比 − 上一期同比"),
+          Map.entry("target", "全年目标"),
           Map.entry("completion", "本期数 ÷ 全年目标 × 100%"),
           Map.entry("lead", "完成比例 − 时间进度"),
           Map.entry("rank", "在各地区中从高到低（或按指标方向）的位次"),
@@ -28,7 +30,8 @@ final class Formula {
           Map.entry("contribution", "本项增量 ÷ 总体增量 × 100%"),
           Map.entry("pull", "本项增量 ÷ 总体上年同期数 × 100（百分点）"),
           Map.entry("average_difference", "本地区 − 全区"),
-          Map.entry("gap", "前者 − 后者"));
+          Map.entry("gap", "前者 − 后者"),
+          Map.entry("ratio", "前者 ÷ 后者"));
   private static final Map<String, String> BY =
       Map.of("level", "按绝对额", "growth", "按增速", "completion", "按完成比例", "per_head", "按人均");
   private static final int PERCENT_DECIMALS = 4;

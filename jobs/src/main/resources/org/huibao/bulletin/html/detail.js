@@ -62,12 +62,14 @@ function inputsOf(each) {
   const unitOf = indicator.unit;
   const whole = indicator.partOf === undefined ? null : indicators[indicator.partOf];
   const given = (name, unit) => [name, each.input === undefined || each.input === null ? null : each.input + unit];
+  // a rate that was reported was not made of these
+  const linked = (name, kind) => [name, each.input === undefined || each.input === null ? null : of(kind)];
   const isPeer = each.group === "peers";
   const found = {
-    growth: () => [["本期数", of("level")], given("上年同期数", unitOf)],
-    change: () => [["本期数", of("level")], given("上年同期数", unitOf)],
+    growth: () => [["本期数", of("level")], linked("上年同期数", "previous_year")],
+    change: () => [["本期数", of("level")], linked("上年同期数", "previous_year")],
     acceleration: () => [["本期增长速度", of("growth")], given("上一期增长速度", "%")],
-    completion: () => [["本期数", of("level")], given("全年目标", unitOf)],
+    completion: () => [["本期数", of("level")], linked("全年目标", "target")],
     lead: () => [["完成全年目标", of("completion")], given("时间进度", "%")],
     rank: () => [["本地区", of(each.by === "per_head" ? "level.per_head" : each.by)]],
     share: () => [["本项", of("level")], [whole && whole.name, of("level", place, whole)]],
@@ -80,9 +82,11 @@ function inputsOf(each) {
     gap: () => {
       const kind = each.by === "per_head" ? "level.per_head" : each.by;
       return isPeer
-        ? [["本区", of(kind, district)], given(place.name, each.by === "growth" ? "%" : unitOf)]
+        ? [["本区", of(kind, district)], [place.name, of(kind)]]
         : ["east", "west"].map(group => [data.groups[group] || group, of(kind, placeByGroup(group))]);
     },
+    ratio: () => ["east", "west"].map(group => [data.groups[group] || group,
+      of(each.by === "per_head" ? "level.per_head" : each.by, placeByGroup(group))]),
     level: () => each.by ? [["总量", of("level")]] : [],
   }[each.kind];
   function partAndWhole() {

@@ -11,9 +11,10 @@ function element(name, attributes = {}, ...children) {
 }
 
 const kinds = {
-  level: "绝对额", growth: "同比增长", change: "增加额", acceleration: "比上期加快", completion: "完成全年目标",
+  level: "绝对额", previous_year: "上年同期", growth: "同比增长", change: "增加额", acceleration: "比上期加快", target: "全年目标", completion: "完成全年目标",
   lead: "快于时间进度", rank: "位次", share: "占比", share_change: "占比变化", place_share: "占全区比重",
   place_share_change: "占全区比重变化", contribution: "贡献率", pull: "拉动", average_difference: "与平均水平之差", gap: "差距",
+  ratio: "倍数",
 };
 const bys = { level: "按绝对额", growth: "按增长速度", completion: "按完成比例", per_head: "按人均" };
 const spans = { "#month": "当月", "#quarter": "当季", "#point": "期末", "#ytd": "累计", "#year": "全年", "#half": "半年" };

@@ -40,7 +40,7 @@ class EditionTablesTest {
     assertThat(tables).extracting(PrintedTable::sheet).containsExactly("构成", "目标预警");
     assertThat(lines(tables.get(0))).contains("第一产业增加值|亿元|6.5|—|—|—");
     assertThat(lines(tables.get(1)))
-        .containsExactly("第二产业增加值|亿元|20.00|—|-7.25", "生产总值|亿元|61.80|49.50|-0.50");
+        .containsExactly("第二产业增加值|亿元|—|20.00|—|-7.25|—", "生产总值|亿元|—|61.80|49.50|-0.50|18.6");
   }
 
   @Test
@@ -142,6 +142,7 @@ class EditionTablesTest {
         figures,
         GrowthOutcomes.of(List.of(), figures, Set.of(), SampleFigures.REFERENCE),
         new Absences(List.of(), "qing"),
+        DueIndicators.of(List.of(), "qing", new Period(2024, 6)),
         SampleFigures.REFERENCE,
         new Period(2024, 6));
   }

@@ -28,6 +28,7 @@ class SummaryTablesTest {
             figures,
             GrowthOutcomes.of(publication.analysis().growth(), figures, Set.of(), reference),
             new Absences(publication.absences(), reference.district().place()),
+            DueIndicators.of(publication.facts(), reference.district().place(), PERIOD),
             reference,
             PERIOD);
     return tables.pages().stream()
@@ -58,11 +59,13 @@ class SummaryTablesTest {
 
     assertThat(rows("各地区", district))
         .containsExactly(
-            "青川区 | 未报 | 未报 | ",
-            "甲镇 | -20 | 由盈转亏 | 3",
-            "乙镇 | 3 | 上年为0 | 2",
+            "青川区 | 未报 |  | 未报",
+            "东部 | — |  | —",
+            "甲镇 | -20 | 3 | 由盈转亏",
+            "乙镇 | 3 | 2 | 上年为0",
+            "西部 | — |  | —",
             "丙镇 | — | — | —",
-            "丁镇 | 6 | — | 1",
+            "丁镇 | 6 | 1 | —",
             "戊镇 | 未报 | 未报 | 未报");
   }
 
@@ -112,6 +115,54 @@ class SummaryTablesTest {
                 """);
 
     assertThat(rows("主要指标", district)).containsExactly("iva | 万元 | — | 7.4", "gdp | 万元 | 50 | 6");
+  }
+
+  @Test
+  void anIndicatorThatWasDueAndIsMissingStandsInItsRow() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | no | no |
+                rev | flow | nominal | non_negative | no | no |
+                tax | flow | nominal | non_negative | no | no |
+                old | flow | nominal | non_negative | no | no |
+                """)
+            .numbers(
+                """
+                qing | rev | 2023-06 | ytd | value=40
+                qing | old | 2022-06 | ytd | value=4
+                qing | gdp | 2024-06 | ytd | value=50 previous_year=40 target=80
+                qing | tax | 2024-06 | ytd | target=9
+                """);
+
+    assertThat(rows("主要指标", district))
+        .containsExactly(
+            "gdp | 万元 | 50 | 40 | 25 | 80 | 62.5 | 12.5",
+            "rev | 万元 | 未报 | — | 未报 | — | 未报 | 未报",
+            "tax | 万元 | 未报 | — | 未报 | 9 | 未报 | 未报");
+  }
+
+  @Test
+  void townsStandBelowTheirGroupWithRanksByLevelGrowthAndCompletion() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=60 previous_year=50 target=100
+                b | gdp | 2024-06 | ytd | value=30 previous_year=20 target=60
+                c | gdp | 2024-06 | ytd | value=10 previous_year=10 target=40
+                d | gdp | 2024-06 | ytd | value=20 previous_year=20 target=50
+                """);
+
+    assertThat(rows("各地区", district))
+        .contains(
+            "东部 | 90 |  | 28.6 |  | — | ",
+            "甲镇 | 60 | 1 | 20 | 2 | 60 | 1",
+            "乙镇 | 30 | 2 | 50 | 1 | 50 | 2",
+            "西部 | 30 |  | 0 |  | — | ",
+            "丙镇 | 10 | 4 | 0 | 3 | 25 | 4",
+            "丁镇 | 20 | 3 | 0 | 3 | 40 | 3");
   }
 
   /** 11.74 and 1.06 print as 11.7 and 1.1, and their difference of 10.68 beside them as 10.6. */

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.SampleFigures;
+import org.huibao.bulletin.tables.DueIndicators;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.figures.Absences;
 import org.huibao.figures.GrowthOutcomes;
@@ -39,6 +40,7 @@ class SummaryWorkbookTest {
           gdp.level@east          | 40.005  | 亿元 | 40.01亿元
           gdp.level@west          | 21.7999 | 亿元 | 21.8亿元
           gdp.gap.level           | 18.2051 | 亿元 | 18.21亿元
+          gdp.ratio.level         | 1.8351  | 倍   | 1.84倍
           va1.level               | 4       | 亿元 | 4亿元
           score.level             | 254.23  | 分   | 254.23分
           score.growth            | 25.46   | 分   | 25.46分
@@ -63,11 +65,13 @@ class SummaryWorkbookTest {
         .startsWith(
             "2024年1-6月青川区各地区主要指标",
             "地区|生产总值 （亿元）",
-            "绝对额|同比±%|位次",
+            "绝对额|位次|同比±%",
             "青川区|61.8|18.6",
-            "柳湾镇|40.01|20.3|1.0",
-            "石桥镇|21.8|—|2.0",
-            "注：1.位次按绝对额排列。");
+            "东部|40.01|—",
+            "柳湾镇|40.01|1.0|20.3",
+            "西部|21.8|—",
+            "石桥镇|21.8|2.0|—",
+            "注：1.位次分别按绝对额、同比和完成比例排列。");
   }
 
   @Test
@@ -118,6 +122,7 @@ class SummaryWorkbookTest {
                 FIGURES,
                 outcomes,
                 new Absences(List.of(), "qing"),
+                DueIndicators.of(List.of(), "qing", new Period(2024, 6)),
                 SampleFigures.REFERENCE,
                 new Period(2024, 6)))
         .bytes();
