@@ -28,6 +28,7 @@ import org.huibao.rows.Schema;
  * @param status normal, provisional where an estimate went into it, or questioned
  * @param note why it is questioned, what the office answered, or that its text is the difference or
  *     ratio of two printed numbers; or null
+ * @param formula how it was worked out, in words; null in what earlier versions published
  */
 public record Figure(
     String district,
@@ -50,7 +51,8 @@ public record Figure(
     String verdict,
     List<Source> sources,
     String status,
-    String note)
+    String note,
+    String formula)
     implements Serializable {
   public static final String TABLE = "figures";
   public static final StructType SCHEMA =
@@ -62,7 +64,8 @@ public record Figure(
           .add(Source.COLUMN, DataTypes.createArrayType(Source.SCHEMA))
           .add("verdict", DataTypes.StringType)
           .add("status", DataTypes.StringType)
-          .add("note", DataTypes.StringType);
+          .add("note", DataTypes.StringType)
+          .add("formula", DataTypes.StringType);
 
   public static final String NORMAL = "normal";
   public static final String PROVISIONAL = "provisional";
@@ -126,7 +129,8 @@ public record Figure(
         Source.toRows(sources),
         verdict,
         status,
-        note);
+        note,
+        formula);
   }
 
   public static Figure from(Row row) {
@@ -151,6 +155,7 @@ public record Figure(
         row.getAs("verdict"),
         Source.from(row.getList(row.fieldIndex(Source.COLUMN))),
         row.getAs("status"),
-        row.getAs("note"));
+        row.getAs("note"),
+        row.getAs("formula"));
   }
 }

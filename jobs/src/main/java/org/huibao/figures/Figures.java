@@ -34,13 +34,15 @@ final class Figures {
   private final ReferenceIndex reference;
   private final Doubts doubts;
   private final PeerNotes peers;
+  private final Formulas formulas;
   private final Set<String> atEnd = new HashSet<>();
   private final Set<String> ofPeriod = new HashSet<>();
 
-  private Figures(ReferenceIndex reference, Doubts doubts, PeerNotes peers) {
+  private Figures(ReferenceIndex reference, Doubts doubts, PeerNotes peers, Formulas formulas) {
     this.reference = reference;
     this.doubts = doubts;
     this.peers = peers;
+    this.formulas = formulas;
   }
 
   static List<Figure> of(
@@ -71,7 +73,8 @@ final class Figures {
                     .flatMap(each -> each))
             .filter(row -> reference.indicator(row.key().indicator()) != null)
             .toList();
-    Figures figures = new Figures(reference, doubts, peers);
+    Figures figures =
+        new Figures(reference, doubts, peers, new Formulas(facts, analysis.growth(), reference));
     rows.forEach(row -> figures.note(row.key()));
     return rows.stream().map(figures::print).toList();
   }
@@ -142,7 +145,8 @@ final class Figures {
         Code.codeOf(row.verdict()),
         row.sources(),
         doubts.status(row),
-        doubt.or(() -> doubts.answer(row)).or(() -> remark(row, value)).orElse(null));
+        doubt.or(() -> doubts.answer(row)).or(() -> remark(row, value)).orElse(null),
+        formulas.of(row));
   }
 
   /** How it was made, where that is not as usual. */

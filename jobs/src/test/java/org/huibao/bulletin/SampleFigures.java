@@ -47,7 +47,8 @@ public final class SampleFigures {
         figure.verdict(),
         sources,
         figure.status(),
-        figure.note());
+        figure.note(),
+        figure.formula());
   }
 
   public static PublishedFigures of(String lines) {
@@ -89,7 +90,8 @@ public final class SampleFigures {
         null,
         List.of(),
         "normal",
-        null);
+        null,
+        "报表所列的数");
   }
 
   private static Map<String, String> files() {

@@ -43,7 +43,7 @@ class TraceTest {
             "0",
             "gdp.completion　青川区地区生产总值完成比例　49.84%",
             "  qingchuan 2024-06 v0001，状态：正常",
-            "  算法：本期数 ÷ 全年目标 × 100% = 371800 ÷ 746000 × 100% = 49.8391%");
+            "  算法：本期数 ÷ 全年目标 × 100 = 371800 ÷ 746000 × 100 = 49.8391%");
     assertThat(told)
         .anyMatch(line -> line.endsWith("累计 本期数：98000万元　returns/2024-06/石桥镇/石桥镇上半年指标.xls!石桥!E4"))
         .anyMatch(

@@ -31,7 +31,6 @@ final class PageFigures {
   private final Reference reference;
   private final PagePlaces places;
   private final PageSources sources;
-  private final Formulas formulas;
   private final OtherInputs inputs;
   private final Numbered<String> words = new Numbered<>();
 
@@ -41,7 +40,6 @@ final class PageFigures {
     this.reference = reference;
     this.places = places;
     this.sources = sources;
-    formulas = new Formulas(publication, reference);
     inputs = new OtherInputs(publication, reference);
   }
 
@@ -104,7 +102,7 @@ final class PageFigures {
     void add(Figure figure) {
       place.add(places.of(figure.place()));
       cells.add(sources.set(figure.sources()));
-      formula.add(words.of(formulas.of(figure)));
+      formula.add(words.of(figure.formula()));
       of.add(figure.of());
       group.add(figure.peerGroup());
       status.add(figure.status().equals(Figure.NORMAL) ? null : figure.status());

@@ -105,7 +105,9 @@ record FigureTrace(
     if (note != null) {
       lines.add("  说明：" + note);
     }
-    lines.add("  算法：" + formula);
+    if (formula != null) {
+      lines.add("  算法：" + formula);
+    }
     lines.addAll(Trace.section("用到的数", inputs, FactLine::line));
     lines.addAll(
         Trace.section(

@@ -218,7 +218,8 @@ class ChangeNoteTest {
               cells.length > 4 && !cells[4].isBlank() ? cells[4].strip() : null,
               each.sources(),
               cells.length > 5 ? cells[5].strip() : each.status(),
-              each.note()));
+              each.note(),
+              each.formula()));
     }
     return figures;
   }
