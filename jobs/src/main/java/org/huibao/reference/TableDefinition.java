@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param title with {@code {period}}, {@code {district}} and {@code {peers}} to be filled in
  * @param rows {@link TableRows#INDICATORS} alone, or kinds of places in their order
+ * @param places kinds of places side by side in a table of indicators; empty for the district alone
  * @param indicators ids in their order; empty for all that have numbers
  * @param unit of all levels, in the heading in place of a column; or null
  * @param sort or null for the order of the reference
@@ -20,6 +21,7 @@ public record TableDefinition(
     String title,
     String sheet,
     List<TableRows> rows,
+    List<TableRows> places,
     List<String> indicators,
     List<TableColumn> columns,
     String unit,
@@ -46,9 +48,18 @@ public record TableDefinition(
 
   public TableDefinition {
     rows = List.copyOf(rows);
+    places = List.copyOf(places);
     indicators = List.copyOf(indicators);
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
+  }
+
+  /** The kinds of places whose numbers stand there. */
+  public List<TableRows> kinds() {
+    if (!isOfIndicators()) {
+      return rows;
+    }
+    return places.isEmpty() ? List.of(TableRows.DISTRICT) : places;
   }
 
   public boolean isOfIndicators() {

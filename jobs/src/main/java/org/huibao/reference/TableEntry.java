@@ -19,6 +19,7 @@ record TableEntry(YamlLines yaml, Reference reference) {
           "title",
           "sheet",
           "rows",
+          "places",
           "indicators",
           "columns",
           "unit",
@@ -59,7 +60,20 @@ record TableEntry(YamlLines yaml, Reference reference) {
     if (rows.size() > 1 && rows.contains(TableRows.INDICATORS)) {
       yaml.problem(entries.get("rows"), "rows", "indicators alone, or places alone");
     }
+    List<TableRows> places =
+        entries.containsKey("places")
+            ? choices(entries.get("places"), "places", TableRows.class)
+            : List.of();
+    if (places.contains(TableRows.INDICATORS)) {
+      yaml.problem(entries.get("places"), "places", "places, and indicators in rows");
+    }
+    if (!places.isEmpty() && !rows.contains(TableRows.INDICATORS)) {
+      yaml.problem(
+          entries.get("places"), "places", "places side by side with rows: indicators alone");
+    }
     List<String> indicators = indicators(entries.get("indicators"));
+    checkFirst(entries, "sort", rows, indicators);
+    checkFirst(entries, "only", rows, indicators);
     List<TableColumn> columns = new ArrayList<>();
     if (entries.containsKey("columns")) {
       columns = choices(entries.get("columns"), "columns", TableColumn.class);
@@ -71,12 +85,11 @@ record TableEntry(YamlLines yaml, Reference reference) {
         title,
         sheet,
         rows,
+        places,
         indicators,
         columns,
         unit(entries.get("unit"), indicators),
-        entries.containsKey("notes")
-            ? YamlLines.items(entries.get("notes")).stream().map(YamlLines::text).toList()
-            : List.of(),
+        entries.containsKey("notes") ? notes(entries.get("notes")) : List.of(),
         entries.containsKey("sort") ? sort(entries.get("sort"), columns) : null,
         entries.containsKey("peer_group")
             ? choice(entries.get("peer_group"), "peer_group", PeerGroup.class)
@@ -97,14 +110,38 @@ record TableEntry(YamlLines yaml, Reference reference) {
     return YamlLines.text(node);
   }
 
+  private List<String> notes(Node node) {
+    List<String> notes = new ArrayList<>();
+    for (Node item : YamlLines.items(node)) {
+      if (YamlLines.text(item).isEmpty()) {
+        yaml.problem(item, "notes", "a text, or a list of texts");
+      }
+      notes.add(YamlLines.text(item));
+    }
+    return notes;
+  }
+
+  /** Places are told apart by the numbers of one indicator. */
+  private void checkFirst(
+      Map<String, Node> entries, String key, List<TableRows> rows, List<String> indicators) {
+    if (entries.containsKey(key) && !rows.contains(TableRows.INDICATORS) && indicators.isEmpty()) {
+      yaml.problem(
+          entries.get(key),
+          key,
+          "a list of indicators, by the first of which it goes in a table of places");
+    }
+  }
+
   private List<String> indicators(Node node) {
     if (node == null || YamlLines.text(node).equals(ALL)) {
       return List.of();
     }
     List<String> known = reference.indicators().stream().map(Indicator::id).toList();
     List<String> ids = new ArrayList<>();
-    for (Node item : YamlLines.items(node)) {
-      if (known.contains(YamlLines.text(item))) {
+    for (Node item : someItems(node, "indicators")) {
+      if (ids.contains(YamlLines.text(item))) {
+        yaml.problem(item, "indicators", "each once");
+      } else if (known.contains(YamlLines.text(item))) {
         ids.add(YamlLines.text(item));
       } else {
         String nearest =
@@ -121,6 +158,10 @@ record TableEntry(YamlLines yaml, Reference reference) {
       return null;
     }
     String unit = YamlLines.text(node);
+    if (unit.isEmpty()) {
+      yaml.problem(node, "unit", "the display_unit of its indicators");
+      return null;
+    }
     for (String id : indicators) {
       String own = reference.indicator(id).map(Indicator::displayUnit).orElse(unit);
       if (!own.equals(unit)) {
@@ -189,13 +230,23 @@ record TableEntry(YamlLines yaml, Reference reference) {
 
   private <E extends Enum<E> & Code> List<E> choices(Node node, String what, Class<E> type) {
     List<E> chosen = new ArrayList<>();
-    for (Node item : YamlLines.items(node)) {
+    for (Node item : someItems(node, what)) {
       E one = choice(item, what, type);
-      if (one != null) {
+      if (one != null && chosen.contains(one)) {
+        yaml.problem(item, what, "each once");
+      } else if (one != null) {
         chosen.add(one);
       }
     }
     return chosen;
+  }
+
+  private List<Node> someItems(Node node, String what) {
+    List<Node> items = YamlLines.items(node);
+    if (items.isEmpty()) {
+      yaml.problem(node, what, "at least one");
+    }
+    return items;
   }
 
   private <E extends Enum<E> & Code> E choice(Node node, String what, Class<E> type) {

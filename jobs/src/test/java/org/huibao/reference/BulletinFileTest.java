@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.huibao.bulletin.SampleFigures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulletinFileTest {
   @Test
@@ -52,8 +54,8 @@ class BulletinFileTest {
                 """))
         .containsExactly(
             "reference/bulletin.yaml: line 6: table: \"colour\" stands there, expected one of id,"
-                + " title, sheet, rows, indicators, columns, unit, notes, sort, peer_group,"
-                + " decimals, only",
+                + " title, sheet, rows, places, indicators, columns, unit, notes, sort,"
+                + " peer_group, decimals, only",
             "reference/bulletin.yaml: line 3: title: \"{month}增速\" stands there, expected no"
                 + " braces but {period}, {district} and {peers}",
             "reference/bulletin.yaml: line 5: indicators: \"gdpp\" stands there, expected all, or"
@@ -69,6 +71,78 @@ class BulletinFileTest {
                 + " number from 0 to 8",
             "reference/bulletin.yaml: line 7: id a: a mapping stands there, expected an id used"
                 + " once");
+  }
+
+  /** Each field of a table with a value that it cannot have, one after another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          id: {}                                 | id: a mapping stands there, expected a value
+          title: [a]                             | title: a list stands there, expected a value
+          sheet: "a/b"                           | sheet: "a/b" stands there, expected at most 28 letters without []:*?/\\'
+          rows: []                               | rows: a list stands there, expected at least one
+          rows: [towns, towns]                   | rows: "towns" stands there, expected each once
+          rows: [indicators, towns]              | rows: a list stands there, expected indicators alone, or places alone
+          rows: villages                         | rows: "villages" stands there, expected one of indicators, district, towns, groups, peers
+          places: towns                          | places: "towns" stands there, expected places side by side with rows: indicators alone
+          places: [indicators]                   | places: a list stands there, expected places, and indicators in rows
+          indicators: []                         | indicators: a list stands there, expected at least one
+          indicators: [gdp, gdp]                 | indicators: "gdp" stands there, expected each once
+          indicators: {gdp: yes}                 | indicators: a mapping stands there, expected all, or ids of indicators.csv
+          columns: []                            | columns: a list stands there, expected at least one
+          columns: [growth, growth]              | columns: "growth" stands there, expected each once
+          unit: 万元                             | unit: "万元" stands there, expected the display_unit of its indicators, 亿元 of gdp
+          unit: ""                               | unit: nothing stands there, expected the display_unit of its indicators
+          notes: [{a: b}]                        | notes: a mapping stands there, expected a text, or a list of texts
+          sort: growth                           | sort: "growth" stands there, expected a mapping of column, direction
+          sort: {column: level}                  | sort: "level" stands there, expected one of the table's columns
+          sort: {column: growth, direction: up}  | direction: "up" stands there, expected one of ascending, descending
+          peer_group: cities                     | peer_group: "cities" stands there, expected one of towns, peers
+          decimals: -1                           | decimals: "-1" stands there, expected a whole number from 0 to 8
+          only: {column: growth}                 | only: a mapping stands there, expected below or above, with a number
+          only: {column: growth, below: few}     | below: "few" stands there, expected a number such as 0.5
+          only: {below: 5}                       | only: a mapping stands there, expected a column
+          """)
+  void refusesAWrongFieldWithItsLine(String field, String problem) {
+    String key = field.substring(0, field.indexOf(':'));
+    StringBuilder table = new StringBuilder("tables:\n");
+    String right =
+        """
+        id: a
+        title: t
+        rows: towns
+        indicators: [gdp]
+        columns: [growth]
+        """;
+    String begin = "  - ";
+    for (String line : (right + "decimals: 1\n").lines().toList()) {
+      if (!line.startsWith(key + ":")) {
+        table.append(begin).append(line).append('\n');
+        begin = "    ";
+      }
+    }
+    int line = (int) table.toString().lines().count() + 1;
+    table.append("    ").append(field).append('\n');
+
+    assertThat(problems(table.toString()))
+        .contains("reference/bulletin.yaml: line " + line + ": " + problem);
+  }
+
+  @Test
+  void refusesToSortAndChoosePlacesByNoIndicator() {
+    assertThat(
+            problems(
+                """
+                tables:
+                  - {id: a, title: t, rows: towns, columns: [growth], sort: {column: growth}}
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("reference/bulletin.yaml: line 2: sort: ")
+        .endsWith(
+            "expected a list of indicators, by the first of which it goes in a table of places");
   }
 
   @Test

@@ -57,6 +57,11 @@ final class ColumnHeading {
 
   /** In Latin letters. */
   static int width(TableColumn column) {
-    return column.isRank() ? 8 : column == TableColumn.LEVEL ? 12 : 13;
+    return switch (column) {
+      case RANK_LEVEL, RANK_GROWTH, RANK_COMPLETION -> 7;
+      case GROWTH, COMPLETION -> 10;
+      case LEVEL, PREVIOUS_YEAR, TARGET -> 12;
+      default -> 13;
+    };
   }
 }

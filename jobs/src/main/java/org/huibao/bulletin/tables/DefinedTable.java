@@ -25,6 +25,9 @@ final class DefinedTable {
   private static final int PLACE_WIDTH = 16;
   private static final int UNIT_WIDTH = 10;
 
+  /** Of a place beside others. */
+  private static final int SIDE_WIDTH = 9;
+
   /**
    * A row's place and what it is called.
    *
@@ -66,23 +69,15 @@ final class DefinedTable {
   }
 
   private boolean hasNumber(Subject subject) {
-    List<String> places = new ArrayList<>();
-    if (definition.isOfIndicators()) {
-      places.add(null);
-    } else {
-      // beside its peers the district alone is no comparison
-      boolean isOfPeers = definition.rows().equals(List.of(TableRows.PEERS));
-      rows().stream()
-          .filter(row -> !isOfPeers || row.id() != null)
-          .forEach(row -> places.add(row.id()));
-    }
-    return definition.columns().stream()
+    // beside its peers the district alone is no comparison
+    boolean isOfPeers = definition.kinds().equals(List.of(TableRows.PEERS));
+    return rows().stream()
+        .filter(row -> !isOfPeers || row.id() != null)
         .anyMatch(
-            column ->
-                places.stream()
-                    .anyMatch(
-                        place ->
-                            cells.find(subject, ColumnHeading.aspect(column), place).isPresent()));
+            row ->
+                definition.columns().stream()
+                    .map(ColumnHeading::aspect)
+                    .anyMatch(aspect -> cells.find(subject, aspect, row.id()).isPresent()));
   }
 
   private List<PrintedTable> ofIndicators(List<Subject> subjects) {
@@ -97,18 +92,50 @@ final class DefinedTable {
     if (shown.isEmpty()) {
       return List.of();
     }
+    int columns = definition.columns().size();
+    int each = columnsOfOneTable();
+    List<PrintedTable> tables = new ArrayList<>();
+    for (int from = 0; from < columns; from += each) {
+      tables.add(
+          ofIndicators(shown, definition.columns().subList(from, Math.min(columns, from + each))));
+    }
+    return tables;
+  }
+
+  /** All, unless places side by side take too much of the width. */
+  private int columnsOfOneTable() {
+    if (definition.places().isEmpty()) {
+      return definition.columns().size();
+    }
+    int room = Page.LANDSCAPE.mostWidth() - NAME_WIDTH - UNIT_WIDTH;
+    int widest = rows().stream().mapToInt(DefinedTable::width).sum();
+    int most = Math.max(1, room / Math.max(1, widest));
+    int tables = (definition.columns().size() + most - 1) / most;
+    return (definition.columns().size() + tables - 1) / tables;
+  }
+
+  private static int width(Row place) {
+    return Math.max(SIDE_WIDTH, 2 * place.name().length() + 1);
+  }
+
+  private PrintedTable ofIndicators(List<Subject> shown, List<TableColumn> some) {
     List<PrintedColumn> columns = new ArrayList<>();
     columns.add(new PrintedColumn(null, "指标", NAME_WIDTH));
     if (definition.unit() == null) {
       columns.add(new PrintedColumn(null, "计量单位", UNIT_WIDTH));
     }
-    for (TableColumn each : definition.columns()) {
+    for (TableColumn each : some) {
       String unit =
           each == TableColumn.LEVEL && definition.unit() != null
               ? "\n（" + definition.unit() + "）"
               : "";
-      columns.add(
-          new PrintedColumn(null, ColumnHeading.of(each) + unit, ColumnHeading.width(each)));
+      String heading = ColumnHeading.of(each) + unit;
+      if (definition.places().isEmpty()) {
+        columns.add(new PrintedColumn(null, heading, ColumnHeading.width(each)));
+      } else {
+        rows()
+            .forEach(place -> columns.add(new PrintedColumn(heading, place.name(), width(place))));
+      }
     }
     List<List<PrintedCell>> rows = new ArrayList<>();
     for (Subject subject : shown) {
@@ -117,15 +144,19 @@ final class DefinedTable {
       if (definition.unit() == null) {
         row.add(new PrintedCell.Text(subject.indicator().displayUnit(), 0));
       }
-      definition.columns().forEach(column -> row.add(defined.of(column, subject, null)));
+      for (TableColumn column : some) {
+        rows().forEach(place -> row.add(defined.of(column, subject, place.id())));
+      }
       rows.add(row);
     }
-    return List.of(table(shown, columns, rows));
+    return table(shown, columns, rows);
   }
 
   private List<PrintedTable> ofPlaces(List<Subject> subjects) {
     int width = definition.columns().stream().mapToInt(ColumnHeading::width).sum();
-    int each = Math.max(1, (Page.LANDSCAPE.width() - PLACE_WIDTH) / width);
+    int most = Math.max(1, (Page.LANDSCAPE.mostWidth() - PLACE_WIDTH) / width);
+    int count = (subjects.size() + most - 1) / most;
+    int each = (subjects.size() + count - 1) / count;
     List<PrintedTable> tables = new ArrayList<>();
     for (int from = 0; from < subjects.size(); from += each) {
       List<Subject> some = subjects.subList(from, Math.min(subjects.size(), from + each));
@@ -168,7 +199,7 @@ final class DefinedTable {
   private List<Row> rows() {
     Reference reference = cells.reference();
     List<Row> rows = new ArrayList<>();
-    for (TableRows kind : definition.rows()) {
+    for (TableRows kind : definition.kinds()) {
       switch (kind) {
         case DISTRICT -> rows.add(new Row(null, reference.district().name()));
         case TOWNS -> rows.addAll(sorted(places(reference.towns())));
@@ -231,7 +262,7 @@ final class DefinedTable {
     if (definition.columns().containsAll(Arrays.asList(TableColumn.LEVEL, TableColumn.GROWTH))) {
       notes.priceBasis();
     }
-    if (definition.rows().contains(TableRows.GROUPS)) {
+    if (definition.kinds().contains(TableRows.GROUPS)) {
       notes.members(reference.district().groups().keySet());
     }
     int width = columns.stream().collect(Collectors.summingInt(PrintedColumn::width));

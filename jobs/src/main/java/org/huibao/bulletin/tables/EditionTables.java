@@ -35,7 +35,7 @@ public record EditionTables(SummaryTables summary, BulletinFile own, List<Findin
           .ifPresent(tables::add);
     }
     drawUp(own.tables(), tables);
-    return Pages.of(tables);
+    return Pages.behind(own.usual() ? summary.pages() : List.of(), Pages.of(tables));
   }
 
   private void drawUp(List<TableDefinition> definitions, List<PrintedTable> tables) {

@@ -20,6 +20,11 @@ public enum Page {
     return width;
   }
 
+  /** How wide it may be at most: print may shrink by a tenth. */
+  int mostWidth() {
+    return width * 11 / 10;
+  }
+
   /** How many rows stay readable on one page. */
   int rows() {
     return rows;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.Subject;
+import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 
@@ -18,9 +19,6 @@ import org.huibao.words.Period;
 record TownTables(Cells cells, Period period) {
   private static final int NAME_WIDTH = 16;
   private static final PrintedCell EMPTY = new PrintedCell.Text("", 0);
-
-  /** Of a page's width in per cent: print may shrink by a tenth. */
-  private static final int MOST_OF_WIDTH = 110;
 
   /**
    * A row's place.
@@ -40,7 +38,7 @@ record TownTables(Cells cells, Period period) {
         PublishedFigures.subjects(cells.reference()).stream()
             .filter(subject -> anyTown(subject, FigureAspect.RANK_BY_LEVEL))
             .toList();
-    int room = page().width() * MOST_OF_WIDTH / 100 - NAME_WIDTH;
+    int room = page().mostWidth() - NAME_WIDTH;
     int total = ranked.stream().mapToInt(this::width).sum();
     int count = (total + room - 1) / room;
     int share = count == 0 ? 0 : (total + count - 1) / count;
@@ -73,10 +71,12 @@ record TownTables(Cells cells, Period period) {
     Map<String, String> groups = new TreeMap<>(reference.district().groups());
     groups.forEach(
         (group, name) -> {
-          rows.add(new Row(group, name, 0, false));
-          reference.towns().stream()
-              .filter(town -> group.equals(town.group()))
-              .forEach(town -> rows.add(new Row(town.id(), town.name(), 1, true)));
+          List<Place> towns =
+              reference.towns().stream().filter(town -> group.equals(town.group())).toList();
+          if (!towns.isEmpty()) {
+            rows.add(new Row(group, name, 0, false));
+          }
+          towns.forEach(town -> rows.add(new Row(town.id(), town.name(), 1, true)));
         });
     reference.towns().stream()
         .filter(town -> town.group() == null || !groups.containsKey(town.group()))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
   @Test
@@ -25,9 +23,17 @@ class PagesTest {
         .containsExactly("主要指标一 2024年主要指标（一） 32", "主要指标二 2024年主要指标（二） 33");
   }
 
-  @ParameterizedTest
-  @CsvSource({"1,一", "10,十", "12,十二", "20,二十", "35,三十五"})
-  void countsInChinese(int number, String numeral) {
-    assertThat(Pages.numeral(number)).isEqualTo(numeral);
+  @Test
+  void givesEachSheetANameOfItsOwn() {
+    List<PrintedTable> own =
+        List.of(named("Growth"), named("增速"), named("数据来源"), named("红黑榜图"), named("a"), named("A"));
+
+    assertThat(Pages.behind(List.of(named("growth"), named("红黑榜")), own))
+        .extracting(PrintedTable::sheet)
+        .containsExactly("Growth(2)", "增速", "数据来源(2)", "红黑榜图(2)", "a", "A(2)");
+  }
+
+  private static PrintedTable named(String sheet) {
+    return new PrintedTable(sheet, sheet, Page.PORTRAIT, List.of(), List.of(), List.of());
   }
 }
