@@ -1,8 +1,10 @@
 package org.huibao.bulletin.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.figures.GapVerdicts;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
@@ -35,10 +37,14 @@ public final class SectionWords {
     return words;
   }
 
-  /** Names of the towns of a group: 织里镇、八里店镇. */
+  /** Names of the towns of a group, else of the peers that it is made of: 织里镇、八里店镇. */
   public static String members(Reference reference, String group) {
-    return reference.towns().stream()
-        .filter(town -> group.equals(town.group()))
+    return Stream.of(reference.towns(), reference.peers())
+        .map(places -> places.stream().filter(each -> group.equals(each.group())).toList())
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
         .map(Place::name)
         .collect(Collectors.joining("、"));
   }

@@ -40,6 +40,8 @@ final class GrowthCharts {
 
   private static final int WIDE = 8;
   private static final int HIGH = 18;
+  private static final double TITLE_POINTS = 12;
+  private static final double LABEL_POINTS = 8;
 
   private final XSSFWorkbook workbook;
 
@@ -89,10 +91,18 @@ final class GrowthCharts {
     PrintedColumn growth = board.columns().get(column + 1);
     chart.setTitleText(growth.group() + growth.heading());
     chart.setTitleOverlay(false);
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraph(0)
+        .getTextRuns()
+        .forEach(run -> run.setFontSize(TITLE_POINTS));
     XDDFCategoryAxis towns = chart.createCategoryAxis(AxisPosition.LEFT);
     // the best on top, and names clear of bars to the left
     towns.setOrientation(AxisOrientation.MAX_MIN);
     towns.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    // each has its name, however many there are
+    towns.getOrAddTextProperties().setFontSize(LABEL_POINTS);
     XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
     rates.setCrosses(AxisCrosses.AUTO_ZERO);
     // whole bars also at both ends

@@ -15,6 +15,8 @@ final class HeadingRows {
   private static final float ONE_ROW = 34;
   private static final float GROUP_ROW = 30;
   private static final float SECOND_ROW = 28;
+  private static final CellLook LOOK =
+      CellLook.inside(Typeface.HEADING, HorizontalAlignment.CENTER, 0, null);
 
   private final Sheet sheet;
   private final Looks looks;
@@ -45,7 +47,7 @@ final class HeadingRows {
     Row row = sheet.createRow(number);
     row.setHeightInPoints(height);
     for (int i = 0; i < texts.size(); i++) {
-      row.createCell(i).setCellValue(texts.get(i));
+      looks.plainText(LOOK).write(row.createCell(i), texts.get(i));
     }
     return row;
   }
@@ -59,9 +61,10 @@ final class HeadingRows {
   }
 
   private void rule(Cell cell, BorderStyle top) {
-    CellLook look = CellLook.inside(Typeface.HEADING, HorizontalAlignment.CENTER, 0, null);
     BorderStyle left = cell.getColumnIndex() == 0 ? BorderStyle.NONE : BorderStyle.THIN;
-    cell.setCellStyle(looks.style(look.ruled(top, BorderStyle.THIN, left)));
+    CellLook ruled = LOOK.ruled(top, BorderStyle.THIN, left);
+    boolean quoted = cell.getCellStyle().getQuotePrefixed();
+    cell.setCellStyle(quoted ? looks.quoted(ruled) : looks.style(ruled));
   }
 
   private void merge(int first) {

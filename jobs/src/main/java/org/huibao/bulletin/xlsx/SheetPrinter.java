@@ -22,6 +22,9 @@ final class SheetPrinter {
   private static final float TITLE_HEIGHT = 32;
   private static final float NOTE_HEIGHT = 13;
 
+  /** Units and signs stand in narrower columns. */
+  private static final int NARROWEST_OF_NAMES = 15;
+
   private final Looks looks;
   private final PrintedTable table;
   private final Sheet sheet;
@@ -53,9 +56,7 @@ final class SheetPrinter {
   private void line(String text, Typeface typeface, HorizontalAlignment alignment, float height) {
     Row row = sheet.createRow(nextRow);
     row.setHeightInPoints(height);
-    Cell cell = row.createCell(0);
-    cell.setCellValue(text);
-    cell.setCellStyle(looks.style(CellLook.outside(typeface, alignment)));
+    looks.plainText(CellLook.outside(typeface, alignment)).write(row.createCell(0), text);
     sheet.addMergedRegion(new CellRangeAddress(nextRow, nextRow, 0, table.columns().size() - 1));
     nextRow++;
   }
@@ -70,9 +71,12 @@ final class SheetPrinter {
 
   private void body() {
     List<NumberFormats> formats = new ArrayList<>();
+    List<HorizontalAlignment> ofWords = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
-      formats.add(NumberFormats.of(table.rows().stream().map(row -> row.get(column)).toList()));
+      List<PrintedCell> cells = table.rows().stream().map(row -> row.get(column)).toList();
+      formats.add(NumberFormats.of(cells));
+      ofWords.add(alignment(table.columns().get(i), cells));
     }
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = sheet.createRow(nextRow++);
@@ -81,7 +85,12 @@ final class SheetPrinter {
       BorderStyle below = last ? BorderStyle.MEDIUM : BorderStyle.HAIR;
       List<PrintedCell> cells = table.rows().get(i);
       for (int column = 0; column < cells.size(); column++) {
-        CellLook look = fill(row.createCell(column), cells.get(column), formats.get(column));
+        CellLook look =
+            fill(
+                row.createCell(column),
+                cells.get(column),
+                formats.get(column),
+                ofWords.get(column));
         if (cells.get(column) instanceof PrintedCell.Number number) {
           figures.add(new FigurePlace(row.getCell(column), number));
         }
@@ -95,7 +104,16 @@ final class SheetPrinter {
     }
   }
 
-  private static CellLook fill(Cell cell, PrintedCell content, NumberFormats formats) {
+  /** Names and sentences begin at the left; units, signs among numbers stand in the middle. */
+  private static HorizontalAlignment alignment(PrintedColumn column, List<PrintedCell> cells) {
+    boolean hasNumbers = cells.stream().anyMatch(PrintedCell.Number.class::isInstance);
+    return hasNumbers || column.width() < NARROWEST_OF_NAMES
+        ? HorizontalAlignment.CENTER
+        : HorizontalAlignment.LEFT;
+  }
+
+  private static CellLook fill(
+      Cell cell, PrintedCell content, NumberFormats formats, HorizontalAlignment ofWords) {
     if (content instanceof PrintedCell.Number number) {
       cell.setCellValue(number.value().doubleValue());
       return CellLook.inside(Typeface.BODY, HorizontalAlignment.RIGHT, 0, formats.format(number));
@@ -104,8 +122,7 @@ final class SheetPrinter {
     if (!text.text().isEmpty()) {
       cell.setCellValue(text.text());
     }
-    HorizontalAlignment alignment =
-        cell.getColumnIndex() == 0 ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
+    HorizontalAlignment alignment = cell.getColumnIndex() == 0 ? HorizontalAlignment.LEFT : ofWords;
     return CellLook.inside(Typeface.BODY, alignment, text.depth(), null);
   }
 

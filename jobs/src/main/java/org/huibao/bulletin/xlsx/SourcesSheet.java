@@ -1,9 +1,11 @@
 package org.huibao.bulletin.xlsx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,7 +24,9 @@ import org.huibao.figures.PublishedFigures;
 
 /**
  * 数据来源: a line to each printed figure and sheet that it comes from. The line leads to the printed
- * cell, the printed cell to the line; neither is coloured.
+ * cell, the printed cell to the line; neither is coloured. On paper, where nothing leads anywhere,
+ * only the list below them is printed: which workbooks there are, and how many numbers are from
+ * each.
  */
 final class SourcesSheet {
   static final String NAME = "数据来源";
@@ -32,15 +36,26 @@ final class SourcesSheet {
   private static final int[] WIDTHS = {12, 8, 40, 12, 52, 20, 28, 30};
   private static final int WIDTH_UNITS = 256;
   private static final int LONGEST_TIP = 255;
+  private static final String TITLE = "本册数据来自下列报表（各数的来源单元格见电子版）";
+  private static final List<String> LIST_HEADINGS = List.of("来源工作簿", "来源工作表", "印出的数（个）");
+
+  /** Where a list of workbooks is wide enough. */
+  private static final int LIST_COLUMN = 4;
 
   /** Cells of one sheet of a workbook. */
-  private record Origin(String file, String sheet) {}
+  private record Origin(String file, String sheet) implements Comparable<Origin> {
+    @Override
+    public int compareTo(Origin other) {
+      return Comparator.comparing(Origin::file).thenComparing(Origin::sheet).compare(this, other);
+    }
+  }
 
   private final XSSFWorkbook workbook;
   private final PublishedFigures figures;
   private final Sheet sheet;
   private final PlainText words;
   private final PlainText heading;
+  private final Map<Origin, Integer> counts = new TreeMap<>();
 
   SourcesSheet(XSSFWorkbook workbook, Looks looks, PublishedFigures figures) {
     this.workbook = workbook;
@@ -63,7 +78,26 @@ final class SourcesSheet {
     for (FigurePlace place : places) {
       figures.withId(place.number().figureId()).ifPresent(figure -> lines(place, figure));
     }
-    setUpPrint();
+    setUpPrint(list());
+  }
+
+  /** The workbooks with their sheets, below all lines; its first row. */
+  private int list() {
+    int first = sheet.getLastRowNum() + 2;
+    words.write(sheet.createRow(first).createCell(LIST_COLUMN), TITLE);
+    Row headings = sheet.createRow(first + 1);
+    for (int i = 0; i < LIST_HEADINGS.size(); i++) {
+      heading.write(headings.createCell(LIST_COLUMN + i), LIST_HEADINGS.get(i));
+    }
+    counts.forEach(
+        (origin, count) -> {
+          Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+          words.write(row.createCell(LIST_COLUMN), origin.file());
+          words.write(row.createCell(LIST_COLUMN + 1), origin.sheet());
+          words.write(row.createCell(LIST_COLUMN + 2), "");
+          row.getCell(LIST_COLUMN + 2).setCellValue(count);
+        });
+    return first;
   }
 
   private void lines(FigurePlace place, Figure figure) {
@@ -73,6 +107,7 @@ final class SourcesSheet {
           .computeIfAbsent(new Origin(each.file(), each.sheet()), key -> new ArrayList<>())
           .add(each.cell());
     }
+    origins.keySet().forEach(origin -> counts.merge(origin, 1, Integer::sum));
     if (origins.isEmpty()) {
       origins.put(new Origin("", ""), List.of());
     }
@@ -119,15 +154,20 @@ final class SourcesSheet {
     return row;
   }
 
-  private void setUpPrint() {
+  private void setUpPrint(int list) {
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet),
+        LIST_COLUMN,
+        LIST_COLUMN + LIST_HEADINGS.size() - 1,
+        list,
+        sheet.getLastRowNum());
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     // as many pages as there are
     setup.setFitHeight((short) 0);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setRepeatingRows(new CellRangeAddress(list, list + 1, -1, -1));
     sheet.setMargin(PageMargin.LEFT, 0.59);
     sheet.setMargin(PageMargin.RIGHT, 0.59);
     sheet.getFooter().setCenter("第 &P 页　共 &N 页");

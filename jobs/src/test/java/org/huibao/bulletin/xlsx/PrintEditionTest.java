@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.bulletin.SampleFigures;
@@ -32,7 +35,7 @@ class PrintEditionTest {
       for (Row row : workbook.getSheet("数据来源")) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
-          cells.add(cell.getStringCellValue());
+          cells.add(new DataFormatter().formatCellValue(cell));
         }
         lines.add(String.join("|", cells));
       }
@@ -42,7 +45,18 @@ class PrintEditionTest {
               "所在表|所在格|数据|印出的数|来源工作簿|来源工作表|来源单元格|编号",
               "主要指标|B3|青川区生产总值|61.80|returns/a.xls|表一|C5、C6|gdp.level",
               "主要指标|B3|青川区生产总值|61.80|returns/=b.xls|表二|D7|gdp.level",
-              "主要指标|C3|青川区生产总值同比|18.6||||gdp.growth");
+              "主要指标|C3|青川区生产总值同比|18.6||||gdp.growth",
+              "本册数据来自下列报表（各数的来源单元格见电子版）",
+              "来源工作簿|来源工作表|印出的数（个）",
+              "returns/=b.xls|表二|1",
+              "returns/a.xls|表一|1");
+    }
+  }
+
+  @Test
+  void printsOfTheSourcesOnlyWhichWorkbooksThereAre() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex("数据来源"))).isEqualTo("数据来源!$E$6:$G$9");
     }
   }
 
@@ -68,6 +82,19 @@ class PrintEditionTest {
 
       assertThat(name.getStringCellValue()).isEqualTo("=SUM(A1)");
       assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            boolean looksLikeOne =
+                cell.getCellType() == CellType.STRING
+                    && PlainText.looksLikeFormula(cell.getStringCellValue());
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            assertThat(cell.getCellStyle().getQuotePrefixed())
+                .as(sheet.getSheetName() + "!" + cell.getAddress())
+                .isEqualTo(looksLikeOne);
+          }
+        }
+      }
     }
   }
 
@@ -118,10 +145,10 @@ class PrintEditionTest {
     PrintedTable table =
         new PrintedTable(
             "主要指标",
-            "主要指标",
+            "@主要指标",
             Page.PORTRAIT,
             List.of(
-                new PrintedColumn(null, "指标", 20),
+                new PrintedColumn(null, "+指标", 20),
                 new PrintedColumn(null, "绝对额", 10),
                 new PrintedColumn(null, "同比±%", 10)),
             List.of(
@@ -129,7 +156,7 @@ class PrintEditionTest {
                     new PrintedCell.Text("=SUM(A1)", 0),
                     new PrintedCell.Number(new BigDecimal("61.80"), 2, "", "gdp.level"),
                     new PrintedCell.Number(new BigDecimal("18.6"), 1, "", "gdp.growth"))),
-            List.of());
+            List.of("-注"));
     return new PrintEdition(List.of(table), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6))
         .bytes();
   }
