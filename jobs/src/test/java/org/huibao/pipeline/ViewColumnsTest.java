@@ -1,9 +1,15 @@
 package org.huibao.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huibao.SparkExtension;
@@ -29,6 +35,26 @@ class ViewColumnsTest {
           .isNotEmpty()
           .allSatisfy(column -> assertThat(column.<String>getAs("comment")).isNotBlank());
     }
+  }
+
+  @Test
+  void theContractNamesEveryViewAndColumn(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    register(spark, folder);
+    Map<String, String> written = new TreeMap<>();
+    Pattern.compile("(?m)^\\| `([a-z_]+)` \\| [^|]+ \\| ([a-z_0-9, ]+) \\|$")
+        .matcher(Files.readString(Path.of("../.github/docs/contract.md"), UTF_8))
+        .results()
+        .forEach(each -> written.put(each.group(1), each.group(2)));
+
+    Map<String, String> views = new TreeMap<>();
+    for (Row view : spark.sql("SHOW VIEWS").collectAsList()) {
+      String name = view.getAs("viewName");
+      if (!name.endsWith("_history")) {
+        views.put(name, String.join(", ", spark.table(name).columns()));
+      }
+    }
+    assertThat(written).isEqualTo(views);
   }
 
   @Test
