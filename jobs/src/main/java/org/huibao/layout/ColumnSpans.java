@@ -154,6 +154,10 @@ final class ColumnSpans {
     boolean dated = labels.stream().anyMatch(label -> label.period() != null);
     if (!dated && measure(labels) != Measure.VALUE) {
       List<String> item = item(labels);
+      Optional<PeriodMention> own = timeOfItsOwn(column, measure(labels), item);
+      if (own.isPresent()) {
+        return own.get();
+      }
       for (int left : columns.headMap(column, false).descendingKeySet()) {
         List<Meaning> other = columns.get(left);
         if (measure(other) == Measure.VALUE && item(other).equals(item)) {
@@ -167,6 +171,32 @@ final class ColumnSpans {
       }
     }
     return PeriodMention.NONE;
+  }
+
+  /**
+   * In 2023年, 增长%, 2022年, 增长% the second growth is of the value between the two; empty where the
+   * column follows no other of its kind, or no value with a year behind that.
+   */
+  private Optional<PeriodMention> timeOfItsOwn(int column, Measure measure, List<String> item) {
+    PeriodMention time = null;
+    for (int left : columns.headMap(column, false).descendingKeySet()) {
+      List<Meaning> other = columns.get(left);
+      if (!item(other).equals(item)) {
+        continue;
+      }
+      if (measure(other) == measure) {
+        return Optional.ofNullable(time);
+      }
+      if (measure(other) == Measure.VALUE && time == null) {
+        time =
+            other.stream()
+                .map(Meaning::period)
+                .filter(period -> period != null && period.year() != null)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

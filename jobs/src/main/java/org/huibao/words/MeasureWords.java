@@ -78,13 +78,26 @@ public final class MeasureWords implements Serializable {
               + "(?:值|数|额|量|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
               + "(?:增长率|增长速度|增长|增幅|增速|增减)|同比))?$");
 
-  /** 上年本月, 去年累计数, 去年同期实绩. */
+  /** 上年本月, 去年累计数, 去年同期实绩, 上年全年, 上年末. */
   private static final Pattern LAST_YEARS =
       Pattern.compile(
-          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计)|同期)" + "(?:数|值|额|完成|完成数|实际|实际数|实绩)?");
+          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期|(?<end>年?[末底])|(?<whole>度))"
+              + "(?:数|值|额|余额|完成|完成数|实际|实际数|实绩)?");
 
   private static final Map<Character, Span> SPANS =
-      Map.of('计', Span.YTD, '月', Span.MONTH, '期', Span.MONTH, '季', Span.QUARTER, '末', Span.POINT);
+      Map.of(
+          '计',
+          Span.YTD,
+          '月',
+          Span.MONTH,
+          '期',
+          Span.MONTH,
+          '季',
+          Span.QUARTER,
+          '末',
+          Span.POINT,
+          '年',
+          Span.YEAR);
 
   /** A measure, and the span where the word names one too. */
   public record Word(Measure measure, Span span) implements Serializable {
@@ -150,6 +163,11 @@ public final class MeasureWords implements Serializable {
     if (lastYear.matches()) {
       String time = lastYear.group("time");
       Span span = time == null ? null : SPANS.get(time.charAt(time.length() - 1));
+      if (lastYear.group("end") != null) {
+        span = Span.POINT;
+      } else if (lastYear.group("whole") != null) {
+        span = Span.YEAR;
+      }
       return Optional.of(new Word(Measure.PREVIOUS_YEAR, span));
     }
     Matcher compared = COMPARED.matcher(bare);

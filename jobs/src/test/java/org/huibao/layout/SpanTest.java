@@ -163,4 +163,40 @@ class SpanTest {
             "C3 工业总产值 | 1-本月 = - 工业总产值 value 2024-06 ytd 25.3 -",
             "D3 工业总产值 | 上年同期1-本月 = - 工业总产值 previous_year 2024-06 ytd 22.1 -");
   }
+
+  /** Each growth is of the value before it; the second is none of this year's. */
+  @Test
+  void growthsOfSeveralYearsSideBySide() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年主要指标 | < | < | < | <
+            指标 | 2023年 | 比上年增长% | 2022年 | 比上年增长%
+            工业总产值 | 128.1 | 5.6 | 122.3 | 6.1
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 工业总产值 | 2023年 = - 工业总产值 value 2023-12 year 128.1 -",
+            "C3 工业总产值 | 比上年增长% = - 工业总产值 growth 2023-12 year 5.6 %",
+            "D3 工业总产值 | 2022年 = - 工业总产值 value 2022-12 year 122.3 -",
+            "E3 工业总产值 | 比上年增长% = - 工业总产值 growth 2022-12 year 6.1 %");
+  }
+
+  @Test
+  void lastYearAsAWholeAndAtItsEnd() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年一季度主要指标 | < | < | <
+            指标 | 一季度 | 上年全年 | 上年末
+            存款余额 | 128.1 | 122.3 | 120
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B3 存款余额 | 一季度 = - 存款余额 value 2024-03 quarter 128.1 -",
+            "C3 存款余额 | 上年全年 = - 存款余额 previous_year 2024-03 year 122.3 -",
+            "D3 存款余额 | 上年末 = - 存款余额 previous_year 2024-03 point 120 -");
+  }
 }
