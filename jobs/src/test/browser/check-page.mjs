@@ -1,5 +1,5 @@
 // Opens pages from disk in Chromium as a person would; exits 1 where something is not as it should be.
-//   node check-page.mjs CHROMIUM SMALL WIDE
+//   node check-page.mjs CHROMIUM SMALL WIDE    beside SMALL.html the texts of its figures, SMALL.figures.json
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -140,6 +140,28 @@ async function read(page) {
   check("findings by reporter", (await page.locator("details.reporter tbody tr").count()) > 0);
 }
 
+// Every number on the page is that of a figure, and the one that its text says.
+async function readBack(page, told) {
+  const numberIn = text => text.includes("〔待核〕") ? "〔待核〕" : Number((text.match(/-?\d+(\.\d+)?/) || [NaN])[0]);
+  const strangers = [];
+  let seen = 0;
+  for (const view of views) {
+    await page.click("#tab-" + view);
+    if (view === "charts") await page.locator("#chart-contribution canvas").waitFor();
+    const [tagged, bare] = await page.evaluate(panel => [
+      [...document.querySelectorAll(panel + " [data-figure]")].map(each => [each.dataset.figure, each.innerText]),
+      [...document.querySelectorAll(panel + " td:not([data-figure])")].filter(each => !each.querySelector("[data-figure]")).map(each => each.innerText.trim()),
+    ], "#panel-" + view);
+    seen += tagged.length;
+    for (const [id, text] of tagged) {
+      if (!(id in told) || numberIn(text) !== numberIn(told[id])) strangers.push(view + " " + id + " " + text + ", not " + told[id]);
+    }
+    // findings quote what was sent
+    if (view !== "findings") strangers.push(...bare.filter(text => /^-?\d+(\.\d+)?%?$/.test(text)).map(text => view + " " + text + " is no figure"));
+  }
+  return [seen, strangers];
+}
+
 for (const width of [1280, 390]) {
   for (const colorScheme of ["light", "dark"]) {
     const page = await opened(small, { viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
@@ -162,6 +184,15 @@ const policy = await page.evaluate(() => fetch("http://127.0.0.1:9/").then(() =>
 check("its policy keeps all in", policy === "kept in", policy);
 page.complaints = page.complaints.filter(each => !each.includes("127.0.0.1:9") && !each.includes("Content Security Policy"));
 await close(page, "small");
+
+const told = JSON.parse(readFileSync(small.replace(/html$/, "figures.json"), "utf8"));
+page = await opened(small);
+const [seen, strangers] = await readBack(page, told);
+check("every number is its figure's: " + seen, seen > 100 && strangers.length === 0, strangers.slice(0, 9).join("; "));
+const [first] = Object.entries(told).find(([, text]) => text.endsWith("万元"));
+const [, found] = await readBack(page, { ...told, [first]: "987654321万元" });
+check("a number that is another would be found", found.length > 0 && found.every(each => each.includes(first)), found.slice(0, 3).join("; "));
+await close(page, "read back");
 
 page = await opened(wide);
 for (const view of views.slice(1)) await answers(page, "60 towns: " + view, ["#tab-" + view]);

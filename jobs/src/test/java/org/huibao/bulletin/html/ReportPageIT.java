@@ -3,12 +3,15 @@ package org.huibao.bulletin.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huibao.analysis.SmallDistrict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class ReportPageIT {
     SmallDistrict small = small();
     SmallPage page = SmallPage.of(small, SentSheets.of(small.inputs()));
     Files.writeString(FOLDER.resolve("small.html"), page.html());
+    Map<String, String> told = new TreeMap<>();
+    page.publication().figures().forEach(each -> told.put(each.figureId(), each.text()));
+    new ObjectMapper().writeValue(FOLDER.resolve("small.figures.json").toFile(), told);
     SmallDistrict sixtyTowns = WideDistrict.district();
     wide = SmallPage.of(sixtyTowns, SentSheets.of(sixtyTowns.inputs()));
     Files.writeString(FOLDER.resolve("wide.html"), wide.html());
