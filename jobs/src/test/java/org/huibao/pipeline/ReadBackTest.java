@@ -90,12 +90,14 @@ class ReadBackTest {
   void findsANumberInASentenceThatNoneOfItsFiguresIs() {
     SectionReadBack section =
         new SectionReadBack(
-            Map.of("生产总值12.5亿元，下降3.2%。", numbers("12.50", "-3.2"), "另有3000万元以上项目10个。", numbers("10")),
+            Map.of(
+                "生产总值12.5亿元，下降3.2%。", numbers("12.50", "-3.2"), "另有3000万元以上项目10个。", numbers("10")),
             "生产总值{gdp.level}，{gdp.growth.wording}。另有3000万元以上项目{big.level}。");
 
     assertThat(section.strangers("2024年1-6月\n1.生产总值12.5亿元，下降3.2%。另有3000万元以上项目10个。")).isEmpty();
     assertThat(section.strangers("生产总值12.6亿元，下降3.2%。")).isNotEmpty();
-    assertThat(section.strangers("生产总值12.5亿元，下降3.2%。10")).containsExactly("10 in 生产总值12.5亿元，下降3.2%。10");
+    assertThat(section.strangers("生产总值12.5亿元，下降3.2%。10"))
+        .containsExactly("10 in 生产总值12.5亿元，下降3.2%。10");
   }
 
   private static Set<BigDecimal> numbers(String... numbers) {

@@ -134,7 +134,10 @@ final class DefinedTable {
         columns.add(new PrintedColumn(null, heading, ColumnHeading.width(each)));
       } else {
         rows()
-            .forEach(place -> columns.add(new PrintedColumn(heading, place.name(), width(place))));
+            .forEach(
+                place ->
+                    columns.add(
+                        new PrintedColumn(heading.replace("\n", ""), place.name(), width(place))));
       }
     }
     List<List<PrintedCell>> rows = new ArrayList<>();

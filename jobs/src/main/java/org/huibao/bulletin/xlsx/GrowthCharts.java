@@ -1,6 +1,7 @@
 package org.huibao.bulletin.xlsx;
 
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -19,8 +20,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.huibao.bulletin.tables.PrintedCell;
 import org.huibao.bulletin.tables.PrintedColumn;
 import org.huibao.bulletin.tables.PrintedTable;
@@ -39,9 +42,12 @@ final class GrowthCharts {
   private static final byte[] COLOUR = {0x44, 0x72, (byte) 0xC4};
 
   private static final int WIDE = 8;
-  private static final int HIGH = 18;
+  private static final int HIGH = 21;
   private static final double TITLE_POINTS = 12;
-  private static final double LABEL_POINTS = 8;
+  private static final double LABEL_POINTS = 7;
+
+  /** POI's lite schemas have no class for it. */
+  private static final QName EVERY_LABEL = new QName(XSSFRelation.NS_CHART, "tickLblSkip");
 
   private final XSSFWorkbook workbook;
 
@@ -103,6 +109,11 @@ final class GrowthCharts {
     towns.setTickLabelPosition(AxisTickLabelPosition.LOW);
     // each has its name, however many there are
     towns.getOrAddTextProperties().setFontSize(LABEL_POINTS);
+    try (XmlCursor axis = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+      axis.toEndToken();
+      axis.beginElement(EVERY_LABEL);
+      axis.insertAttributeWithValue("val", "1");
+    }
     XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
     rates.setCrosses(AxisCrosses.AUTO_ZERO);
     // whole bars also at both ends

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -53,7 +54,11 @@ final class Looks {
     style.setBorderTop(look.top());
     style.setBorderBottom(look.bottom());
     style.setBorderLeft(look.left());
-    style.setWrapText(look.typeface() == Typeface.HEADING || look.typeface() == Typeface.NOTE);
+    // names, too, where they are longer than their column may be wide
+    style.setWrapText(
+        look.typeface() == Typeface.HEADING
+            || look.typeface() == Typeface.NOTE
+            || (look.typeface() == Typeface.BODY && look.alignment() == HorizontalAlignment.LEFT));
     return style;
   }
 

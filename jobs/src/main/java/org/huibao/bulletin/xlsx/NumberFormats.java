@@ -1,5 +1,6 @@
 package org.huibao.bulletin.xlsx;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.huibao.bulletin.tables.PrintedCell;
 
@@ -22,6 +23,13 @@ record NumberFormats(int decimals, String suffix) {
       }
     }
     return new NumberFormats(decimals, suffix);
+  }
+
+  /** How wide a number is with all that stands behind it, in Latin letters. */
+  int width(PrintedCell.Number number) {
+    int whole = number.value().setScale(0, RoundingMode.DOWN).toPlainString().length() + 1;
+    int behind = decimals > 0 ? 1 + decimals : 0;
+    return whole + behind + 2 * suffix.length();
   }
 
   String format(PrintedCell.Number number) {

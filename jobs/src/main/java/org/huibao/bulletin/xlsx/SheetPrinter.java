@@ -1,6 +1,7 @@
 package org.huibao.bulletin.xlsx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,22 +26,52 @@ final class SheetPrinter {
   /** Units and signs stand in narrower columns. */
   private static final int NARROWEST_OF_NAMES = 15;
 
+  private static final int WIDEST = 60;
+  private static final int ROOM = 1;
+  private static final char FIRST_WIDE = 0x2E80;
+
   private final Looks looks;
   private final PrintedTable table;
   private final Sheet sheet;
   private final List<FigurePlace> figures = new ArrayList<>();
+  private final List<NumberFormats> formats = new ArrayList<>();
+  private final List<HorizontalAlignment> ofWords = new ArrayList<>();
+  private final int[] widths;
   private int nextRow;
 
   SheetPrinter(Workbook workbook, Looks looks, PrintedTable table) {
     this.looks = looks;
     this.table = table;
     this.sheet = workbook.createSheet(table.sheet());
+    this.widths = new int[table.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      List<PrintedCell> cells = table.rows().stream().map(row -> row.get(column)).toList();
+      formats.add(NumberFormats.of(cells));
+      ofWords.add(alignment(table.columns().get(i), cells));
+      widths[i] = cells.stream().mapToInt(cell -> width(cell, column)).max().orElse(0);
+      widths[i] = Math.max(table.columns().get(i).width(), Math.min(WIDEST, widths[i]));
+    }
+  }
+
+  /** What a cell takes so that nothing is cut off, in Latin letters. */
+  private int width(PrintedCell cell, int column) {
+    if (cell instanceof PrintedCell.Number number) {
+      return formats.get(column).width(number) + ROOM;
+    }
+    PrintedCell.Text text = (PrintedCell.Text) cell;
+    return lettersWide(text.text()) + 2 * text.depth() + ROOM;
+  }
+
+  /** Chinese signs are twice as wide as Latin letters. */
+  private static int lettersWide(String text) {
+    return (int) text.chars().mapToLong(sign -> sign < FIRST_WIDE ? 1 : 2).sum();
   }
 
   /** The cells that hold figures. */
   List<FigurePlace> draw() {
-    for (int i = 0; i < table.columns().size(); i++) {
-      sheet.setColumnWidth(i, table.columns().get(i).width() * WIDTH_UNITS);
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * WIDTH_UNITS);
     }
     line(table.title(), Typeface.TITLE, HorizontalAlignment.CENTER, TITLE_HEIGHT);
     nextRow += new HeadingRows(sheet, looks, table).draw(nextRow);
@@ -63,24 +94,16 @@ final class SheetPrinter {
 
   /** Excel does not fit a row's height to a text that wraps within merged cells. */
   private float height(String note) {
-    int width = table.columns().stream().mapToInt(PrintedColumn::width).sum();
+    int width = Arrays.stream(widths).sum();
     // a note of 9 points over columns measured in 10
     int lettersWide = 2 * note.length() * 9 / 10;
     return NOTE_HEIGHT * (1 + lettersWide / width);
   }
 
   private void body() {
-    List<NumberFormats> formats = new ArrayList<>();
-    List<HorizontalAlignment> ofWords = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      List<PrintedCell> cells = table.rows().stream().map(row -> row.get(column)).toList();
-      formats.add(NumberFormats.of(cells));
-      ofWords.add(alignment(table.columns().get(i), cells));
-    }
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = sheet.createRow(nextRow++);
-      row.setHeightInPoints(table.page().rowHeight());
+      row.setHeightInPoints(table.page().rowHeight() * lines(table.rows().get(i)));
       boolean last = i == table.rows().size() - 1;
       BorderStyle below = last ? BorderStyle.MEDIUM : BorderStyle.HAIR;
       List<PrintedCell> cells = table.rows().get(i);
@@ -102,6 +125,16 @@ final class SheetPrinter {
         row.getCell(column).setCellStyle(quoted ? looks.quoted(ruled) : looks.style(ruled));
       }
     }
+  }
+
+  /** A long text goes on in the next line. */
+  private int lines(List<PrintedCell> cells) {
+    int most = 1;
+    for (int column = 0; column < cells.size(); column++) {
+      most =
+          Math.max(most, (width(cells.get(column), column) + widths[column] - 1) / widths[column]);
+    }
+    return most;
   }
 
   /** Names and sentences begin at the left; units, signs among numbers stand in the middle. */

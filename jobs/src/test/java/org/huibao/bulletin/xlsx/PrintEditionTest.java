@@ -129,9 +129,47 @@ class PrintEditionTest {
               .getCTChart()
               .toString();
       assertThat(chart)
-          .contains("增速红黑榜!$A$4:$A$5", "增速红黑榜!$B$4:$B$5", "乙镇", "-3.1", "生产总值", "solidFill");
+          .contains(
+              "增速红黑榜!$A$4:$A$5",
+              "增速红黑榜!$B$4:$B$5",
+              "乙镇",
+              "-3.1",
+              "生产总值",
+              "solidFill",
+              "tickLblSkip");
     }
     assertThat(edition.bytes()).isEqualTo(edition.bytes());
+  }
+
+  /** A number that does not fit shows as ###, a text that does not as its beginning. */
+  @Test
+  void cutsNothingOff() throws IOException {
+    PrintedTable table =
+        new PrintedTable(
+            "报送",
+            "报送",
+            Page.PORTRAIT,
+            List.of(new PrintedColumn(null, "说明", 20), new PrintedColumn(null, "绝对额", 8)),
+            List.of(
+                List.of(
+                    new PrintedCell.Text("合计不等、".repeat(12), 0),
+                    new PrintedCell.Number(new BigDecimal("1234567.80"), 2, "百分点", "gdp.level")),
+                List.of(
+                    new PrintedCell.Text("迟报", 0),
+                    new PrintedCell.Number(new BigDecimal("3"), 0, "", "gdp.growth"))),
+            List.of());
+    PrintEdition edition =
+        new PrintEdition(List.of(table), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(edition.bytes()))) {
+      Sheet sheet = workbook.getSheet("报送");
+      float one = sheet.getRow(3).getHeightInPoints();
+
+      assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(60);
+      assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(3 * one);
+      assertThat(sheet.getColumnWidth(1) / 256).isEqualTo("-1234567.80百分点".length() + 3 + 1);
+    }
   }
 
   private static List<PrintedCell> boardRow(String town, String growth) {
