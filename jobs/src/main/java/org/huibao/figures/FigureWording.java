@@ -1,8 +1,6 @@
 package org.huibao.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -148,36 +146,11 @@ public final class FigureWording {
   }
 
   /**
-   * A number stated rounded to its first {@code digits}: 超过8000亩 of 8123亩, 近9000亩 of 8950亩; as it
-   * is where nothing is rounded away.
-   *
-   * @param qualifier 超过 rounds down, 近 up
+   * A number stated rounded to its first {@code digits} ({@link Approximation}); as it is where
+   * nothing is rounded away.
    */
-  public String rounded(Figure figure, Qualifier qualifier, int digits) {
-    Matcher text = TEXT.matcher(figure.text());
-    if (figure.isQuestioned() || !text.matches()) {
-      return number(figure);
-    }
-    BigDecimal exact = new BigDecimal(text.group(2));
-    BigDecimal rounded =
-        exact.round(new MathContext(digits, qualifier.rounding)).stripTrailingZeros();
-    return rounded.compareTo(exact) == 0
-        ? number(figure)
-        : qualifier.word + rounded.toPlainString() + spoken(text.group(3));
-  }
-
-  /** What stands before a number that is stated rounded. */
-  public enum Qualifier {
-    OVER("超过", RoundingMode.DOWN),
-    NEARLY("近", RoundingMode.UP);
-
-    private final String word;
-    private final RoundingMode rounding;
-
-    Qualifier(String word, RoundingMode rounding) {
-      this.word = word;
-      this.rounding = rounding;
-    }
+  public String rounded(Figure figure, Approximation approximation, int digits) {
+    return approximation.of(figure, digits).orElseGet(() -> number(figure));
   }
 
   private static String signed(Figure figure, String up, String down) {
@@ -193,7 +166,7 @@ public final class FigureWording {
   }
 
   /** One says 16.9个百分点 in a sentence, and 人均高688.8元 without 每人 again. */
-  private static String spoken(String unit) {
+  static String spoken(String unit) {
     return unit.endsWith("分点") ? "个" + unit : unit.replaceFirst("/人$", "");
   }
 }

@@ -34,10 +34,8 @@ final class Candidates {
   private final Reference reference;
   private final Map<String, List<Figure>> byKind = new HashMap<>();
 
-  /** A level that was stated, where. */
-  private record Subject(int at, Figure figure) {}
-
   private final List<Subject> subjects = new ArrayList<>();
+  private StatedKind lastKind;
 
   Candidates(
       String text,
@@ -68,7 +66,11 @@ final class Candidates {
       said.add(saying(kind, list, each));
     }
     List<Figure> together = inStep(kind, list, said, before);
+    if (together.isEmpty()) {
+      together = new Enumeration(names, text).of(list, said);
+    }
     if (!together.isEmpty()) {
+      state(kind, list, together);
       return together;
     }
     List<Figure> found = new ArrayList<>();
@@ -76,11 +78,25 @@ final class Candidates {
       StatedNumber number = list.numbers().get(i);
       Figure best = best(kind, list, number, said.get(i), before);
       found.add(best);
-      if (best != null && kind == StatedKind.LEVEL) {
-        subjects.add(new Subject(number.start(), best));
+    }
+    state(kind, list, found);
+    return found;
+  }
+
+  private boolean isNamed(String indicator, NumberList list) {
+    return indicators.stream()
+        .anyMatch(each -> each.id().equals(indicator) && isBefore(list, each));
+  }
+
+  /** What is stated by its name, or as a level, is what the next numbers are about. */
+  private void state(StatedKind kind, NumberList list, List<Figure> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Figure each = found.get(i);
+      if (each != null && (kind == StatedKind.LEVEL || isNamed(each.indicator(), list))) {
+        subjects.add(new Subject(list.numbers().get(i).start(), each));
       }
     }
-    return found;
+    lastKind = kind;
   }
 
   /** The figures of the kind, and of a place that is spoken of, that say the number. */
@@ -105,8 +121,14 @@ final class Candidates {
   private boolean isNamedRightBefore(NumberList list) {
     int first = list.numbers().get(0).start();
     return indicators.stream()
-        .filter(each -> isBefore(list, each))
+        .filter(each -> isBefore(list, each) && isUnitOf(list.numbers().get(0), each.id()))
         .anyMatch(each -> VERB.matcher(text.substring(each.end(), first)).matches());
+  }
+
+  /** 生产总值完成50.5% is no level. */
+  private boolean isUnitOf(StatedNumber number, String indicator) {
+    return byKind.getOrDefault("level", List.of()).stream()
+        .anyMatch(each -> each.indicator().equals(indicator) && each.unit().equals(number.unit()));
   }
 
   /** The gap between both groups, where both are named; of peers the gap to one that is. */
@@ -134,7 +156,9 @@ final class Candidates {
     Set<String> places = new LinkedHashSet<>();
     places.add(reference.district().place());
     for (Names.Mention each : this.places) {
-      if (isIn(list, each) && isTownOrGroup(each.id())) {
+      // 占全区的: the whole, and not what is spoken of
+      boolean isWhole = each.start() > 0 && text.charAt(each.start() - 1) == '占';
+      if (isIn(list, each) && !isWhole && isTownOrGroup(each.id())) {
         places.clear();
         boolean isInClause = text.substring(each.end(), first).indexOf('，') < 0;
         if (!isInClause) {
@@ -153,17 +177,22 @@ final class Candidates {
   }
 
   private static boolean isSigned(StatedKind kind, NumberList list, Figure figure) {
-    boolean hasSign = kind != StatedKind.LEVEL && kind != StatedKind.RANK;
+    boolean hasSign =
+        kind != StatedKind.LEVEL && kind != StatedKind.RANK && !list.before().endsWith("相差");
     return !hasSign
         || figure.value().signum() == 0
         || figure.value().signum() < 0 == StatedKind.falls(list.before());
   }
 
-  /** A single month's or quarter's number is called so. */
-  private static boolean isSpan(Figure figure, NumberList list) {
+  /** A single month's or quarter's number is called so, or is of what was stated of one. */
+  private boolean isSpan(Figure figure, NumberList list) {
+    boolean isOfLast =
+        !subjects.isEmpty()
+            && subjects.get(subjects.size() - 1).at() >= list.segment()
+            && subjects.get(subjects.size() - 1).figure().span().equals(figure.span());
     return switch (figure.span()) {
-      case "month" -> list.before().contains("当月");
-      case "quarter" -> list.before().contains("季度");
+      case "month" -> isOfLast || list.before().contains("当月");
+      case "quarter" -> isOfLast || list.before().contains("季度") || list.before().contains("当季");
       default -> true;
     };
   }
@@ -206,24 +235,42 @@ final class Candidates {
   }
 
   /** Of several figures of one indicator the one that the words mean; null where none is. */
-  private static Figure preferred(StatedKind kind, NumberList list, List<Figure> own) {
+  private Figure preferred(StatedKind kind, NumberList list, List<Figure> own) {
     if (own.size() < 2) {
       return own.isEmpty() ? null : own.get(0);
     }
-    String by = kind == StatedKind.RANK ? rankedBy(list.before()) : null;
-    List<Figure> fitting =
+    List<Figure> main =
         own.stream()
-            .filter(each -> by == null || by.equals(each.by()))
             .filter(each -> !each.figureId().contains("#") && !each.figureId().contains("!"))
             .toList();
+    if (kind != StatedKind.RANK) {
+      return main.size() == 1 ? main.get(0) : null;
+    }
+    Figure ranked = rankedBy(rankWords(list.before()), main);
+    boolean isOfGrowth = lastKind == StatedKind.GROWTH && rankWords(list.before()).isEmpty();
+    return ranked == null && isOfGrowth ? rankedBy(Set.of("growth"), main) : ranked;
+  }
+
+  private static Figure rankedBy(Set<String> words, List<Figure> ranks) {
+    Set<String> by = words.isEmpty() ? Set.of("level") : words;
+    List<Figure> fitting = ranks.stream().filter(each -> by.contains(each.by())).toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
-  private static String rankedBy(String before) {
-    if (before.matches("(?s).*(?:增幅|增速|增长速度)[^，。；]*")) {
-      return "growth";
+  /** What ranks are said to be by: 增幅居…, 进度居…; of 总量和增幅均居… both. */
+  private static Set<String> rankWords(String before) {
+    String clause = before.replaceFirst("(?s).*[，。；]", "");
+    Set<String> by = new LinkedHashSet<>();
+    if (clause.contains("总量")) {
+      by.add("level");
     }
-    return before.matches("(?s).*(?:完成|进度)[^，。；]*") ? "completion" : "level";
+    if (clause.matches(".*(?:增幅|增速|增长速度).*")) {
+      by.add("growth");
+    }
+    if (clause.matches(".*(?:完成|进度).*")) {
+      by.add("completion");
+    }
+    return by;
   }
 
   private Figure best(
@@ -243,7 +290,7 @@ final class Candidates {
     double second = 0;
     List<Figure> best = List.of();
     for (Map.Entry<Topic, List<Figure>> each : byTopic.entrySet()) {
-      double score = score(each.getKey(), kind, list, number, byTopic.size(), before);
+      double score = score(each, kind, list, number, byTopic.size(), before);
       if (score > most) {
         second = most;
         most = score;
@@ -260,13 +307,14 @@ final class Candidates {
 
   /** How well the words speak for the topic. */
   private double score(
-      Topic topic,
+      Map.Entry<Topic, List<Figure>> figures,
       StatedKind kind,
       NumberList list,
       StatedNumber number,
       int rivals,
       List<Subject> before) {
     int first = list.numbers().get(0).start();
+    Topic topic = figures.getKey();
     String indicator = topic.indicator();
     double score = 0;
     for (Names.Mention each : indicators) {
@@ -281,6 +329,9 @@ final class Candidates {
       return Math.max(score, Math.max(asSubject(topic, list, before), near >= 0.8 ? 1 + near : 0));
     }
     if (isParallel(topic, list, before)) {
+      score = Math.max(score, SUBJECT);
+    }
+    if (new NearbyWords(names, text).speakFor(figures.getValue(), list, before)) {
       score = Math.max(score, SUBJECT);
     }
     double after = names.likeness(indicator, list.after());
@@ -310,7 +361,7 @@ final class Candidates {
     Subject last = before.isEmpty() ? null : before.get(before.size() - 1);
     return isPlaceAlone
         && last != null
-        && last.at() >= list.segment()
+        && last.at() >= list.sentenceStart(text)
         && last.figure().indicator().equals(topic.indicator());
   }
 

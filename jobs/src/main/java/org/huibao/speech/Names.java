@@ -14,6 +14,9 @@ final class Names {
   /** A name where it stands. */
   record Mention(int start, int end, String id) {}
 
+  /** Stands for all peers together. */
+  private static final String PEERS = "";
+
   private final Map<String, List<String>> ofIndicators = new HashMap<>();
   private final Map<String, String> placesByName = new HashMap<>();
   private final Map<String, String> indicatorsByName = new HashMap<>();
@@ -24,12 +27,22 @@ final class Names {
       each.aliases().stream().filter(alias -> !alias.contains("›")).forEach(names::add);
       ofIndicators.put(each.id(), names);
       names.forEach(name -> indicatorsByName.putIfAbsent(name, each.id()));
+      // 二产业 of 第二产业
+      names.stream()
+          .filter(name -> name.startsWith("第"))
+          .map(name -> name.substring(1))
+          .toList()
+          .forEach(names::add);
     }
     for (Place each : reference.places()) {
       placesByName.put(each.name(), each.id());
       each.aliases().forEach(alias -> placesByName.putIfAbsent(alias, each.id()));
     }
     reference.district().groups().forEach((key, name) -> placesByName.putIfAbsent(name, key));
+    if (reference.district().peersName() != null) {
+      // 四县三区 is not 四县
+      placesByName.put(reference.district().peersName(), PEERS);
+    }
     placesByName.keySet().removeIf(name -> name.length() < 2);
     placesByName.put("全区", reference.district().place());
   }
@@ -68,6 +81,13 @@ final class Names {
     }
   }
 
+  /** True of the beginning or the end of a name: 税收 of 税收收入. */
+  boolean isShortFor(String indicator, String word) {
+    return word.length() > 1
+        && ofIndicators.getOrDefault(indicator, List.of()).stream()
+            .anyMatch(name -> name.startsWith(word) || name.endsWith(word));
+  }
+
   /**
    * How much of a name of the indicator stands in {@code window} in its order, 0 to 1: 区优强企业完成产值 is
    * all of 区优强企业产值.
@@ -76,6 +96,18 @@ final class Names {
     double most = 0;
     for (String name : ofIndicators.getOrDefault(indicator, List.of())) {
       most = Math.max(most, (double) common(name, window) / name.length());
+    }
+    return most;
+  }
+
+  /** Of a name that ends with {@code noun}, how much of what is before that stands in a window. */
+  double likenessBefore(String indicator, String noun, String window) {
+    double most = 0;
+    for (String name : ofIndicators.getOrDefault(indicator, List.of())) {
+      if (name.endsWith(noun)) {
+        String rest = name.substring(0, name.length() - noun.length());
+        most = Math.max(most, rest.isEmpty() ? 1 : (double) common(rest, window) / rest.length());
+      }
     }
     return most;
   }

@@ -50,6 +50,20 @@ record NumberList(List<StatedNumber> numbers, String before, String after, int s
     return !between.isEmpty() && one.isRank() == next.isRank() && JOINED.matcher(between).matches();
   }
 
+  /** Where the sentence begins, of which the segment may be a part behind a semicolon. */
+  int sentenceStart(String text) {
+    int start = segment;
+    while (start > 0 && "；;".indexOf(text.charAt(start - 1)) >= 0) {
+      start = segment(text, start - 1);
+    }
+    return start;
+  }
+
+  /** The sentence so far. */
+  String sentence(String text) {
+    return text.substring(sentenceStart(text), numbers.get(0).start());
+  }
+
   private static int segment(String text, int at) {
     int start = at;
     while (start > 0 && !isEnd(text, start - 1)) {

@@ -1,15 +1,17 @@
 package org.huibao.speech;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huibao.figures.Approximation;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
-import org.huibao.figures.FigureWording.Qualifier;
 
 /**
  * The placeholders that say figures word for word as a text does: 增长18.6% as {@code
@@ -19,9 +21,11 @@ final class Phrase {
   /** A way of saying a figure. */
   private record Form(String suffix, Function<Figure, String> says) {}
 
+  private final FigureWording wording;
   private final List<Form> forms;
 
   Phrase(FigureWording wording) {
+    this.wording = wording;
     // the ones that follow the number when it turns come first
     forms =
         List.of(
@@ -29,11 +33,7 @@ final class Phrase {
             new Form(".ordinal", each -> otherThan(wording.number(each), wording.ordinal(each))),
             new Form(".nth", each -> otherThan(wording.number(each), wording.nth(each))),
             new Form("", wording::number),
-            new Form(".number", FigureWording::digits),
-            new Form(".over", each -> wording.rounded(each, Qualifier.OVER, 1)),
-            new Form(".over2", each -> wording.rounded(each, Qualifier.OVER, 2)),
-            new Form(".nearly", each -> wording.rounded(each, Qualifier.NEARLY, 1)),
-            new Form(".nearly2", each -> wording.rounded(each, Qualifier.NEARLY, 2)));
+            new Form(".number", FigureWording::digits));
   }
 
   /** Blank where another form says the same. */
@@ -65,6 +65,52 @@ final class Phrase {
         return Optional.of(
             new Claim(
                 start, number.end() - behind, figure.figureId() + form.suffix(), List.of(figure)));
+      }
+    }
+    return unsigned(figure, number).or(() -> approximate(figure, text, number));
+  }
+
+  /** 慢于时间进度0.42个百分点: the words say which way, and the digits of a fall are stated. */
+  private static Optional<Claim> unsigned(Figure figure, StatedNumber number) {
+    String digits = FigureWording.digits(figure);
+    boolean isFall = figure.text().startsWith("-") && !figure.kind().equals("level");
+    boolean isSame =
+        number.unitFollows()
+            && figure.unit().equals(number.unit())
+            && number.text().startsWith(digits)
+            && number.value().compareTo(new BigDecimal(digits)) == 0;
+    return isFall && isSame
+        ? Optional.of(
+            new Claim(
+                number.start(),
+                number.start() + digits.length(),
+                figure.figureId() + ".number",
+                List.of(figure)))
+        : Optional.empty();
+  }
+
+  /** 超过8000亩, 1.7亿多元, 5700人左右. */
+  private Optional<Claim> approximate(Figure figure, String text, StatedNumber number) {
+    if (number.isRank() || !number.unitFollows() || !figure.unit().equals(number.unit())) {
+      return Optional.empty();
+    }
+    int digits = number.significantDigits();
+    for (Approximation each : Approximation.values()) {
+      String words = wording.rounded(figure, each, digits);
+      boolean isSaid = words.contains(each.word());
+      int start = text.lastIndexOf(words, number.start());
+      boolean isThere = isSaid && start >= 0 && start + words.length() >= number.end();
+      if (isThere && isWhole(words, text, start)) {
+        String suffix =
+            each == Approximation.OVER || each == Approximation.NEARLY
+                ? each.name().toLowerCase(Locale.ROOT)
+                : each.word();
+        return Optional.of(
+            new Claim(
+                start,
+                start + words.length(),
+                figure.figureId() + "." + suffix + (digits > 1 ? digits : ""),
+                List.of(figure)));
       }
     }
     return Optional.empty();

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** What sort of figure the words before a number announce, and whether as a rise or a fall. */
 enum StatedKind {
   RANK("(?!)", "rank"),
-  COMPLETION("完成[^，。；]*(?:目标|计划|任务|预算|进度)[^，。；]{0,4}$|完成(?:率)?(?:达到?|为)?$|目标的$", "completion"),
-  LEAD("时间进度[^，。；]*$", "lead"),
+  COMPLETION(
+      "完成[^，。；]*(?:目标|计划|任务|预算|进度)[^，。；]{0,4}$|完成(?:率)?(?:达到?|为)?$|(?:目标|计划|任务|预算)的$",
+      "completion"),
+  LEAD("(?:时间|序时)进度[^，。；]*$", "lead"),
   CONTRIBUTION("贡献率[^，。；]*$", "contribution"),
   PULL("拉动[^，。；]*$", "pull"),
   SHARE("占[^，。；]*$|(?:比重|比例|份额)(?:达到?|为)?$", "share", "place_share"),
@@ -22,7 +24,7 @@ enum StatedKind {
       "share_change"),
   AVERAGE("(?:高于|低于|高出|平均)[^，。；]{0,12}$", "average_difference", "gap"),
   GROWTH("(?:增长|上升|提高|增|升|下降|降低|减少|降|增幅(?:达到?|为)?|增速(?:达到?|为)?)了?$", "growth", "change"),
-  CHANGE("(?:增加|净增|新增|减少|多|少|高|低)了?$", "change", "gap", "level"),
+  CHANGE("(?:增加|净增|新增|减少|相差|[多少][收投支]?|高|低)了?$", "change", "gap", "level"),
   LEVEL("", "level");
 
   private static final Pattern FALLING =
@@ -48,15 +50,15 @@ enum StatedKind {
     if (number.isRank()) {
       return RANK;
     }
-    boolean isRate = number.text().endsWith("%");
-    boolean isPoints = number.text().endsWith("分点");
+    boolean isRate = number.unit().equals("%");
+    boolean isPoints = number.unit().endsWith("分点");
     for (StatedKind each : values()) {
       boolean fits =
           switch (each) {
             case COMPLETION, SHARE, CONTRIBUTION -> isRate;
             case ACCELERATION -> isPoints;
             case LEAD, PULL, SHARE_CHANGE -> isPoints;
-            case GROWTH -> isRate || isPoints || number.text().endsWith("分");
+            case GROWTH -> isRate || isPoints || number.unit().equals("分");
             case CHANGE -> !isRate;
             default -> true;
           };

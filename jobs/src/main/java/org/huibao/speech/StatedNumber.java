@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number in a text.
@@ -23,7 +24,10 @@ import java.util.stream.Collectors;
 record StatedNumber(
     int start, int end, BigDecimal value, String text, String unit, boolean unitFollows) {
   private static final String RANK =
-      "(?:并列)?(?:首位|第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)|(?<=并列|[位排]列|[位排]在|居)第(?:[一二三四五六七八九十]{1,3}|\\d{1,3}))";
+      "(?:并列)?(?:首位|第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:位|名)"
+          + "|(?<=并列|[位排]列|[位排]在|居)第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})"
+          // 居全市第四，
+          + "|(?<=[居列][一-龥]{1,8})第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?=[，。；、和]|$))";
 
   /** Years, days, roads and headings count nothing. */
   private static final Pattern NO_QUANTITY =
@@ -32,6 +36,7 @@ record StatedNumber(
               + "|\\d{1,2}\\s*日|\\d+\\s*国道|(?m:^)\\s*[（(]?\\d{1,2}\\s*[、.．）)]"
               + "|\\d{1,2}[-—－至]\\d{1,2}月");
 
+  private static final Pattern MULTIPLE = Pattern.compile("^[万亿].");
   private static final String DIGITS = "(?<![\\d.])\\d+(?:\\.\\d+)?";
 
   boolean isRank() {
@@ -49,15 +54,9 @@ record StatedNumber(
    * @param units that may stand behind one
    */
   static List<StatedNumber> in(String text, Collection<String> units) {
-    String unit =
-        units.stream()
-            .filter(each -> !each.isBlank())
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
     Matcher number =
-        Pattern.compile("(" + RANK + ")|(" + DIGITS + ")(?:(\\s*)(" + unit + "))?").matcher(text);
+        Pattern.compile("(?<rank>" + RANK + ")|(?<digits>" + DIGITS + ")(?:" + behind(units) + ")?")
+            .matcher(text);
     boolean[] taken = taken(text);
     List<StatedNumber> numbers = new ArrayList<>();
     while (number.find()) {
@@ -66,6 +65,28 @@ record StatedNumber(
       }
     }
     return withUnitsOfLists(text, numbers);
+  }
+
+  /** What stands behind digits: a unit, or one with a word in it, 7200多元, 1.7亿多元, 6.6个亿. */
+  private static String behind(Collection<String> units) {
+    String rests =
+        anyOf(units.stream().filter(MULTIPLE.asPredicate()).map(unit -> unit.substring(1)));
+    return "(?<counted>个多?亿)|[多余](?<plain>"
+        + anyOf(units.stream())
+        + ")|(?<multiple>[万亿])[多余](?<rest>"
+        + rests
+        + ")|(?<gap>\\s*)(?<unit>"
+        + anyOf(units.stream())
+        + ")";
+  }
+
+  private static String anyOf(Stream<String> words) {
+    return words
+        .filter(each -> !each.isBlank())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(each -> each))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   private static boolean[] taken(String text) {
@@ -78,19 +99,34 @@ record StatedNumber(
   }
 
   private static StatedNumber of(Matcher number) {
-    if (number.group(2) == null) {
+    if (number.group("rank") != null) {
       return new StatedNumber(number.start(), number.end(), null, number.group(), "位", true);
     }
-    BigDecimal value = new BigDecimal(number.group(2));
-    String unit = number.group(4) == null ? "" : number.group(4);
-    boolean follows = number.group(3) != null && number.group(3).isEmpty() && !unit.equals("％");
+    BigDecimal value = new BigDecimal(number.group("digits"));
+    String around = unitAround(number);
+    if (around != null) {
+      return new StatedNumber(number.start(), number.end(), value, number.group(), around, true);
+    }
+    String unit = number.group("unit") == null ? "" : number.group("unit");
+    boolean follows =
+        number.group("gap") != null && number.group("gap").isEmpty() && !unit.equals("％");
     return new StatedNumber(
         number.start(),
-        follows ? number.end() : number.end(2),
+        follows ? number.end() : number.end("digits"),
         value,
-        follows ? number.group() : number.group(2),
+        follows ? number.group() : number.group("digits"),
         unit.replace('％', '%').replaceFirst("^个(?=.)", ""),
         follows);
+  }
+
+  /** The unit around a word; null where none is in it. */
+  private static String unitAround(Matcher number) {
+    if (number.group("counted") != null) {
+      return "亿元";
+    }
+    return number.group("rest") == null
+        ? number.group("plain")
+        : number.group("multiple") + number.group("rest");
   }
 
   /** 4、34.4和23.4亿元: the unit of the last is that of all. */

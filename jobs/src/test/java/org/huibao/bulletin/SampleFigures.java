@@ -67,7 +67,8 @@ public final class SampleFigures {
 
   private static Figure figure(String id, String value, String unit, String text) {
     String[] subjectAndPlace = id.split("@");
-    String[] parts = subjectAndPlace[0].split("\\.");
+    String[] ofSpan = subjectAndPlace[0].split("#");
+    String[] parts = ofSpan[0].split("\\.");
     String place = subjectAndPlace.length > 1 ? subjectAndPlace[1] : "qing";
     return new Figure(
         "qing",
@@ -77,7 +78,7 @@ public final class SampleFigures {
         parts[0],
         REFERENCE.indicator(parts[0]).map(Indicator::name).orElse(parts[0]),
         "2024-06",
-        "ytd",
+        ofSpan.length > 1 ? ofSpan[1] : "ytd",
         "whole",
         parts[1],
         parts.length > 2 ? parts[2] : null,

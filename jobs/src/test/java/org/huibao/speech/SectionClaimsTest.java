@@ -1,11 +1,16 @@
 package org.huibao.speech;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.huibao.bulletin.SampleFigures;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
+import org.huibao.reference.Reference;
+import org.huibao.reference.ReferenceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,16 +38,63 @@ class SectionClaimsTest {
           profit.level         | 5.01   | 亿元   | 5.01亿元
           jobless.level        | 3.7    | %      | 3.7%
           jobless.growth       | 0.2    | 百分点 | 0.2百分点
+          gdp.lead             | -0.42  | 百分点 | -0.42百分点
+          gdp.change           | 9.72   | 亿元   | 9.72亿元
+          gdp.rank.growth      | 5      | 位     | 第5
+          gdp.gap.level@duting | -2.68  | 亿元   | -2.68亿元
+          gdp.gap.level@baisha | -8.59  | 亿元   | -8.59亿元
+          gdp.place_share@liuwan | 22.2 | %      | 22.2%
+          gdp.level#quarter    | 31.25  | 亿元   | 31.25亿元
+          gdp.growth#quarter   | 19.3   | %      | 19.3%
+          output.level         | 56.85  | 亿元   | 56.85亿元
+          firms.level          | 211    | 家     | 211家
+          firms_new.level      | 36     | 家     | 36家
           score.level          | 8123   | 分     | 8123分
           score.rank.level     | 1      | 位     | 第1
           """);
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "district.yaml",
+          "{id: qing, name: 青川区, place: qing, groups: {east: 东部, west: 三县}, peers: {name: 三县二区}}",
+          "reference/places.csv",
+          """
+          place_id,name,aliases,level,parent,group
+          qing,青川区,,district,he,
+          duting,渡亭县,,county,he,
+          baisha,白沙县,,county,he,
+          liuwan,柳湾镇,,town,qing,east
+          shiqiao,石桥镇,,town,qing,west
+          """,
+          "reference/reporters.csv",
+          "reporter_id,name\ntjj,统计局\n",
+          "reference/schedule.csv",
+          "form,title,reporter_id,frequency\nmain,主要指标,tjj,month\n",
+          "reference/indicators.csv",
+          """
+          indicator_id,name,unit,display_unit,kind,part_of,direction
+          gdp,生产总值,万元,亿元,flow,
+          va1,第一产业增加值,万元,亿元,flow,gdp
+          va2,第二产业增加值,万元,亿元,flow,gdp
+          va3,第三产业增加值,万元,亿元,flow,gdp
+          output,规模以上工业总产值,万元,亿元,flow,
+          profit,规模以上工业利润,万元,亿元,flow,
+          firms,规模以上工业企业数,家,家,stock,
+          firms_new,新增规模以上工业企业,家,家,flow,
+          jobless,城镇登记失业率,%,%,ratio,,lower
+          score,考核得分,分,分,score,
+          """);
+
+  private static final Reference REFERENCE =
+      ReferenceLoader.load(
+          file -> Optional.ofNullable(FILES.get(file)).map(text -> text.getBytes(UTF_8)));
 
   private static List<Figure> figures() {
     return FIGURES.ids().stream().map(id -> FIGURES.withId(id).orElseThrow()).toList();
   }
 
   private static SectionClaims claims(String text) {
-    return SectionClaims.of(text, figures(), SampleFigures.REFERENCE);
+    return SectionClaims.of(text, figures(), REFERENCE);
   }
 
   private static String template(String text) {
@@ -78,6 +130,30 @@ class SectionClaimsTest {
         "城镇登记失业率3.7%，上升0.2个百分点。|城镇登记失业率{jobless.level}，{jobless.growth.wording}。",
         "柳湾镇生产总值13.73亿元，石桥镇9.1亿元。" + "|柳湾镇生产总值{gdp.level@liuwan}，石桥镇{gdp.level@shiqiao}。",
         "规模以上工业利润5.01亿元。|规模以上工业利润{profit.level}。",
+        "生产总值增长18.6%，总量达61.8亿元，为全年计划的50.5%。"
+            + "|生产总值{gdp.growth.wording}，总量达{gdp.level}，为全年计划的{gdp.completion}。",
+        "生产总值61.8亿元，增长18.6％，在三县二区中位列第五。"
+            + "|生产总值{gdp.level}，增长{gdp.growth.number}％，在三县二区中位列{gdp.rank.growth.nth}。",
+        "生产总值61.8亿元，总量居全市第三，增幅居全市第五。"
+            + "|生产总值{gdp.level}，总量居全市{gdp.rank.level.nth}，增幅居全市{gdp.rank.growth.nth}。",
+        "生产总值完成50.5%，慢于时间进度0.42个百分点。" + "|生产总值完成{gdp.completion}，慢于时间进度{gdp.lead.number}个百分点。",
+        "生产总值61.8亿元，比渡亭县少2.68亿元，比白沙县少8.59亿元。"
+            + "|生产总值{gdp.level}，比渡亭县{gdp.gap.level@duting.wording}，"
+            + "比白沙县{gdp.gap.level@baisha.wording}。",
+        "生产总值61.8亿元，与渡亭县相差2.68亿元。|生产总值{gdp.level}，与渡亭县相差{gdp.gap.level@duting.number}亿元。",
+        "柳湾镇生产总值13.73亿元，占全区的22.2%。" + "|柳湾镇生产总值{gdp.level@liuwan}，占全区的{gdp.place_share@liuwan}。",
+        "生产总值61.8亿元；二季度当季31.25亿元，增长19.3%。"
+            + "|生产总值{gdp.level}；二季度当季{gdp.level#quarter}，{gdp.growth#quarter.wording}。",
+        "规模以上工业企业211家，新增36家；实现总产值、利润56.85亿元和5.01亿元。"
+            + "|规模以上工业企业{firms.level}，新增{firms_new.level}；实现总产值、利润{output+profit.level}。",
+        "二产业增加值34.4亿元，利润5.01亿元。|二产业增加值{va2.level}，利润{profit.level}。",
+        "生产总值突破60亿元。|生产总值{gdp.level.突破}。",
+        "生产总值近62亿元。|生产总值{gdp.level.nearly2}。",
+        "生产总值61亿多元。|生产总值{gdp.level.多2}。",
+        "生产总值61.8个亿，净增9.7个多亿。|生产总值{gdp.level.个3}，净增{gdp.change.个多2}。",
+        "考核得分约8100分。|考核得分{score.level.约2}。",
+        "考核得分8100分以上。|考核得分{score.level.以上2}。",
+        "考核得分8100余分。|考核得分{score.level.余2}。",
       })
   void putsPlaceholdersInPlaceOfWhatIsExplained(String text, String template) {
     assertThat(template(text)).isEqualTo(template);
@@ -90,6 +166,10 @@ class SectionClaimsTest {
     "修建道路61.8亿元。",
     "植树4亿元。",
     "柳湾镇生产总值61.8亿元。",
+    "生产总值近70亿元。",
+    "生产总值超过62亿元。",
+    "生产总值约61亿元。",
+    "完成道路投资近62亿元。",
     "2024年6月28日开会。",
     "318国道整治工程。"
   })
@@ -106,7 +186,7 @@ class SectionClaimsTest {
               assertThat(each.text()).isEqualTo("61.9亿元");
               assertThat(each.nearest())
                   .extracting(Figure::figureId)
-                  .startsWith("gdp.level", "va2.level");
+                  .startsWith("gdp.level", "output.level");
             });
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param by what is ranked or compared, or null
  * @param places ids or keys of groups; null in it for the district itself
  * @param span or null for the main one
- * @param form WORDING, NUMBER, ORDINAL, NTH, OVER, NEARLY, VERDICT, or null for the number
+ * @param form WORDING, NUMBER, ORDINAL, NTH, VERDICT, an approximation, or null for the number
  * @param choice of towns: TOP, BOTTOM, ABOVE, BELOW, or null
  * @param count how many towns, or to how many digits
  */

@@ -123,8 +123,7 @@ final class PlaceholderReader {
       PlaceholderWord by = words.get(PlaceholderWord.Role.BY);
       PlaceholderWord kind = words.get(PlaceholderWord.Role.KIND);
       boolean isBare = kind == null && by == null && (form != null || choice != null);
-      boolean isCounted =
-          choice != null || form == PlaceholderWord.OVER || form == PlaceholderWord.NEARLY;
+      boolean isCounted = choice != null || (form != null && form.approximation() != null);
       if (named.isEmpty() || isBare || (count > 0 && !isCounted)) {
         return Optional.empty();
       }

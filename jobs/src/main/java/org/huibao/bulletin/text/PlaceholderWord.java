@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.figures.Approximation;
 
 /** The words of a placeholder that are neither indicators nor places, in English and Chinese. */
 enum PlaceholderWord {
@@ -33,8 +34,19 @@ enum PlaceholderWord {
   NUMBER(Role.FORM, "数字"),
   ORDINAL(Role.FORM, "名次"),
   NTH(Role.FORM),
-  OVER(Role.FORM, "超过"),
-  NEARLY(Role.FORM, "近"),
+  OVER(Approximation.OVER),
+  NEARLY(Approximation.NEARLY),
+  EXCEEDS(Approximation.EXCEEDS),
+  BREAKS(Approximation.BREAKS),
+  BEYOND(Approximation.BEYOND),
+  CLOSE_TO(Approximation.CLOSE_TO),
+  ABOUT(Approximation.ABOUT),
+  OR_MORE(Approximation.OR_MORE),
+  AROUND(Approximation.AROUND),
+  MORE_THAN(Approximation.MORE_THAN),
+  AND_MORE(Approximation.AND_MORE),
+  HUNDRED_MILLIONS_ODD(Approximation.HUNDRED_MILLIONS_ODD),
+  HUNDRED_MILLIONS(Approximation.HUNDRED_MILLIONS),
   ABOVE(Role.CHOICE, "高于全区"),
   BELOW(Role.CHOICE, "低于全区"),
   TOP(Role.CHOICE, "最高"),
@@ -74,11 +86,24 @@ enum PlaceholderWord {
   }
 
   private final Role role;
+  private final Approximation approximation;
   private final String[] names;
 
   PlaceholderWord(Role role, String... names) {
     this.role = role;
+    this.approximation = null;
     this.names = names;
+  }
+
+  PlaceholderWord(Approximation approximation) {
+    this.role = Role.FORM;
+    this.approximation = approximation;
+    this.names = new String[] {approximation.word()};
+  }
+
+  /** How a number is stated rounded; null of all other words. */
+  Approximation approximation() {
+    return approximation;
   }
 
   Role role() {

@@ -25,7 +25,8 @@ import org.huibao.reference.Reference;
  *   <li>{@code va1+va2+va3.growth.wording}, {@code gdp.level@zhili+balidian}: several in one
  *       clause, 增长7.5%、18.3%和21.2%
  *   <li>{@code gdp.share@zhili}: a town's or group's share of the district
- *   <li>{@code veg_area.level.over}, {@code .nearly2}: 超过8000亩, stated to one digit or two
+ *   <li>{@code veg_area.level.over}, {@code .nearly2}, {@code .多2}: 超过8000亩, stated to one digit or
+ *       two ({@link org.huibao.figures.Approximation})
  *   <li>{@code top3.gdp.growth}, {@code below.gdp.growth}: names of towns ({@link Superlatives})
  *   <li>{@code period}, {@code rev_total.gap.verdict}: a word ({@link SectionWords})
  * </ul>
@@ -120,10 +121,8 @@ public final class Placeholders {
                       case NUMBER -> FigureWording.digits(figure);
                       case ORDINAL -> wording.ordinal(figure);
                       case NTH -> wording.nth(figure);
-                      case OVER ->
-                          wording.rounded(figure, FigureWording.Qualifier.OVER, asked.count());
                       default ->
-                          wording.rounded(figure, FigureWording.Qualifier.NEARLY, asked.count());
+                          wording.rounded(figure, asked.form().approximation(), asked.count());
                     },
                     List.of(figure)));
   }
