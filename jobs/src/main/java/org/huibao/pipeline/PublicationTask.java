@@ -198,7 +198,9 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
         order.what() == DistrictOrder.What.TABLES
             ? null
             : documentFolder().stage(files.of(vintage, tables), vintage, attempt).toString();
-    return DistrictOutcome.published(vintage, stage.toString(), written, documents.warnings(), all);
+    List<String> said = new ArrayList<>(documents.warnings());
+    files.changedUnder(vintage).ifPresent(said::add);
+    return DistrictOutcome.published(vintage, stage.toString(), written, said, all);
   }
 
   private static void write(VintageWriter writer, VintageFiles files) {

@@ -88,18 +88,34 @@ record VintageFiles(
   }
 
   private String changeNote(Vintage vintage) {
-    Edition now =
-        new Edition(
-            vintage.number(),
-            Optional.of(used),
-            publication.facts(),
-            publication.figures(),
-            Optional.of(documents.printed()));
-    return ChangeNote.of(
-        vintage.before().filter(this::isThere).map(this::edition),
-        now,
-        reference,
-        Period.parse(vintage.period()).orElseThrow());
+    return ChangeNote.of(before(vintage), now(vintage), reference, period(vintage));
+  }
+
+  /**
+   * A line for the console where earlier periods' numbers, upon which this one's rest, are others
+   * than in the vintage before.
+   */
+  Optional<String> changedUnder(Vintage vintage) {
+    return before(vintage)
+        .flatMap(
+            before -> ChangeNote.earlierInShort(before, now(vintage), reference, period(vintage)));
+  }
+
+  private Optional<Edition> before(Vintage vintage) {
+    return vintage.before().filter(this::isThere).map(this::edition);
+  }
+
+  private Edition now(Vintage vintage) {
+    return new Edition(
+        vintage.number(),
+        Optional.of(used),
+        publication.facts(),
+        publication.figures(),
+        Optional.of(documents.printed()));
+  }
+
+  private static Period period(Vintage vintage) {
+    return Period.parse(vintage.period()).orElseThrow();
   }
 
   private boolean isThere(Vintage vintage) {

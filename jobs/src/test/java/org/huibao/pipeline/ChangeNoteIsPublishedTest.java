@@ -50,6 +50,27 @@ class ChangeNoteIsPublishedTest {
     assertThat(Files.readAllBytes(vintages.resolve("v0002/manifest.json"))).isEqualTo(manifest);
   }
 
+  /** Growth rests on last year's return, which another took the place of. */
+  @Test
+  void whatChangedUnderItIsTold(SparkSession spark, @TempDir Path folder) throws IOException {
+    String lastYear = "青石镇2023年1-6月主要指标（万元）,\n指标,累计\n财政收入,%d\n";
+    Longhe longhe =
+        Longhe.in(folder.resolve("longhe"))
+            .receives("2023-07-10/青石镇.xls", lastYear.formatted(70))
+            .receives("2024-07-10/青石镇.xls", "青石镇", 100);
+    Road road = new Road(spark, folder);
+    road.run(longhe.folder(), "--period", "2024H1");
+
+    longhe.receives("2024-07-25/青石镇更正.xls", lastYear.formatted(75));
+
+    String change =
+        "2023-06 青石镇财政收入累计本期数：70万元（returns/2023-07-10/青石镇.xls!Sheet1!B3）"
+            + " → 75万元（returns/2024-07-25/青石镇更正.xls!Sheet1!B3）";
+    road.run(longhe.folder(), "--period", "2024H1");
+    assertThat(Files.readString(road.out().resolve("longhe/2024-06/v0002/变动说明.md")))
+        .endsWith("## 六、所依据的以前各期数的变化\n\n- " + change + "\n");
+  }
+
   private static void remove(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huibao.checks.Questioned;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
@@ -22,13 +24,11 @@ record FactChanges(Reference reference, String period) {
   private record Number(FactKey key, Measure measure) {}
 
   String text(Edition before, Edition now) {
-    Map<Number, Fact> old = byNumber(before.facts());
-    Map<Number, Fact> fresh = byNumber(now.facts());
-    Set<Number> all = new HashSet<>(old.keySet());
-    all.addAll(fresh.keySet());
+    Predicate<Fact> ofThePeriod = each -> each.key().period().equals(period);
+    Map<Number, Fact> old = byNumber(before.facts(), ofThePeriod);
+    Map<Number, Fact> fresh = byNumber(now.facts(), ofThePeriod);
     Lines lines = new Lines();
-    all.stream()
-        .filter(each -> !said(old.get(each)).equals(said(fresh.get(each))))
+    moved(old, fresh).stream()
         .sorted(order())
         .forEach(
             each ->
@@ -36,10 +36,47 @@ record FactChanges(Reference reference, String period) {
     return lines.text("没有变化。");
   }
 
-  private Map<Number, Fact> byNumber(List<Fact> facts) {
+  /**
+   * What earlier periods' returns said, and now say otherwise, each with its cell: last year's
+   * numbers and running totals, upon which this period's growth and quarters rest.
+   */
+  List<String> earlier(Edition before, Edition now) {
+    Predicate<Fact> sentEarlier =
+        each -> each.cell() != null && each.key().period().compareTo(period) < 0;
+    Map<Number, Fact> old = byNumber(before.facts(), sentEarlier);
+    Map<Number, Fact> fresh = byNumber(now.facts(), sentEarlier);
+    old.keySet().retainAll(fresh.keySet());
+    fresh.keySet().retainAll(old.keySet());
+    return moved(old, fresh).stream()
+        .sorted(Comparator.comparing((Number each) -> each.key().period()).thenComparing(order()))
+        .map(
+            each ->
+                each.key().period()
+                    + " "
+                    + name(each)
+                    + "："
+                    + where(old.get(each))
+                    + " → "
+                    + where(fresh.get(each)))
+        .toList();
+  }
+
+  private static String where(Fact fact) {
+    Source cell = fact.cell();
+    return said(fact) + "（" + String.join("!", cell.file(), cell.sheet(), cell.cell()) + "）";
+  }
+
+  private static Set<Number> moved(Map<Number, Fact> old, Map<Number, Fact> fresh) {
+    Set<Number> all = new HashSet<>(old.keySet());
+    all.addAll(fresh.keySet());
+    all.removeIf(each -> said(old.get(each)).equals(said(fresh.get(each))));
+    return all;
+  }
+
+  private static Map<Number, Fact> byNumber(List<Fact> facts, Predicate<Fact> wanted) {
     Map<Number, Fact> byNumber = new HashMap<>();
     facts.stream()
-        .filter(each -> each.key().period().equals(period))
+        .filter(wanted)
         .forEach(each -> byNumber.put(new Number(each.key(), each.measure()), each));
     return byNumber;
   }

@@ -18,6 +18,13 @@ final class Lines {
     }
   }
 
+  /** {@code lines} as such a list, or {@code otherwise} where there are none. */
+  static String text(List<String> lines, String otherwise) {
+    Lines list = new Lines();
+    lines.forEach(list::add);
+    return list.text(otherwise);
+  }
+
   /** The list, or {@code otherwise} where nothing is in it. */
   String text(String otherwise) {
     if (shown.isEmpty()) {

@@ -12,6 +12,7 @@ import org.huibao.bulletin.Printed;
 import org.huibao.bulletin.SampleFigures;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
+import org.huibao.facts.Source;
 import org.huibao.facts.UsedReturn;
 import org.huibao.figures.Figure;
 import org.huibao.words.Measure;
@@ -112,6 +113,33 @@ class ChangeNoteTest {
             "- 柳湾镇生产总值累计本期数：100万元 → 〔待核〕", "- new生产总值累计本期数：无 → 7万元", "- old生产总值累计本期数：1万元 → 无");
   }
 
+  /** Last year's 100 were replaced by another return's 110; what is not in both is no change. */
+  @Test
+  void tellsOfEarlierNumbersThatThePeriodRestsOn() {
+    Edition old =
+        with(
+            "v0001",
+            sent("2023-06", "liuwan", "100", "去年.xls"),
+            sent("2023-06", "qing", "150", "去年.xls"),
+            sent("2024-06", "qing", "180", "今年.xls"));
+    Edition fresh =
+        with(
+            "v0002",
+            sent("2023-06", "liuwan", "110", "更正.xls"),
+            sent("2023-06", "qing", "150.0", "更正.xls"),
+            sent("2023-03", "qing", "70", "更正.xls"),
+            sent("2024-06", "qing", "190", "今年.xls"));
+
+    assertThat(section(note(old, fresh), "六、所依据的以前各期数的变化"))
+        .containsExactly("- 2023-06 柳湾镇生产总值累计本期数：100万元（去年.xls!表!B5） → 110万元（更正.xls!表!B5）");
+    assertThat(ChangeNote.earlierInShort(old, fresh, SampleFigures.REFERENCE, PERIOD))
+        .contains(
+            "上次发布以来，以前各期的数改变 1 个，见变动说明.md："
+                + "2023-06 柳湾镇生产总值累计本期数：100万元（去年.xls!表!B5） → 110万元（更正.xls!表!B5）");
+    assertThat(ChangeNote.earlierInShort(fresh, fresh, SampleFigures.REFERENCE, PERIOD)).isEmpty();
+    assertThat(section(note(fresh, fresh), "六、所依据的以前各期数的变化")).containsExactly("没有变化。");
+  }
+
   @Test
   void listsNoMoreThanAPersonReads() {
     List<Figure> many =
@@ -179,13 +207,21 @@ class ChangeNoteTest {
   }
 
   private static Fact fact(String place, String value, String status) {
+    return fact("2024-06", place, value, status, null);
+  }
+
+  private static Fact sent(String period, String place, String value, String file) {
+    return fact(period, place, value, "A", new Source(file, file, "表", "B5"));
+  }
+
+  private static Fact fact(String period, String place, String value, String status, Source cell) {
     return new Fact(
-        new FactKey("qing", place, "gdp", "2024-06", Span.YTD, Scope.WHOLE),
+        new FactKey("qing", place, "gdp", period, Span.YTD, Scope.WHOLE),
         Measure.VALUE,
         new BigDecimal(value),
         "万元",
         status,
-        null,
+        cell,
         null,
         List.of());
   }
