@@ -173,6 +173,26 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(errors));
   }
 
+  /** The year before says nothing of a target: that of c may be what the whole leaves for it. */
+  @Test
+  void tellNothingByWhatATargetLeaves() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(FIVE_TOWNS.formatted("840", "4200"))
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | target=2000
+                b    | gdp | 2024-06 | ytd | target=2500
+                c    | gdp | 2024-06 | ytd | target=-1700
+                d    | gdp | 2024-06 | ytd | target=1200
+                e    | gdp | 2024-06 | ytd | target=800
+                qing | gdp | 2024-06 | ytd | target=9900
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("negative_value | A15 | -1700");
+  }
+
   /** e and c have reported tax before; of gdp the district has a number of its own. */
   @Test
   void cannotBeMadeWhereAMemberMisses() {
