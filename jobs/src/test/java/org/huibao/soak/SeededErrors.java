@@ -120,10 +120,12 @@ public final class SeededErrors {
             .findFirst()
             .filter(each -> hand.wrong().contains(Questioned.cell(each)))
             .isPresent();
-    int[] counts = found.computeIfAbsent(kind, key -> new int[3]);
+    int[] counts = found.computeIfAbsent(kind, key -> new int[4]);
     counts[0]++;
     counts[1] += isFound ? 1 : 0;
     counts[2] += fresh.size();
+    counts[3] +=
+        (int) fresh.stream().filter(each -> hand.wrong().contains(Questioned.cell(each))).count();
     if (!isFound) {
       missed.add(
           kind
@@ -163,8 +165,12 @@ public final class SeededErrors {
     for (Map.Entry<String, int[]> kind : found.entrySet()) {
       int[] counts = kind.getValue();
       System.out.printf(
-          "%-32s %3d of %3d found, %.1f findings each%n",
-          kind.getKey(), counts[1], counts[0], (double) counts[2] / counts[0]);
+          "%-32s %3d of %3d found, %.1f findings each, %.0f %% of them at a wrong cell%n",
+          kind.getKey(),
+          counts[1],
+          counts[0],
+          (double) counts[2] / counts[0],
+          100.0 * counts[3] / Math.max(1, counts[2]));
       all += counts[0];
       good += counts[1];
     }
@@ -174,8 +180,8 @@ public final class SeededErrors {
     double printed = (double) figuresUntouchedPrinted / figuresUntouched;
     double falsePerReturn = (double) falseFindings / cleanReturns;
     System.out.printf(
-        "found %.1f %% of %d; %.2f false findings a clean return; %.2f %% of untouched figures print;"
-            + " %d figures with an error in print%n",
+        "found %.1f %% of %d; %.2f false findings a clean return; %.2f %% of untouched figures"
+            + " print; %d figures with an error in print%n",
         100 * recall, all, falsePerReturn, 100 * printed, wrongInPrint);
     boolean holds =
         recall >= LEAST_FOUND

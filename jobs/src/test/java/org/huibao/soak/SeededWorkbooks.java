@@ -34,6 +34,7 @@ public final class SeededWorkbooks {
     private int seeded;
     private int found;
     private int errors;
+    private int rightErrors;
     private int printed;
   }
 
@@ -111,7 +112,9 @@ public final class SeededWorkbooks {
     boolean isFound = isNamed && (Questioned.isError(fresh.get(0)) || printed == 0);
     counts.seeded++;
     counts.found += isFound ? 1 : 0;
-    counts.errors += (int) fresh.stream().filter(Questioned::isError).count();
+    List<Finding> errors = fresh.stream().filter(Questioned::isError).toList();
+    counts.errors += errors.size();
+    counts.rightErrors += (int) errors.stream().filter(clerk::names).count();
     counts.printed += printed;
     if (!isFound || printed > 0) {
       missed.add(
@@ -162,11 +165,13 @@ public final class SeededWorkbooks {
     for (Map.Entry<String, Kind> kind : kinds.entrySet()) {
       Kind counts = kind.getValue();
       System.out.printf(
-          "%-32s %3d of %3d found, %.1f errors each, %d figures with an error in print%n",
+          "%-32s %3d of %3d found, %.1f errors each, %.0f %% of them at a wrong cell, %d figures"
+              + " with an error in print%n",
           kind.getKey(),
           counts.found,
           counts.seeded,
           (double) counts.errors / counts.seeded,
+          100.0 * counts.rightErrors / Math.max(1, counts.errors),
           counts.printed);
       seeded += counts.seeded;
       found += counts.found;
@@ -174,7 +179,8 @@ public final class SeededWorkbooks {
     double recall = (double) found / seeded;
     double printed = (double) untouchedPrinted / untouched;
     System.out.printf(
-        "found %.1f %% of %d; %d false errors on clean folders; %.2f %% of untouched figures print%n",
+        "found %.1f %% of %d; %d false errors on clean folders; %.2f %% of untouched figures"
+            + " print%n",
         100 * recall, seeded, falseErrors, 100 * printed);
     boolean neverSeeded = kinds.values().stream().anyMatch(counts -> counts.seeded == 0);
     boolean holds =
