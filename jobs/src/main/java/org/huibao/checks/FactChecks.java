@@ -124,6 +124,7 @@ public final class FactChecks {
     new StaleNumbers(sent, reference, suspects).check();
     new ChangedTargets(sent, reference, suspects).check();
     new StatedRates(sent, reference, suspects).check();
+    new StatedShares(sent, sums, reference, suspects).check();
     magnitudes.checkNumbers();
     new StatedGrowths(sent, reference, suspects).check();
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();

@@ -219,6 +219,18 @@ record LevelsAndBases(
         .orElse(false);
   }
 
+  /** True where another return has the number, or it has grown as its own return states. */
+  static boolean stands(Fact value, SentNumbers sent) {
+    Fact growth = sent.growth(value);
+    Fact base = sent.base(value);
+    boolean hasGrown =
+        tells(value, base, growth)
+            && StatedRate.isTyped(growth)
+            && !SentNumbers.agree(value, base)
+            && holds(value, base, growth);
+    return hasGrown || sent.returns().vouchFor(value);
+  }
+
   /** True where the growth is that of the two, within the digits that all three show. */
   static boolean holds(Fact value, Fact base, Fact growth) {
     BigDecimal difference = value.value().subtract(grown(base, growth)).abs();

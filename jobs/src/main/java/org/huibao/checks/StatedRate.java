@@ -25,7 +25,11 @@ record StatedRate(Fact numerator, Fact denominator, Fact stated) {
 
   /** One with many digits was worked out from the two, and says nothing of its own. */
   boolean isTyped() {
-    return stated.value().stripTrailingZeros().scale() <= MOST_DIGITS;
+    return isTyped(stated);
+  }
+
+  static boolean isTyped(Fact rate) {
+    return rate.value().stripTrailingZeros().scale() <= MOST_DIGITS;
   }
 
   /** True where the number is the numerator: a rate is looked at once. */

@@ -145,7 +145,7 @@ record StatedRates(SentNumbers sent, ReferenceIndex reference, Suspects suspects
         returns.others(value).filter(each -> rate.holds(each, below)).findFirst();
     Optional<Fact> otherBelow =
         returns.others(below).filter(each -> rate.holds(value, each)).findFirst();
-    boolean valueStands = returns.vouchFor(value);
+    boolean valueStands = LevelsAndBases.stands(value, sent);
     boolean belowStands = returns.vouchFor(below);
     Optional<Slip> ofValue =
         valueStands

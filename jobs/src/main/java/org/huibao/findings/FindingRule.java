@@ -100,6 +100,7 @@ public enum FindingRule implements Code {
   GROWTH_BEYOND_PRICES(
       Severity.ERROR, "同比大小不对", "可比价同比与现价同比相差太远，价格变动解释不了；请核对小数点、正负号和所在的行", "与现价同比相近的数"),
   RATIO_DIFFERS(Severity.WARNING, "比率算不出", "报送的比率与按分子、分母计算的不一致，以计算为准；请核对", "分子除以分母"),
+  SHARE_DIFFERS(Severity.WARNING, "占比算不出", "报送的占比与按分项、总项计算的不一致，以计算为准；请核对", "分项除以总项"),
   SUM_DIFFERS(Severity.ERROR, "合计不等", "合计与各地区之和不等；请核对", "各地区之和"),
   LEVEL_DIFFERS(
       Severity.ERROR, "本期数对不上", "与同一报表的上年同期数和同比、完成比例，或与另一张报表的数对不上；请核对本期数", "与旁边的数、另一张报表相符的数"),
@@ -167,6 +168,7 @@ public enum FindingRule implements Code {
             GROWTH_DIFFERS,
             RATIO_DIFFERS,
             COMPLETION_DIFFERS,
+            SHARE_DIFFERS,
             SUM_DIFFERS,
             PARTS_DIFFER,
             PART_ABOVE_WHOLE,

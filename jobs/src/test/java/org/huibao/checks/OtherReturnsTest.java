@@ -2,7 +2,10 @@ package org.huibao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.facts.Source;
+import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +19,10 @@ class OtherReturnsTest {
       value = {
         "value=1100 previous_year=1000 growth=10.0; value=1100 previous_year=1000; ",
         "value=1170 previous_year=1000 growth=10.0; value=1100; level_differs | A1 | 1170",
-        "value=1100 previous_year=1300 growth=10.0; value=1100 previous_year=1000; base_differs | A2 | 1300",
-        "value=11000 previous_year=1000 growth=10.0; value=11000; base_differs | A2 | 1000；小了10倍，可能错了一个0或小数点",
+        "value=1100 previous_year=1300 growth=10.0; value=1100 previous_year=1000; base_differs |"
+            + " A2 | 1300",
+        "value=11000 previous_year=1000 growth=10.0; value=11000; base_differs | A2 |"
+            + " 1000；小了10倍，可能错了一个0或小数点",
         "value=1000 previous_year=1100; value=1100 previous_year=1000; ",
       })
   void ofTheSameRow(String own, String bureau, String error) {
@@ -89,6 +94,17 @@ class OtherReturnsTest {
 
     assertThat(Errors.of(district))
         .containsExactly("base_differs | A8 | 90785；像是 2022-06 的数，本表有 3 个如此");
+    // growth that is not the one of number and base follows from it
+    assertThat(
+            FactChecks.of(
+                    district.inputs(),
+                    district.facts(),
+                    List.of(),
+                    district.reference(),
+                    new Period(2024, 6))
+                .cleared())
+        .extracting(Source::cell)
+        .contains("A9", "A12", "A15");
   }
 
   /** The town's own 8.83 thousand round what is 8829 this year and 8833 the year before. */

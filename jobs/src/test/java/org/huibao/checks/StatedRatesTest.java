@@ -77,6 +77,22 @@ class StatedRatesTest {
     assertThat(notes(district)).containsExactlyElementsOf(Errors.lines(expected));
   }
 
+  /** 520 is 4.0 % more than 500: the completion's digits were swapped, not the number's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "previous_year=500 growth=4.0; ",
+        "previous_year=500; level_differs | A1 | 520；可能颠倒了相邻两个数字",
+      })
+  void aNumberThatHasGrownAsStatedIsRight(String beside, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers("a | gdp | 2024-06 | ytd | value=520 target=1000 completion=25.0 " + beside);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
   /** The bureau has 520 where the town's own return has 517, for which no slip of a hand stands. */
   @Test
   void whatAnotherReturnHasPutsItRight() {
