@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.words.Remembered;
 
 /**
  * What a section of a number format does to the number it shows.
@@ -23,15 +24,21 @@ public record NumberFormat(int scale, int decimals, boolean percent, String befo
   /** Without one of these it neither scales nor shows per cent. */
   private static final Pattern SAYS_MORE = Pattern.compile("[,%]|[!\\\\]\\.|\"\\.\"");
 
+  private static final Remembered<Boolean> SAYING_MORE =
+      new Remembered<>(code -> SAYS_MORE.matcher(code).find());
+  private static final Remembered<List<String>> SECTIONS = new Remembered<>(NumberFormat::sections);
+  private static final Remembered<NumberFormat> OF_SECTIONS =
+      new Remembered<>(NumberFormat::ofSection);
+
   private static final Pattern CONDITION =
       Pattern.compile("\\[\\s*(<=|>=|<>|<|>|=)\\s*(-?\\d+(?:\\.\\d+)?)\\s*]");
 
   /** What the section of {@code code} does that is for {@code number}. */
   public static NumberFormat of(String code, BigDecimal number) {
-    if (code == null || !SAYS_MORE.matcher(code).find()) {
+    if (code == null || !SAYING_MORE.of(code)) {
       return GENERAL;
     }
-    return ofSection(section(sections(code), number));
+    return OF_SECTIONS.of(section(SECTIONS.of(code), number));
   }
 
   /** The number as the format shows it, where it scales. */

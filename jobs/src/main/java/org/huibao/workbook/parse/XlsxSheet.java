@@ -2,7 +2,6 @@ package org.huibao.workbook.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +99,7 @@ final class XlsxSheet {
         value.append(events.characters());
       }
     }
-    Set<CellTrait> traits = EnumSet.noneOf(CellTrait.class);
-    if (formula) {
-      traits.add(CellTrait.FORMULA);
-    }
+    Set<CellTrait> traits = formula ? Set.of(CellTrait.FORMULA) : Set.of();
     if (inline != null) {
       sheet.addText(at, inline, style, formulaText, traits);
     } else {
