@@ -11,17 +11,43 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Walks an XML part by the local names of its elements, so that strict and transitional OOXML read
  * alike. A document type is refused: no part of a workbook has one, and entities come with it.
+ * Plain XML is walked by {@link PlainXml}; at the first thing that is not, an XML parser begins
+ * anew and goes on from there.
  */
 final class XmlEvents {
   private static final XMLInputFactory FACTORY = factory();
 
-  private final XMLStreamReader reader;
+  /** The clock is looked at once in so many events. */
+  private static final int TIMED = 16;
+
   private final Budget budget;
+  private final ZipParts.Part part;
+
+  /** Null where an XML parser reads. */
+  private PlainXml plain;
+
+  private XMLStreamReader reader;
+  private PlainXml.Event event;
+  private int untimed;
+
+  /** Tags that the plain walk has told of, and whether of the text behind the last of them too. */
+  private int tags;
+
+  private boolean toldText;
 
   XmlEvents(InputStream stream, Budget budget) throws IOException {
     this.budget = budget;
+    this.part = stream instanceof ZipParts.Part zipped ? zipped : null;
+    if (part == null) {
+      read(stream);
+    } else {
+      this.plain = new PlainXml(part);
+    }
+  }
+
+  private void read(InputStream stream) throws IOException {
     try {
-      this.reader = FACTORY.createXMLStreamReader(stream);
+      reader = FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException e) {
       throw damaged(e);
     }
@@ -29,6 +55,7 @@ final class XmlEvents {
 
   XmlEvents(Reader text, Budget budget) throws IOException {
     this.budget = budget;
+    this.part = null;
     try {
       this.reader = FACTORY.createXMLStreamReader(text);
     } catch (XMLStreamException e) {
@@ -47,7 +74,24 @@ final class XmlEvents {
 
   /** Goes to the next event; false at the end. */
   boolean next() throws IOException {
-    budget.checkTime();
+    if (++untimed % TIMED == 0) {
+      budget.checkTime();
+    }
+    if (plain != null) {
+      try {
+        event = plain.next();
+        toldText = event == PlainXml.Event.TEXT;
+        tags += toldText ? 0 : 1;
+        return event != PlainXml.Event.DONE;
+      } catch (PlainXml.NotPlainException | IOException e) {
+        // what is wrong with damaged bytes is for the parser to say
+        handOver();
+      }
+    }
+    return parsed();
+  }
+
+  private boolean parsed() throws IOException {
     try {
       if (!reader.hasNext()) {
         return false;
@@ -61,37 +105,61 @@ final class XmlEvents {
     }
   }
 
+  /** To where the plain walk has come. */
+  private void handOver() throws IOException {
+    plain = null;
+    read(part.again());
+    int passed = 0;
+    while (passed < tags && parsed()) {
+      passed += reader.isStartElement() || reader.isEndElement() ? 1 : 0;
+    }
+    if (toldText) {
+      parsed();
+    }
+  }
+
   boolean starts() {
-    return reader.isStartElement();
+    return plain == null ? reader.isStartElement() : event == PlainXml.Event.START;
   }
 
   boolean starts(String name) {
-    return reader.isStartElement() && reader.getLocalName().equals(name);
-  }
-
-  boolean ends(String name) {
-    return reader.isEndElement() && reader.getLocalName().equals(name);
+    return starts() && name().equals(name);
   }
 
   boolean ends() {
-    return reader.isEndElement();
+    return plain == null ? reader.isEndElement() : event == PlainXml.Event.END;
   }
 
+  boolean ends(String name) {
+    return ends() && name().equals(name);
+  }
+
+  /** Of the element that starts or ends. */
   String name() {
-    return reader.getLocalName();
+    return plain == null ? reader.getLocalName() : plain.name();
   }
 
+  /** Of the element that starts. */
   String namespace() {
+    if (plain != null) {
+      return plain.namespace();
+    }
     return reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
   }
 
   /** The characters of this event; empty where it has none. */
   String characters() {
+    if (plain != null) {
+      return plain.characters();
+    }
     return reader.isCharacters() ? reader.getText() : "";
   }
 
   /** An attribute of this element by its local name, or null. */
   String attribute(String name) {
+    if (plain != null) {
+      return plain.attributes().value(name);
+    }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);

@@ -40,9 +40,7 @@ final class ZipParts implements Closeable {
         }
       }
     }
-    return entry == null
-        ? Optional.empty()
-        : Optional.of(new Counted(zip.getInputStream(entry), entry.getCompressedSize()));
+    return entry == null ? Optional.empty() : Optional.of(new Part(entry, 0));
   }
 
   InputStream required(String path) throws IOException {
@@ -54,13 +52,24 @@ final class ZipParts implements Closeable {
     zip.close();
   }
 
-  private final class Counted extends FilterInputStream {
-    private final long packed;
+  /** A part as it unpacks. */
+  final class Part extends FilterInputStream {
+    private final ZipArchiveEntry entry;
+    private final long counted;
     private long unpacked;
 
-    Counted(InputStream stream, long packed) {
-      super(stream);
-      this.packed = packed;
+    /**
+     * @param counted bytes that the budget has paid for
+     */
+    private Part(ZipArchiveEntry entry, long counted) throws IOException {
+      super(zip.getInputStream(entry));
+      this.entry = entry;
+      this.counted = counted;
+    }
+
+    /** The same part from its beginning on; what was read of it costs nothing more. */
+    Part again() throws IOException {
+      return new Part(entry, unpacked);
     }
 
     @Override
@@ -83,8 +92,8 @@ final class ZipParts implements Closeable {
 
     private void count(int bytes) {
       unpacked += bytes;
-      budget.spendUnpacked(bytes);
-      budget.checkRatio(unpacked, packed);
+      budget.spendUnpacked(Math.max(0, Math.min(bytes, unpacked - counted)));
+      budget.checkRatio(unpacked, entry.getCompressedSize());
     }
   }
 }
