@@ -1,11 +1,15 @@
 package org.huibao.workbook.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibao.workbook.parse.PlainXml.NotPlainException;
 
-/** The attributes of the element that starts, and the prefixes that are declared around it. */
+/**
+ * The attributes of the element that starts, and the prefixes that are declared around it. Values
+ * are where they were read until the next event.
+ */
 final class PlainAttributes {
   private static final int MOST = 64;
   private static final String DECLARATION = "xmlns";
@@ -19,14 +23,26 @@ final class PlainAttributes {
 
   private final List<Declared> declared = new ArrayList<>();
   private final PlainName[] names = new PlainName[MOST];
+
+  /** Where their values stand. */
+  private final int[] begin = new int[MOST];
+
+  private final int[] length = new int[MOST];
+
+  /** Those that are not what stands there; else null. */
   private final String[] values = new String[MOST];
+
   private int count;
+  private byte[] buffer;
+  private PlainName element;
 
   /** The first one's of that local name, or null. */
   String value(String name) {
     for (int i = 0; i < count; i++) {
       if (names[i].local().equals(name)) {
-        return values[i];
+        return values[i] == null
+            ? new String(buffer, begin[i], length[i], StandardCharsets.ISO_8859_1)
+            : values[i];
       }
     }
     return null;
@@ -53,55 +69,80 @@ final class PlainAttributes {
     return "";
   }
 
+  /** The name of the element. */
+  PlainName element() {
+    return element;
+  }
+
   /**
-   * Reads what stands between &lt; and &gt;: the element's name, which is the answer, and
-   * attributes.
+   * Reads a tag from behind its &lt; on.
+   *
+   * @return where its &gt; stands; -1 where the buffer ends before
    */
-  PlainName read(byte[] buffer, int from, int to, int depth) throws NotPlainException {
+  int read(byte[] from, int start, int end, int depth) throws NotPlainException {
+    buffer = from;
     count = 0;
-    int at = PlainName.end(buffer, from, to);
-    PlainName element = PlainName.of(buffer, from, at);
-    while (at < to) {
+    forget(depth);
+    int at = PlainName.end(buffer, start, end);
+    if (at == end) {
+      return -1;
+    }
+    element = PlainName.of(buffer, start, at);
+    while (at < end && buffer[at] != '>') {
       int blanks = at;
-      while (at < to && isBlank(buffer[at])) {
+      while (at < end && isBlank(buffer[at])) {
         at++;
       }
-      if (at < to) {
-        PlainXml.demand(at > blanks);
-        at = readOne(buffer, at, to, depth);
+      if (at + 1 >= end) {
+        return -1;
       }
+      if (buffer[at] == '/') {
+        PlainXml.demand(buffer[at + 1] == '>');
+        at++;
+      } else if (buffer[at] != '>') {
+        PlainXml.demand(at > blanks);
+        at = readOne(at, end, depth);
+        if (at < 0) {
+          return -1;
+        }
+      }
+    }
+    if (at == end) {
+      return -1;
     }
     demandPrefix(element);
     for (int i = 0; i < count; i++) {
       demandPrefix(names[i]);
     }
-    return element;
+    return at;
   }
 
-  private int readOne(byte[] buffer, int from, int to, int depth) throws NotPlainException {
-    int at = PlainName.end(buffer, from, to);
-    PlainName name = PlainName.of(buffer, from, at);
-    PlainXml.demand(at + 1 < to && buffer[at] == '=');
+  /** Where the attribute that begins at {@code start} is over; -1 where the buffer ends before. */
+  private int readOne(int start, int end, int depth) throws NotPlainException {
+    int at = PlainName.end(buffer, start, end);
+    if (at + 2 >= end) {
+      return -1;
+    }
+    PlainName name = PlainName.of(buffer, start, at);
     byte quote = buffer[at + 1];
-    PlainXml.demand(quote == '"' || quote == '\'');
-    int start = at + 2;
-    boolean ascii = true;
-    boolean entities = false;
-    for (at = start; at < to && buffer[at] != quote; at++) {
+    PlainXml.demand(buffer[at] == '=' && (quote == '"' || quote == '\''));
+    int begins = at + 2;
+    boolean simple = true;
+    for (at = begins; at < end && buffer[at] != quote; at++) {
       byte each = buffer[at];
       PlainXml.demand(each < 0 || (each >= ' ' && each != '<'));
-      ascii &= each >= 0;
-      entities |= each == '&';
+      simple &= each >= 0 && each != '&';
     }
-    PlainXml.demand(at < to);
-    String value = PlainText.of(buffer, start, at, ascii, entities);
-    if (name.whole().equals(DECLARATION)) {
-      declare("", value, depth);
-    } else if (name.prefix().equals(DECLARATION)) {
-      PlainXml.demand(!value.isEmpty() && !name.local().startsWith("xml"));
-      declare(name.local(), value, depth);
+    if (at == end) {
+      return -1;
+    }
+    boolean isDefault = name.prefix().isEmpty() && name.local().equals(DECLARATION);
+    if (isDefault || name.prefix().equals(DECLARATION)) {
+      String uri = PlainText.of(buffer, begins, at, simple, !simple);
+      PlainXml.demand(isDefault || !(uri.isEmpty() || name.local().startsWith("xml")));
+      declare(isDefault ? "" : name.local(), uri, depth);
     } else {
-      add(name, value);
+      add(name, begins, at, simple ? null : PlainText.of(buffer, begins, at, false, true));
     }
     return at + 1;
   }
@@ -114,7 +155,7 @@ final class PlainAttributes {
     declared.add(new Declared(prefix, uri, depth));
   }
 
-  private void add(PlainName name, String value) throws NotPlainException {
+  private void add(PlainName name, int begins, int ends, String value) throws NotPlainException {
     PlainXml.demand(count < MOST);
     for (int i = 0; i < count; i++) {
       // two prefixes may stand for one thing
@@ -122,6 +163,8 @@ final class PlainAttributes {
       PlainXml.demand(!alike || names[i].prefix().isEmpty() != name.prefix().isEmpty());
     }
     names[count] = name;
+    begin[count] = begins;
+    length[count] = ends - begins;
     values[count] = value;
     count++;
   }

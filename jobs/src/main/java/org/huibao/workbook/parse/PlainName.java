@@ -4,18 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.huibao.workbook.parse.PlainXml.NotPlainException;
 
-/**
- * The name of an element or attribute, in ASCII.
- *
- * @param whole with its prefix
- * @param prefix empty where it has none
- * @param local without it
- */
-record PlainName(byte[] bytes, String whole, String prefix, String local) {
+/** The name of an element or attribute, in ASCII. */
+final class PlainName {
   private static final int LONGEST = 80;
 
   /** The same few names stand in every workbook; a lost or doubled entry costs a little time. */
   private static final PlainName[] KNOWN = new PlainName[1 << 10];
+
+  private final byte[] bytes;
+  private final String prefix;
+  private final String local;
+
+  private PlainName(byte[] bytes, String prefix, String local) {
+    this.bytes = bytes;
+    this.prefix = prefix;
+    this.local = local;
+  }
 
   /** The name in {@code buffer}. */
   static PlainName of(byte[] buffer, int from, int to) throws NotPlainException {
@@ -32,6 +36,20 @@ record PlainName(byte[] bytes, String whole, String prefix, String local) {
     return known;
   }
 
+  /** Empty where it has none. */
+  String prefix() {
+    return prefix;
+  }
+
+  /** Without its prefix. */
+  String local() {
+    return local;
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
   boolean is(byte[] buffer, int from, int to) {
     return Arrays.equals(bytes, 0, bytes.length, buffer, from, to);
   }
@@ -43,7 +61,7 @@ record PlainName(byte[] bytes, String whole, String prefix, String local) {
     String prefix = whole.substring(0, Math.max(0, colon));
     String local = whole.substring(colon + 1);
     PlainXml.demand(begins(local) && local.indexOf(':') < 0 && (colon < 0 || begins(prefix)));
-    return new PlainName(bytes, whole, prefix, local);
+    return new PlainName(bytes, prefix.intern(), local.intern());
   }
 
   private static boolean begins(String name) {

@@ -202,7 +202,7 @@ final class PlainXml {
   private Event endTag() throws IOException, NotPlainException {
     demand(!open.isEmpty());
     PlainName expected = open.get(open.size() - 1);
-    int length = expected.bytes().length;
+    int length = expected.length();
     demand(has(length + 3));
     demand(expected.is(buffer, at + 2, at + 2 + length) && buffer[at + 2 + length] == '>');
     at += length + 3;
@@ -219,22 +219,14 @@ final class PlainXml {
   }
 
   private Event startTag() throws IOException, NotPlainException {
-    int length = 2;
-    byte quote = 0;
-    while (quote != 0 || at + length > end || buffer[at + length - 1] != '>') {
-      demand(at + length < end || has(length + 1));
-      byte each = buffer[at + length];
-      demand(quote != 0 || each != '<');
-      if (quote == 0 ? each == '"' || each == '\'' : each == quote) {
-        quote = quote == 0 ? each : 0;
-      }
-      length++;
-    }
-    int close = at + length - 1;
-    endsAtOnce = buffer[close - 1] == '/';
     demand(open.size() < DEEPEST);
-    PlainName element =
-        attributes.read(buffer, at + 1, endsAtOnce ? close - 1 : close, open.size() + 1);
+    int close = attributes.read(buffer, at + 1, end, open.size() + 1);
+    while (close < 0) {
+      demand(more());
+      close = attributes.read(buffer, at + 1, end, open.size() + 1);
+    }
+    endsAtOnce = buffer[close - 1] == '/';
+    PlainName element = attributes.element();
     open.add(element);
     name = element.local();
     at = close + 1;
