@@ -108,6 +108,11 @@ final class ColumnSpans {
     return again && columns.containsKey(column) ? columns.headMap(column).size() % count : -1;
   }
 
+  /** What stands over the columns left of {@code column}, the nearest first. */
+  Stream<List<Meaning>> leftOf(int column) {
+    return columns.headMap(column, false).descendingMap().values().stream();
+  }
+
   private static String innermost(List<Meaning> labels) {
     return labels.isEmpty() ? "" : labels.get(labels.size() - 1).label();
   }

@@ -2,10 +2,7 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,8 +38,6 @@ record NumberMeaning(
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
           "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
-
-  private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
 
   /**
    * The same of a number without a column label beside others that have one: of what, nobody says.
@@ -96,26 +91,16 @@ record NumberMeaning(
         Grounds.of(assumed));
   }
 
-  private static boolean isRelative(Meaning label) {
-    return RELATIVE.matcher(label.label()).find();
-  }
-
   /** Puts the labels of one table's numbers together. */
   static final class Resolver {
     private final Reference reference;
-    private final Vocabulary vocabulary;
     private final Names names;
     private final Names.Surroundings surroundings;
     private final ColumnSpans spans;
     private final ColumnSpans rowSpans;
 
-    /** What unit line and title say for the whole table. */
-    private final List<String> tablesUnits = new ArrayList<>();
-
+    private final NumberUnits units;
     private final boolean titleNamesGrowth;
-
-    /** Of texts in the table's unit column. */
-    private final Map<String, List<String>> unitsOfRows = new HashMap<>();
 
     Resolver(
         Reference reference,
@@ -125,17 +110,14 @@ record NumberMeaning(
         ColumnSpans spans,
         ColumnSpans rowSpans) {
       this.reference = reference;
-      this.vocabulary = vocabulary;
       this.names = names;
       this.surroundings = surroundings;
       this.spans = spans;
       this.rowSpans = rowSpans;
-      tablesUnits.addAll(vocabulary.units().namedList(surroundings.unitLine()));
-      LabelText.brackets(surroundings.title())
-          .forEach(bracket -> tablesUnits.addAll(vocabulary.units().parseList(bracket)));
+      this.units = new NumberUnits(vocabulary.units(), surroundings, spans);
       this.titleNamesGrowth =
           GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
-              && tablesUnits.stream().allMatch(Units.PERCENT::equals)
+              && units.arePercentAtMost()
               && !spans.anyIs(Measure.GROWTH);
     }
 
@@ -160,8 +142,8 @@ record NumberMeaning(
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;
-      List<String> units = units(cell, column, indicator, measure, labels, unitCell);
-      String unit = units.isEmpty() ? null : units.get(0);
+      List<String> possible = units.of(cell, column, indicator, measure, labels, unitCell);
+      String unit = possible.isEmpty() ? null : possible.get(0);
       if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
         // 年末总人口 stands at the end of each of the years above it
         span = Span.POINT;
@@ -176,7 +158,7 @@ record NumberMeaning(
       }
       if (unit == null) {
         assumed.add(indicator.isPresent() ? Assumed.UNIT_OF_INDICATOR : Assumed.NO_UNIT);
-      } else if (units.size() > 1) {
+      } else if (possible.size() > 1) {
         assumed.add(Assumed.FIRST_UNIT);
       }
       return new NumberMeaning(
@@ -252,7 +234,7 @@ record NumberMeaning(
       return measure == Measure.TARGET
           && Units.PERCENT.equals(unit)
           && indicator.isPresent()
-          && !fits(unit, indicator);
+          && !units.fits(unit, indicator);
     }
 
     /**
@@ -282,106 +264,6 @@ record NumberMeaning(
               .indicator(indicator.numerator())
               .filter(numerator -> numerator.kind() == Kind.STOCK)
               .isPresent();
-    }
-
-    /**
-     * The unit the number is in; several, the likeliest first, where nothing decides among them.
-     */
-    private List<String> units(
-        GridCell cell,
-        int column,
-        Optional<Indicator> indicator,
-        Measure measure,
-        List<Meaning> labels,
-        Optional<GridCell> unitCell) {
-      if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
-        return List.of(Units.PERCENTAGE_POINT);
-      }
-      if (measure.isRate()) {
-        return List.of(rateUnit(measure, indicator));
-      }
-      if (measure == Measure.RANK) {
-        return List.of("位");
-      }
-      String typed = cell.number().map(TypedNumber::unit).orElse("");
-      boolean money = typed.equals(TypedNumber.MONEY);
-      if (!typed.isEmpty() && !money) {
-        return List.of(typed);
-      }
-      for (int i = labels.size() - 1; i >= 0; i--) {
-        if (labels.get(i).unit() != null) {
-          return List.of(labels.get(i).unit());
-        }
-      }
-      if (indicator.isEmpty() && labels.stream().anyMatch(NumberMeaning::isRelative)) {
-        // 指数（上年=100） is in no unit of the table's
-        return List.of(Units.PERCENT);
-      }
-      Set<String> units = new LinkedHashSet<>();
-      unitCell.ifPresent(
-          unit ->
-              units.addAll(
-                  unitsOfRows.computeIfAbsent(unit.text(), vocabulary.units()::namedList)));
-      boolean ofTheRow = !units.isEmpty();
-      units.addAll(tablesUnits);
-      if (units.isEmpty()) {
-        return money ? List.of("元") : List.of();
-      }
-      List<String> fitting =
-          indicator.isPresent()
-              ? units.stream().filter(unit -> fits(unit, indicator)).toList()
-              : ofTheLabels(List.copyOf(units), labels, column);
-      List<String> chosen = fitting.isEmpty() ? List.copyOf(units) : fitting;
-      return ofTheRow || indicator.isPresent() ? chosen.subList(0, 1) : chosen;
-    }
-
-    /** 增速（百分点） of what no reference knows as a ratio. */
-    private static boolean isGrowthInPoints(
-        Measure measure, Optional<Indicator> indicator, List<Meaning> labels) {
-      return measure == Measure.GROWTH
-          && indicator.isEmpty()
-          && labels.stream().anyMatch(label -> Units.PERCENTAGE_POINT.equals(label.unit()));
-    }
-
-    /**
-     * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
-     * place, where there are as many or as many again and again; else 个 is for 企业数 and 亿元 for 总产值.
-     */
-    private List<String> ofTheLabels(List<String> units, List<Meaning> labels, int column) {
-      if (units.size() < 2) {
-        return units;
-      }
-      List<String> named =
-          units.stream()
-              .filter(vocabulary.units()::isCounted)
-              .filter(unit -> labels.stream().anyMatch(each -> each.unexplained().contains(unit)))
-              .toList();
-      if (!named.isEmpty()) {
-        return named.subList(0, 1);
-      }
-      int place = spans.placeAmong(units.size(), column);
-      return place >= 0
-          ? List.of(units.get(place))
-          : units.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
-    }
-
-    /** Of 个 and 亿元 in one unit line, 个 is for 企业数 and 亿元 for 总产值. */
-    private boolean countsAsLabelled(String unit, List<Meaning> labels) {
-      boolean counted = labels.stream().anyMatch(label -> label.unexplained().endsWith("数"));
-      return counted == vocabulary.units().isCounted(unit);
-    }
-
-    private static String rateUnit(Measure measure, Optional<Indicator> indicator) {
-      if (measure == Measure.GROWTH && indicator.isPresent()) {
-        String points = indicator.get().pointUnit();
-        return points == null ? Units.PERCENT : points;
-      }
-      return Units.PERCENT;
-    }
-
-    private boolean fits(String unit, Optional<Indicator> indicator) {
-      return indicator.isEmpty()
-          || vocabulary.units().factor(unit, indicator.get().unit()).isPresent();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibao.words.LabelText;
 
 /**
  * The outer items of row labels: those above by indent, numbering, 其中 or #, and the sections they
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 final class SubItems {
   /** How much deeper than 其中 the items below it may begin and still be its like. */
   private static final int LEAST_ALIGNED = 3;
+
+  private static final String ORDINALS = "一二三四五六七八九";
 
   private final List<StubItem> items;
   private final Map<Integer, List<GridCell>> outer = new HashMap<>();
@@ -82,6 +85,10 @@ final class SubItems {
     if (part != null && isAlignedWith(part.item(), item)) {
       return new Placed(item, part.indent(), false);
     }
+    if (part != null && goesOn(part.item(), item)) {
+      part = new Placed(item, part.indent(), false);
+      return part;
+    }
     part = null;
     plain = isOfNumberedItem(index) ? new Placed(item, enclosing(item).indent() + 1, false) : own;
     return plain;
@@ -93,6 +100,19 @@ final class SubItems {
     return part.markWidth() > 1
         ? deeper >= LEAST_ALIGNED && deeper <= part.markWidth() + 1
         : deeper == part.markWidth();
+  }
+
+  /** #第一产业, 第二产业: the mark stands before the first of them alone. */
+  private static boolean goesOn(StubItem part, StubItem item) {
+    String before = LabelText.core(part.label().text());
+    String after = LabelText.core(item.label().text());
+    for (int i = 0; i < ORDINALS.length() - 1; i++) {
+      String next = before.replaceFirst(ORDINALS.substring(i, i + 1), ORDINALS.substring(i + 1, i + 2));
+      if (!next.equals(before) && next.equals(after)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Placed enclosing(StubItem item) {

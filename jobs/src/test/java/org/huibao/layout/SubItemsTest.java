@@ -252,4 +252,27 @@ class SubItemsTest {
             "C4 天津 | 产值（万元） = 天津 产值 value 2011-12 year 3 万元");
     assertThat(sheet.explained()).containsExactly("A3 code", "A4 code");
   }
+
+  /** The mark stands before the first of the parts alone, and their numbers go on. */
+  @Test
+  void byOrdinalsThatGoOn() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            指标 | 2023年
+            地区生产总值(万元) | 618
+            #第一产业 | 62
+            第二产业 | 300
+            第三产业 | 256
+            人均生产总值(元) | 56
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B2 地区生产总值(万元) | 2023年 = - 地区生产总值 value 2023-12 year 618 万元",
+            "B3 地区生产总值(万元) › #第一产业 | 2023年 = - 地区生产总值›第一产业 value 2023-12 year 62 万元",
+            "B4 地区生产总值(万元) › 第二产业 | 2023年 = - 地区生产总值›第二产业 value 2023-12 year 300 万元",
+            "B5 地区生产总值(万元) › 第三产业 | 2023年 = - 地区生产总值›第三产业 value 2023-12 year 256 万元",
+            "B6 人均生产总值(元) | 2023年 = - 人均生产总值 value 2023-12 year 56 元");
+  }
 }

@@ -253,4 +253,20 @@ class UnitPlacesTest {
     assertThat(sheet.grounds()).allMatch(line -> line.endsWith(" assumed 单位按单位行的第一个"));
     assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).containsExactly("B4 12；本表共 3 个数如此");
   }
+
+  @Test
+  void theOneThatTheColumnBeforeNames() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年末户籍人口 | < | < | < | <
+             | | | | 单位：户、人
+            乡镇 | 户数 | 总人口 | 男 | 女
+            城关镇 | 12 | 36 | 18 | 17
+            """);
+
+    assertThat(sheet.observed())
+        .extracting(line -> line.replaceFirst(".* point ", ""))
+        .containsExactly("12 户", "36 人", "18 人", "17 人");
+  }
 }

@@ -1,0 +1,159 @@
+package org.huibao.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.reference.Indicator;
+import org.huibao.words.LabelText;
+import org.huibao.words.Measure;
+import org.huibao.words.TypedNumber;
+import org.huibao.words.Units;
+
+/** The units of one table's numbers: of their labels, of the unit column, unit line and title. */
+final class NumberUnits {
+  private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
+
+  private final Units units;
+  private final ColumnSpans spans;
+
+  /** What unit line and title say for the whole table. */
+  private final List<String> ofTable = new ArrayList<>();
+
+  /** Of texts in the table's unit column. */
+  private final Map<String, List<String>> ofRows = new HashMap<>();
+
+  NumberUnits(Units units, Names.Surroundings surroundings, ColumnSpans spans) {
+    this.units = units;
+    this.spans = spans;
+    ofTable.addAll(units.namedList(surroundings.unitLine()));
+    LabelText.brackets(surroundings.title())
+        .forEach(bracket -> ofTable.addAll(units.parseList(bracket)));
+  }
+
+  /** True where unit line and title name no unit but %. */
+  boolean arePercentAtMost() {
+    return ofTable.stream().allMatch(Units.PERCENT::equals);
+  }
+
+  /**
+   * The unit the number is in; several, the likeliest first, where nothing decides among them.
+   */
+  List<String> of(
+      GridCell cell,
+      int column,
+      Optional<Indicator> indicator,
+      Measure measure,
+      List<Meaning> labels,
+      Optional<GridCell> unitCell) {
+    if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
+      return List.of(Units.PERCENTAGE_POINT);
+    }
+    if (measure.isRate()) {
+      return List.of(rateUnit(measure, indicator));
+    }
+    if (measure == Measure.RANK) {
+      return List.of("位");
+    }
+    String typed = cell.number().map(TypedNumber::unit).orElse("");
+    boolean money = typed.equals(TypedNumber.MONEY);
+    if (!typed.isEmpty() && !money) {
+      return List.of(typed);
+    }
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      if (labels.get(i).unit() != null) {
+        return List.of(labels.get(i).unit());
+      }
+    }
+    if (indicator.isEmpty() && labels.stream().anyMatch(NumberUnits::isRelative)) {
+      // 指数（上年=100） is in no unit of the table's
+      return List.of(Units.PERCENT);
+    }
+    Set<String> possible = new LinkedHashSet<>();
+    unitCell.ifPresent(
+        unit -> possible.addAll(ofRows.computeIfAbsent(unit.text(), units::namedList)));
+    boolean ofTheRow = !possible.isEmpty();
+    possible.addAll(ofTable);
+    if (possible.isEmpty()) {
+      return money ? List.of("元") : List.of();
+    }
+    List<String> fitting =
+        indicator.isPresent()
+            ? possible.stream().filter(unit -> fits(unit, indicator)).toList()
+            : ofTheLabels(List.copyOf(possible), labels, column);
+    List<String> chosen = fitting.isEmpty() ? List.copyOf(possible) : fitting;
+    return ofTheRow || indicator.isPresent() ? chosen.subList(0, 1) : chosen;
+  }
+
+  /** 增速（百分点） of what no reference knows as a ratio. */
+  private static boolean isGrowthInPoints(
+      Measure measure, Optional<Indicator> indicator, List<Meaning> labels) {
+    return measure == Measure.GROWTH
+        && indicator.isEmpty()
+        && labels.stream().anyMatch(label -> Units.PERCENTAGE_POINT.equals(label.unit()));
+  }
+
+  /**
+   * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
+   * place, where there are as many or as many again and again; else 个 is for 企业数 and 亿元 for 总产值.
+   */
+  private List<String> ofTheLabels(List<String> among, List<Meaning> labels, int column) {
+    if (among.size() < 2) {
+      return among;
+    }
+    Optional<String> one = namedBy(labels, among);
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    int place = spans.placeAmong(among.size(), column);
+    if (place >= 0) {
+      return List.of(among.get(place));
+    }
+    List<String> likely =
+        among.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
+    // 户数, 总人口, 男, 女: the last two are counted as the one before them
+    return likely.size() == 1
+        ? likely
+        : spans
+            .leftOf(column)
+            .flatMap(left -> namedBy(left, among).stream())
+            .findFirst()
+            .map(List::of)
+            .orElse(likely);
+  }
+
+  private Optional<String> namedBy(List<Meaning> labels, List<String> among) {
+    return among.stream()
+        .filter(units::isCounted)
+        .filter(unit -> labels.stream().anyMatch(each -> each.unexplained().contains(unit)))
+        .findFirst();
+  }
+
+  /** Of 个 and 亿元 in one unit line, 个 is for 企业数 and 亿元 for 总产值. */
+  private boolean countsAsLabelled(String unit, List<Meaning> labels) {
+    boolean counted = labels.stream().anyMatch(label -> label.unexplained().endsWith("数"));
+    return counted == units.isCounted(unit);
+  }
+
+  private static String rateUnit(Measure measure, Optional<Indicator> indicator) {
+    if (measure == Measure.GROWTH && indicator.isPresent()) {
+      String points = indicator.get().pointUnit();
+      return points == null ? Units.PERCENT : points;
+    }
+    return Units.PERCENT;
+  }
+
+  /** True where numbers in {@code unit} can be the indicator's, or nobody knows it. */
+  boolean fits(String unit, Optional<Indicator> indicator) {
+    return indicator.isEmpty()
+        || units.factor(unit, indicator.get().unit()).isPresent();
+  }
+
+  private static boolean isRelative(Meaning label) {
+    return RELATIVE.matcher(label.label()).find();
+  }
+}
