@@ -3,7 +3,9 @@ package org.huibao.bulletin.tables;
 /** A sheet of A4, upright or on its side. */
 public enum Page {
   PORTRAIT(92, 44, 18),
-  LANDSCAPE(136, 24, 17);
+  LANDSCAPE(136, 24, 17),
+  /** Upright, and smaller in print, so that sixty towns are on one page. */
+  DENSE(110, 60, 14);
 
   private final int width;
   private final int rows;
@@ -35,8 +37,11 @@ public enum Page {
     return rowHeight;
   }
 
-  /** On its side, unless so many rows would run over onto a second page. */
+  /** The largest print of so many rows on one page, if they go on one. */
   static Page forRows(int rows) {
-    return rows > LANDSCAPE.rows ? PORTRAIT : LANDSCAPE;
+    if (rows <= LANDSCAPE.rows) {
+      return LANDSCAPE;
+    }
+    return rows > PORTRAIT.rows && rows <= DENSE.rows ? DENSE : PORTRAIT;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
   @Test
@@ -21,6 +23,19 @@ class PagesTest {
     assertThat(Pages.of(List.of(table)))
         .extracting(page -> page.sheet() + " " + page.title() + " " + page.rows().size())
         .containsExactly("主要指标一 2024年主要指标（一） 32", "主要指标二 2024年主要指标（二） 33");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24, LANDSCAPE",
+    "25, PORTRAIT",
+    "44, PORTRAIT",
+    "45, DENSE",
+    "60, DENSE",
+    "61, PORTRAIT"
+  })
+  void aPageIsLargeEnoughForItsRows(int rows, Page page) {
+    assertThat(Page.forRows(rows)).isEqualTo(page);
   }
 
   @Test
