@@ -12,6 +12,7 @@ import org.huibao.bulletin.html.ReportPage;
 import org.huibao.bulletin.html.SentRows;
 import org.huibao.bulletin.tables.DueIndicators;
 import org.huibao.bulletin.tables.EditionTables;
+import org.huibao.bulletin.tables.PrintedTable;
 import org.huibao.bulletin.tables.SummaryTables;
 import org.huibao.bulletin.xlsx.DataWorkbook;
 import org.huibao.bulletin.xlsx.PrintEdition;
@@ -84,15 +85,18 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
     Documents section =
         SectionDocuments.of(publication, published, outcomes, reference, period, office);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(WORKBOOK, new SummaryWorkbook(tables).bytes());
+    List<PrintedTable> summary = tables.pages();
+    files.put(WORKBOOK, new SummaryWorkbook(summary, reference, period).bytes());
     EditionTables edition =
         new EditionTables(
             tables,
+            summary,
             Optional.ofNullable(office.get(BulletinFile.FILE))
                 .map(bytes -> BulletinFile.parse(bytes, reference))
                 .orElse(BulletinFile.NONE),
             findings(publication, period));
-    files.put(PRINT, new PrintEdition(edition.pages(), published, reference, period).bytes());
+    List<PrintedTable> more = edition.morePages();
+    files.put(PRINT, new PrintEdition(edition.bound(more), published, reference, period).bytes());
     files.put(
         DATA,
         new DataWorkbook(
@@ -109,9 +113,9 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
             .getBytes(StandardCharsets.UTF_8));
     String district = reference.district().id();
     List<Printed> printed = new ArrayList<>();
-    printed.addAll(Printed.ofTables(district, period.toString(), WORKBOOK, tables.pages()));
+    printed.addAll(Printed.ofTables(district, period.toString(), WORKBOOK, summary));
     // what stands in both workbooks is told of once
-    printed.addAll(Printed.ofTables(district, period.toString(), PRINT, edition.morePages()));
+    printed.addAll(Printed.ofTables(district, period.toString(), PRINT, more));
     printed.addAll(section.printed());
     return new Documents(files, section.warnings(), printed);
   }

@@ -10,17 +10,23 @@ import org.huibao.reference.TableDefinition;
  * The pages of 印发版: those of the summary, the further usual ones, and behind them, or in place of
  * all of them, the tables of the district's own {@code bulletin.yaml}.
  *
+ * @param summaryPages as they are bound
  * @param findings of the period
  */
-public record EditionTables(SummaryTables summary, BulletinFile own, List<Finding> findings) {
+public record EditionTables(
+    SummaryTables summary,
+    List<PrintedTable> summaryPages,
+    BulletinFile own,
+    List<Finding> findings) {
 
-  /** What is printed, in the order in which it is bound. */
-  public List<PrintedTable> pages() {
-    List<PrintedTable> pages = new ArrayList<>();
-    if (own.usual()) {
-      pages.addAll(summary.pages());
-    }
-    pages.addAll(morePages());
+  /**
+   * What is printed, in the order in which it is bound.
+   *
+   * @param more of {@link #morePages}
+   */
+  public List<PrintedTable> bound(List<PrintedTable> more) {
+    List<PrintedTable> pages = new ArrayList<>(own.usual() ? summaryPages : List.of());
+    pages.addAll(more);
     return pages;
   }
 
@@ -35,7 +41,7 @@ public record EditionTables(SummaryTables summary, BulletinFile own, List<Findin
           .ifPresent(tables::add);
     }
     drawUp(own.tables(), tables);
-    return Pages.behind(own.usual() ? summary.pages() : List.of(), Pages.of(tables));
+    return Pages.behind(own.usual() ? summaryPages : List.of(), Pages.of(tables));
   }
 
   private void drawUp(List<TableDefinition> definitions, List<PrintedTable> tables) {

@@ -60,9 +60,10 @@ class EditionTablesTest {
                         decimals: 3
                         notes: 按增速排列。
                     """))
-            .pages();
+            .morePages();
 
     assertThat(pages).hasSize(1);
+    assertThat(edition(own("default: no")).bound(pages)).isEqualTo(pages);
     assertThat(pages.get(0).title()).isEqualTo("2024年1-6月青川区增速");
     assertThat(pages.get(0).notes().get(0)).isEqualTo("注：1.按增速排列。");
     assertThat(lines(pages.get(0)))
@@ -79,7 +80,7 @@ class EditionTablesTest {
                     tables:
                       - {id: t, title: t, indicators: [profit, gdp], columns: [level], unit: 亿元}
                     """))
-            .pages();
+            .morePages();
 
     assertThat(pages.get(0).columns())
         .extracting(PrintedColumn::heading)
@@ -134,7 +135,8 @@ class EditionTablesTest {
   }
 
   private static EditionTables edition(BulletinFile own) {
-    return new EditionTables(tables(FIGURES), own, List.of());
+    SummaryTables summary = tables(FIGURES);
+    return new EditionTables(summary, summary.pages(), own, List.of());
   }
 
   private static SummaryTables tables(PublishedFigures figures) {

@@ -117,15 +117,15 @@ class SummaryWorkbookTest {
   private static byte[] bytes() {
     GrowthOutcomes outcomes =
         GrowthOutcomes.of(List.of(), FIGURES, Set.of(), SampleFigures.REFERENCE);
-    return new SummaryWorkbook(
-            new SummaryTables(
-                FIGURES,
-                outcomes,
-                new Absences(List.of(), "qing"),
-                DueIndicators.of(List.of(), "qing", new Period(2024, 6)),
-                SampleFigures.REFERENCE,
-                new Period(2024, 6)))
-        .bytes();
+    SummaryTables tables =
+        new SummaryTables(
+            FIGURES,
+            outcomes,
+            new Absences(List.of(), "qing"),
+            DueIndicators.of(List.of(), "qing", new Period(2024, 6)),
+            SampleFigures.REFERENCE,
+            new Period(2024, 6));
+    return new SummaryWorkbook(tables.pages(), tables.reference(), tables.period()).bytes();
   }
 
   private static XSSFWorkbook open() throws IOException {
