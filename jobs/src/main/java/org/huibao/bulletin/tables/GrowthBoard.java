@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.checks.Questioned;
+import org.huibao.figures.Absences;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureAspect;
 import org.huibao.figures.PublishedFigures;
@@ -14,13 +18,14 @@ import org.huibao.words.Period;
 
 /**
  * 红黑榜: of each indicator that is better higher or lower, the towns by the rank of their growth, the
- * best first. The first ones and the last ones are marked with a sign, which also a copy in black
- * and white shows.
+ * best first, and behind them those whose growth is not known. The first ones and the last ones are
+ * marked with a sign, which also a copy in black and white shows.
  */
 record GrowthBoard(Cells cells, Period period) {
   private static final int FEWEST_TOWNS = 3;
   private static final int MOST_MARKED = 3;
   private static final int INDICATORS_A_PAGE = 4;
+  private static final Set<String> UNKNOWN = Set.of(Absences.NOT_REPORTED, Questioned.MARK);
 
   /** A town's rank and growth. */
   private record Entry(Place town, Figure rank, Figure growth) {}
@@ -57,10 +62,30 @@ record GrowthBoard(Cells cells, Period period) {
     return entries;
   }
 
+  /** Towns of which nothing was sent, or whose growth or rank is in doubt. */
+  private List<Place> unknown(Subject subject, List<Entry> ranked) {
+    Set<Place> known = ranked.stream().map(Entry::town).collect(Collectors.toSet());
+    return cells.reference().towns().stream()
+        .filter(town -> !known.contains(town))
+        .filter(
+            town ->
+                cells.growth(subject, town.id(), "") instanceof PrintedCell.Text said
+                    ? UNKNOWN.contains(said.text())
+                    : cells.rank(subject, FigureAspect.RANK_BY_GROWTH, town.id())
+                            instanceof PrintedCell.Text rank
+                        && UNKNOWN.contains(rank.text()))
+        .toList();
+  }
+
   private PrintedTable table(List<Subject> subjects) {
     List<PrintedColumn> columns = new ArrayList<>();
     List<List<Entry>> boards = subjects.stream().map(this::entries).toList();
-    int longest = boards.stream().mapToInt(List::size).max().orElse(0);
+    List<List<Place>> rest = new ArrayList<>();
+    int longest = 0;
+    for (int board = 0; board < boards.size(); board++) {
+      rest.add(unknown(subjects.get(board), boards.get(board)));
+      longest = Math.max(longest, boards.get(board).size() + rest.get(board).size());
+    }
     for (Subject subject : subjects) {
       columns.add(new PrintedColumn(subject.name(), "地区", 15));
       columns.add(new PrintedColumn(subject.name(), Heading.growth(subject), 11));
@@ -70,7 +95,7 @@ record GrowthBoard(Cells cells, Period period) {
     for (int i = 0; i < longest; i++) {
       List<PrintedCell> row = new ArrayList<>();
       for (int board = 0; board < boards.size(); board++) {
-        row.addAll(cells(subjects.get(board), boards.get(board), i));
+        row.addAll(cells(subjects.get(board), boards.get(board), rest.get(board), i));
       }
       rows.add(row);
     }
@@ -80,19 +105,28 @@ record GrowthBoard(Cells cells, Period period) {
         Page.LANDSCAPE,
         columns,
         rows,
-        new Notes(cells.reference(), subjects).add("按增速位次排列，▲为居前，▼为居后；没有增速或增速待核的地区不列。").lines());
+        new Notes(cells.reference(), subjects)
+            .add("按增速位次排列，▲为居前，▼为居后；未报、待核的列在最后，没有增速的地区不列。")
+            .lines());
   }
 
-  private List<PrintedCell> cells(Subject subject, List<Entry> board, int nth) {
-    if (nth >= board.size()) {
-      PrintedCell empty = new PrintedCell.Text("", 0);
-      return List.of(empty, empty, empty);
+  private List<PrintedCell> cells(Subject subject, List<Entry> board, List<Place> rest, int nth) {
+    if (nth < board.size()) {
+      Entry entry = board.get(nth);
+      return cells(subject, entry.town(), mark(entry, board));
     }
-    Entry entry = board.get(nth);
+    if (nth < board.size() + rest.size()) {
+      return cells(subject, rest.get(nth - board.size()), "");
+    }
+    PrintedCell empty = new PrintedCell.Text("", 0);
+    return List.of(empty, empty, empty);
+  }
+
+  private List<PrintedCell> cells(Subject subject, Place town, String mark) {
     return List.of(
-        new PrintedCell.Text(mark(entry, board) + entry.town().name(), 0),
-        cells.growth(subject, entry.town().id(), ""),
-        cells.rank(subject, FigureAspect.RANK_BY_GROWTH, entry.town().id()));
+        new PrintedCell.Text(mark + town.name(), 0),
+        cells.growth(subject, town.id(), ""),
+        cells.rank(subject, FigureAspect.RANK_BY_GROWTH, town.id()));
   }
 
   /** Of those who share a rank all or none is marked. */

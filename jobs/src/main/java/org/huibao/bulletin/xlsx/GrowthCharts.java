@@ -75,6 +75,10 @@ final class GrowthCharts {
     XSSFSheet sheet = workbook.createSheet(board.sheet() + "图");
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     for (int column = 0; column < board.columns().size(); column += COLUMNS_OF_ONE) {
+      if (towns(board, column) == 0) {
+        // of a board that ends on the page before
+        continue;
+      }
       int nth = column / COLUMNS_OF_ONE;
       int left = nth % 2 * WIDE;
       int top = nth / 2 * HIGH;
@@ -136,12 +140,11 @@ final class GrowthCharts {
     chart.plot(bars);
   }
 
-  /** How many there are; boards beside it may be longer. */
+  /** How many have a growth; behind them stand those without, and boards beside may be longer. */
   private static int towns(PrintedTable board, int column) {
     return (int)
         board.rows().stream()
-            .filter(
-                row -> row.get(column) instanceof PrintedCell.Text town && !town.text().isEmpty())
+            .filter(row -> row.get(column + 1) instanceof PrintedCell.Number)
             .count();
   }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.analysis.SmallDistrict;
 import org.huibao.bulletin.SampleFigures;
 import org.huibao.figures.Absences;
 import org.huibao.figures.GrowthOutcomes;
+import org.huibao.figures.Publication;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.findings.Finding;
 import org.huibao.reference.BulletinFile;
+import org.huibao.reference.Reference;
 import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,33 @@ class EditionTablesTest {
             """);
 
     assertThat(new GrowthBoard(tables(two).cells(), new Period(2024, 6)).tables()).isEmpty();
+  }
+
+  /** 丁镇 has no growth to report, 戊镇 sent nothing. */
+  @Test
+  void townsOfWhichNothingIsKnownStandBehindTheBoard() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | nominal | non_negative | no | no |")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=12 previous_year=10
+                b | gdp | 2024-06 | ytd | value=9 previous_year=10
+                c | gdp | 2024-06 | ytd | value=11 previous_year=10
+                d | gdp | 2024-06 | ytd | value=5
+                """);
+    Reference reference = district.reference().reference();
+    Publication publication = Publication.of(district.inputs(), reference, new Period(2024, 6));
+    PublishedFigures figures = new PublishedFigures(publication.figures());
+    Cells cells =
+        new Cells(
+            figures,
+            GrowthOutcomes.of(publication.analysis().growth(), figures, Set.of(), reference),
+            new Absences(publication.absences(), "qing"),
+            reference);
+
+    assertThat(lines(new GrowthBoard(cells, new Period(2024, 6)).tables().get(0)))
+        .containsExactly("▲甲镇|20.0|1", "丙镇|10.0|2", "▼乙镇|-10.0|3", "戊镇|未报|未报");
   }
 
   @Test

@@ -141,6 +141,31 @@ class PrintEditionTest {
     assertThat(edition.bytes()).isEqualTo(edition.bytes());
   }
 
+  /** Of one indicator fewer towns are known than fit on the page before. */
+  @Test
+  void drawsNoChartOfNothing() throws IOException {
+    List<PrintedColumn> columns = new ArrayList<>();
+    for (String group : List.of("生产总值", "财政总收入")) {
+      columns.add(new PrintedColumn(group, "地区", 15));
+      columns.add(new PrintedColumn(group, "同比±%", 11));
+      columns.add(new PrintedColumn(group, "位次", 7));
+    }
+    List<PrintedCell> row = new ArrayList<>(boardRow("甲镇", "12.5"));
+    row.addAll(
+        List.of(
+            new PrintedCell.Text("乙镇", 0),
+            new PrintedCell.Text("未报", 0),
+            new PrintedCell.Text("未报", 0)));
+    PrintedTable board =
+        new PrintedTable("榜", "榜", Page.LANDSCAPE, columns, List.of(row), List.of());
+    PrintEdition edition =
+        new PrintEdition(List.of(board), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(edition.bytes()))) {
+      assertThat(workbook.getSheet("榜图").createDrawingPatriarch().getCharts()).hasSize(1);
+    }
+  }
+
   /** A number that does not fit shows as ###, a text that does not as its beginning. */
   @Test
   void cutsNothingOff() throws IOException {
