@@ -212,4 +212,20 @@ class MeasureColumnsTest {
             "B4 3月 | 产量（吨） = - 产量 value 2012-03 month 60 吨",
             "C4 3月 | 同比±% = - 产量 growth 2012-03 month 4 %");
   }
+
+  @Test
+  void readsAnAmountOfChangeBesideItsRate() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2012年1-6月财政收入
+            地区 | 累计（万元） | 上年同期累计（万元） | 比同期增减额（万元） | 比上年同期增长%
+            织里镇 | 14 | 10 | 4 | 40
+            """);
+
+    assertThat(sheet.observed())
+        .contains(
+            "D3 织里镇 | 比同期增减额（万元） = 织里镇 - change 2012-06 ytd 4 万元",
+            "E3 织里镇 | 比上年同期增长% = 织里镇 - growth 2012-06 ytd 40 %");
+  }
 }
