@@ -57,7 +57,14 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
   }
 
   private void check(List<Base> bases) {
-    List<Base> differing = bases.stream().filter(each -> !each.agrees()).toList();
+    List<Base> copied =
+        bases.stream()
+            .filter(each -> !each.agrees())
+            .filter(each -> isCopied(each, bases))
+            .toList();
+    copied.forEach(each -> accuseCopied(each, bases));
+    List<Base> differing =
+        bases.stream().filter(each -> !each.agrees() && !copied.contains(each)).toList();
     Map<String, List<Base>> ofPeriods = new LinkedHashMap<>();
     List<Base> ofNone = new ArrayList<>();
     for (Base each : differing) {
@@ -84,6 +91,44 @@ record BasesOfOthers(SentNumbers sent, ReferenceIndex reference, Suspects suspec
           .filter(each -> SentNumbers.change(each.base(), each.last()) > REVISED)
           .forEach(each -> accuse(List.of(each), "本表其他各行都与上年报的相同"));
     }
+  }
+
+  private boolean isCopied(Base each, List<Base> bases) {
+    return original(each, bases).isPresent();
+  }
+
+  /** Another place's row whose own number and base are, digit for digit, the same. */
+  private static Optional<Base> original(Base each, List<Base> bases) {
+    return bases.stream()
+        .filter(other -> other != each && other.agrees())
+        .filter(
+            other ->
+                other
+                    .value()
+                    .key()
+                    .withPlace(each.value().key().place())
+                    .equals(each.value().key()))
+        .filter(other -> SentNumbers.digits(each.value()) >= FEWEST_DIGITS)
+        .filter(other -> isSame(other.value(), each.value()) && isSame(other.base(), each.base()))
+        .findFirst();
+  }
+
+  private static boolean isSame(Fact one, Fact other) {
+    return one.value().compareTo(other.value()) == 0;
+  }
+
+  private void accuseCopied(Base each, List<Base> bases) {
+    FactKey theirs = original(each, bases).orElseThrow().value().key();
+    suspects.accuse(
+        FactFinding.of(
+            theirs.district(),
+            FindingRule.SWAPPED_PLACES,
+            each.value().cell(),
+            theirs.period(),
+            FactFinding.subject(each.value().key(), reference),
+            FactFinding.besides(each.last()),
+            FactFinding.with(each.value(), "像是照抄了" + reference.placeName(theirs.place()) + "的一行")),
+        sent.row(each.value()));
   }
 
   /** The number of the same series and another period that the base is. */

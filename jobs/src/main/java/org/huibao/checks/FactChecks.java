@@ -120,6 +120,7 @@ public final class FactChecks {
     singles.check();
     singles.checkGaps();
     new BasesOfOthers(sent, reference, suspects).check();
+    new ExchangedYears(sent, reference, suspects).check();
     new LevelsAndBases(sent, sums, reference, suspects).check();
     new StaleNumbers(sent, reference, suspects).check();
     new ChangedTargets(sent, reference, suspects).check();

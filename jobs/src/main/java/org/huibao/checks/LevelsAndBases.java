@@ -3,12 +3,11 @@ package org.huibao.checks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -32,15 +31,55 @@ record LevelsAndBases(
 
   private static final double USUAL = Math.log10(1.5);
 
+  /** Fewer are as many troubles. */
+  private static final int FEWEST_OF_A_COLUMN = 4;
+
   void check() {
-    checkExchanged();
+    Set<Block> otherwise = growthWorkedOutOtherwise();
     for (Fact value : sent.values()) {
       if (isLookedAt(value) && !suspects.include(value)) {
         Fact base = sent.base(value);
+        Fact growth = sent.growth(value);
         boolean tells = base != null && !suspects.include(base);
-        check(value, tells ? base : null, sent.growth(value), sent.last(value));
+        boolean grows = growth != null && !otherwise.contains(Block.ofIndicator(growth));
+        check(value, tells ? base : null, grows ? growth : null, sent.last(value));
       }
     }
+  }
+
+  /**
+   * Columns of growth that most of their rows speak against, and no slip explains: a formula was
+   * changed, and what is wrong is the growth.
+   */
+  private Set<Block> growthWorkedOutOtherwise() {
+    Map<Block, List<Fact>> columns = new LinkedHashMap<>();
+    for (Fact value : sent.values()) {
+      Fact growth = sent.growth(value);
+      Fact base = sent.base(value);
+      if (tells(value, base, growth) && !suspects.include(value) && !suspects.include(base)) {
+        columns.computeIfAbsent(Block.ofIndicator(growth), column -> new ArrayList<>()).add(value);
+      }
+    }
+    columns.values().removeIf(rows -> !speakAgainstGrowth(rows));
+    return columns.keySet();
+  }
+
+  private boolean speakAgainstGrowth(List<Fact> rows) {
+    List<Fact> differing =
+        rows.stream().filter(each -> !holds(each, sent.base(each), sent.growth(each))).toList();
+    long slips =
+        differing.stream()
+            .filter(
+                each ->
+                    slip(
+                            each,
+                            grown(sent.base(each), sent.growth(each)),
+                            tolerance(each, sent.base(each), sent.growth(each)))
+                        .isPresent())
+            .count();
+    return differing.size() >= FEWEST_OF_A_COLUMN
+        && 2 * differing.size() > rows.size()
+        && 2 * slips <= differing.size();
   }
 
   /** What is only compared with the number taken has to speak for itself where that is wrong. */
@@ -132,103 +171,19 @@ record LevelsAndBases(
         && base.value().signum() > 0;
   }
 
-  /** One finding a sheet: two columns that were exchanged are one trouble. */
-  private void checkExchanged() {
-    Map<String, List<Fact>> bySheet = new LinkedHashMap<>();
-    for (Fact value : sent.values()) {
-      if (sent.base(value) != null && !suspects.include(value)) {
-        bySheet.computeIfAbsent(sent.sheet(value), key -> new ArrayList<>()).add(value);
-      }
-    }
-    bySheet
-        .values()
-        .forEach(rows -> accuseExchanged(rows.stream().filter(this::isExchanged).toList()));
-    // of two returns that say the opposite the one is wrong that does so in more of its rows
-    bySheet.values().stream()
-        .sorted(Comparator.comparingLong(rows -> -rows.stream().filter(this::isOpposed).count()))
-        .forEach(rows -> accuseExchanged(opposed(rows)));
-  }
-
-  private List<Fact> opposed(List<Fact> rows) {
-    List<Fact> opposed = rows.stream().filter(this::isOpposed).toList();
-    long witnessed =
-        rows.stream().filter(row -> sent.returns().others(row).findAny().isPresent()).count();
-    boolean most = opposed.size() > 1 && 2L * opposed.size() > witnessed;
-    return opposed.stream().filter(row -> most || isUsualTheOtherWay(row)).toList();
-  }
-
-  private void accuseExchanged(List<Fact> rows) {
-    if (!rows.isEmpty()) {
-      Fact first = rows.get(0);
-      accuse(
-          FindingRule.EXCHANGED_YEARS,
-          first,
-          rows.size() > 1 ? "本表有 " + rows.size() + " 行如此" : "",
-          sent.base(first),
-          rows.stream().flatMap(row -> Stream.of(row, sent.base(row))).toList());
-    }
-  }
-
-  /** This year's number under 上年同期, and last year's under 本期. */
-  private boolean isExchanged(Fact value) {
-    Fact base = sent.base(value);
-    if (SentNumbers.agree(value, base)) {
-      return false;
-    }
-    Fact last = sent.last(value);
-    if (last != null) {
-      return SentNumbers.agree(value, last) && !SentNumbers.agree(base, last);
-    }
-    if (isCompletedByTheBase(value, base)) {
-      return true;
-    }
-    Fact growth = sent.growth(value);
-    return tells(value, base, growth)
-        && growth.value().signum() != 0
-        && !holds(value, base, growth)
-        && holds(base, value, growth);
-  }
-
-  /** The completion that is stated is that of 上年同期, and not of the value. */
-  private boolean isCompletedByTheBase(Fact value, Fact base) {
-    return StatedRates.of(value, sent, reference).stream()
-        .anyMatch(rate -> rate.isTyped() && !rate.holds() && rate.holds(base, rate.denominator()));
-  }
-
-  /** Another return, of which that is not known to be wrong, has the two the other way round. */
-  private boolean isOpposed(Fact value) {
-    Fact base = sent.base(value);
-    return !suspects.include(value)
-        && !SentNumbers.agree(value, base)
-        && isWitnessed(value, base)
-        && isWitnessed(base, value);
-  }
-
-  /** What stands for {@code fact} elsewhere is {@code other}, and not, coarsely rounded, both. */
-  private boolean isWitnessed(Fact fact, Fact other) {
-    return sent.returns()
-        .others(fact)
-        .filter(each -> SentNumbers.agree(each, other) && !SentNumbers.agree(each, fact))
-        .anyMatch(each -> !suspects.include(each));
-  }
-
-  private boolean isUsualTheOtherWay(Fact value) {
-    double change = Math.log10(SentNumbers.ratio(value, sent.base(value)));
-    return sent.usual(value)
-        .map(usual -> Math.abs(change - usual.change()) > Math.abs(-change - usual.change()))
-        .orElse(false);
-  }
-
   /** True where another return has the number, or it has grown as its own return states. */
   static boolean stands(Fact value, SentNumbers sent) {
+    return hasGrown(value, sent) || sent.returns().vouchFor(value);
+  }
+
+  /** True where a growth that was typed is that of the number and its 上年同期. */
+  static boolean hasGrown(Fact value, SentNumbers sent) {
     Fact growth = sent.growth(value);
     Fact base = sent.base(value);
-    boolean hasGrown =
-        tells(value, base, growth)
-            && StatedRate.isTyped(growth)
-            && !SentNumbers.agree(value, base)
-            && holds(value, base, growth);
-    return hasGrown || sent.returns().vouchFor(value);
+    return tells(value, base, growth)
+        && StatedRate.isTyped(growth)
+        && !SentNumbers.agree(value, base)
+        && holds(value, base, growth);
   }
 
   /** True where the growth is that of the two, within the digits that all three show. */

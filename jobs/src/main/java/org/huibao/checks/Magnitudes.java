@@ -126,7 +126,10 @@ record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
         continue;
       }
       Optional<Fact> other =
-          sent.returns().others(value).filter(each -> each.value().signum() > 0).findFirst();
+          sent.returns()
+              .others(value)
+              .filter(each -> each.value().signum() > 0 && !suspects.include(each))
+              .findFirst();
       Fact earlier = sent.earlier(value);
       if (other.isPresent()) {
         double off = Math.log10(SentNumbers.ratio(value, other.get()));

@@ -163,6 +163,9 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
             .others(value, other, Measure.VALUE)
             .filter(each -> !suspects.include(each))
             .toList();
+    if (other.equals(value.key()) && isAtHome(value)) {
+      return Optional.of(true);
+    }
     if (!elsewhere.isEmpty()) {
       return Optional.of(elsewhere.stream().anyMatch(each -> SentNumbers.agree(each, value)));
     }
@@ -171,6 +174,14 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     return last == null || base == null
         ? Optional.empty()
         : Optional.of(SentNumbers.agree(base, last));
+  }
+
+  /** It has grown as its own return states, from what that place itself had last year. */
+  private boolean isAtHome(Fact value) {
+    Fact last = sent.last(value);
+    return last != null
+        && LevelsAndBases.hasGrown(value, sent)
+        && SentNumbers.agree(sent.base(value), last);
   }
 
   /** Its 上年同期 alone is what {@code other} had last year. */

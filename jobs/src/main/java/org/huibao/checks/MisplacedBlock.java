@@ -188,12 +188,26 @@ record MisplacedBlock(
   /** Of two rows that were exchanged a column of both is, where it is of one. */
   private boolean isInDoubt(Fact value, String name, UnaryOperator<String> owners) {
     String owner = owners.apply(name);
+    if (owner != null && isSingleBeside(value, name, owner)) {
+      return true;
+    }
     boolean wereExchanged = isExact && owner != null && name.equals(owners.apply(owner));
     return mayBeMisplaced(value, owner)
         || (wereExchanged
             && byName.getOrDefault(owner, List.of()).stream()
                 .filter(each -> each.key().equals(theirs(value, owner)))
                 .anyMatch(each -> mayBeMisplaced(each, name)));
+  }
+
+  /** A month or quarter of which nothing tells, beside a running total that is another's. */
+  private boolean isSingleBeside(Fact value, String name, String owner) {
+    return isExact
+        && axis == Axis.PLACE
+        && value.key().span().isSingle()
+        && evidence.fits(value, value.key()).isEmpty()
+        && byName.get(name).stream()
+            .filter(each -> each.key().indicator().equals(value.key().indicator()))
+            .anyMatch(each -> evidence.fits(each, theirs(each, owner)).orElse(false));
   }
 
   private List<Fact> inDoubt(List<String> names, UnaryOperator<String> owners) {

@@ -27,7 +27,11 @@ final class RunningTotals {
 
   /** Totals that fell by more than rounding although the indicator cannot be negative. */
   static void falling(SentNumbers sent, ReferenceIndex reference, Suspects suspects) {
-    for (Fact later : sent.taken()) {
+    for (Fact later : sent.values()) {
+      // what is only compared with the number taken speaks for itself where that is wrong
+      if (!sent.isTaken(later) && !suspects.include(sent.taken(later))) {
+        continue;
+      }
       Indicator indicator = reference.indicator(later.key().indicator());
       Fact earlier = sent.earlier(later);
       boolean falls =

@@ -91,4 +91,29 @@ class BasesOfOthersTest {
 
     assertThat(Errors.of(district)).isEmpty();
   }
+
+  /** d's row has what c's has, last year's as well; that two have the same by chance is no copy. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "value=3210 previous_year=3000; swapped_places | A9 | 3210；像是照抄了丙镇的一行",
+        "value=3210 previous_year=4000; ",
+      })
+  void aRowThatWasCopiedIsWrongAsAWhole(String row, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                c | gdp | 2023-06 | ytd | value=3000@half
+                d | gdp | 2023-06 | ytd | value=4000@half
+                a | gdp | 2023-06 | ytd | value=1000@half
+                b | gdp | 2023-06 | ytd | value=2000@half
+                c | gdp | 2024-06 | ytd | value=3210 previous_year=3000
+                a | gdp | 2024-06 | ytd | value=1100 previous_year=1000
+                """)
+            .numbers("d | gdp | 2024-06 | ytd | " + row);
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
 }

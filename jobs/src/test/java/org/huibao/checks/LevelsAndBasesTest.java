@@ -105,4 +105,31 @@ class LevelsAndBasesTest {
 
     assertThat(Errors.of(district)).containsExactly("exchanged_columns | A3 | 72.3");
   }
+
+  /**
+   * Rates of growth that are those of (value − base) / value: 14528 would be 14258 by a swap, and
+   * no number is wrong. One that is wrong among others is.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "14.0 16.7 17.4 18.0; ",
+        "14.0 20.0 21.0 22.0; level_differs | A1 | 14528；可能颠倒了相邻两个数字",
+      })
+  void aColumnOfGrowthWorkedOutOtherwiseAccusesNoNumber(String rates, String error) {
+    String[] of = rates.split(" ");
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=14528 previous_year=12500 growth=%s
+                b | gdp | 2024-06 | ytd | value=6000 previous_year=5000 growth=%s
+                c | gdp | 2024-06 | ytd | value=3025 previous_year=2500 growth=%s
+                d | gdp | 2024-06 | ytd | value=1525 previous_year=1250 growth=%s
+                """
+                    .formatted((Object[]) of));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
 }

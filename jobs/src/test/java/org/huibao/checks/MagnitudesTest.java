@@ -63,4 +63,32 @@ class MagnitudesTest {
 
     assertThat(Errors.of(district)).isEmpty();
   }
+
+  /** The towns' numbers are in 元: that of them no witness against the district's. */
+  @Test
+  void whatIsAccusedIsNoWitness() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | no | no |
+                va1 | flow | nominal | non_negative | no | no |
+                va2 | flow | nominal | non_negative | no | no |
+                """)
+            .numbers(
+                """
+                qing | gdp | 2023-06 | ytd | value=4000@last
+                qing | va1 | 2023-06 | ytd | value=1000@last
+                qing | va2 | 2023-06 | ytd | value=3000@last
+                qing | gdp | 2024-06 | ytd | value=42000000@yuan
+                qing | va1 | 2024-06 | ytd | value=11000000@yuan
+                qing | va2 | 2024-06 | ytd | value=31000000@yuan
+                qing | gdp | 2024-06 | ytd | value=4200@right
+                qing | va1 | 2024-06 | ytd | value=1100@right
+                qing | va2 | 2024-06 | ytd | value=3100@right
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("magnitude | A4 | 42000000；大了约 10000 倍，本表有 3 个数如此，可能错了计量单位");
+  }
 }

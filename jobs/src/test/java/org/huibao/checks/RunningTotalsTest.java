@@ -179,4 +179,20 @@ class RunningTotalsTest {
 
     assertThat(suspects.following().keySet()).extracting(Source::cell).containsExactly("A1");
   }
+
+  /** The bureau's number is below 0, and the town's own fell from 50 to 45. */
+  @Test
+  void ofWhatIsComparedWithAWrongNumberSpeakForThemselves() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-03 | ytd | value=50@march
+                a | gdp | 2024-06 | ytd | value=-80@bureau
+                a | gdp | 2024-06 | ytd | value=45@own
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactlyInAnyOrder("negative_value | A2 | -80", "cumulative_falls | A3 | 45");
+  }
 }
