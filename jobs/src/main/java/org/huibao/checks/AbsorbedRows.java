@@ -44,7 +44,10 @@ record AbsorbedRows(SentNumbers sent, ReferenceIndex reference, Suspects suspect
 
   private void check(Map<String, List<Fact>> byPlace) {
     for (String gone : gone(byPlace)) {
-      byPlace.forEach(
+      Map<String, List<Fact>> others = new TreeMap<>(byPlace);
+      // what it belongs to has its number in any case
+      others.keySet().removeAll(reference.wholesOf(gone));
+      others.forEach(
           (place, row) -> {
             int known = 0;
             List<Fact> ofBoth = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.huibao.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,29 @@ class AbsorbedRowsTest {
                     + row("c", "2024-06", gdp, tax, jobs));
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** The district's row has 丁镇's numbers in it, as it should. */
+  @Test
+  void theirWholeHasTheirNumbersInIt() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp  | flow  | nominal | non_negative | yes | no |
+                tax  | flow  | nominal | non_negative | yes | no |
+                jobs | flow  | nominal | non_negative | yes | no |
+                """)
+            .numbers(
+                row("a", "2023-06", "2000", "500", "120")
+                    + row("b", "2023-06", "1000", "200", "50")
+                    + row("d", "2023-06", "900", "150", "50")
+                    + row("qing", "2023-06", "3900", "850", "220")
+                    + row("a", "2024-06", "2100", "520", "121")
+                    + row("b", "2024-06", "1050", "210", "51")
+                    + row("qing", "2024-06", "4300", "930", "260"));
+
+    assertThat(Errors.of(district)).isEmpty();
   }
 
   private static String row(String town, String period, String gdp, String tax, String jobs) {
