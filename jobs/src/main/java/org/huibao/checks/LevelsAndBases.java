@@ -2,6 +2,7 @@ package org.huibao.checks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,36 @@ record LevelsAndBases(
         boolean grows = growth != null && !otherwise.contains(Block.ofIndicator(growth));
         check(value, tells ? base : null, grows ? growth : null, sent.last(value));
       }
+      noteGrowth(value);
+    }
+  }
+
+  /**
+   * Of a return that is only compared, a growth that its own two numbers do not give: told where
+   * nothing else is said of the number.
+   */
+  private void noteGrowth(Fact value) {
+    Fact base = sent.base(value);
+    Fact growth = sent.growth(value);
+    if (!sent.isTaken(value)
+        && (isLookedAt(value) || sent.returns().vouchFor(value))
+        && tells(value, base, growth)
+        && !suspects.include(value)
+        && !suspects.include(base)
+        && !holds(value, base, growth)) {
+      BigDecimal computed =
+          Decimals.fact(Decimals.percent(value.value(), base.value())).subtract(HUNDRED);
+      if (!Tolerance.allowsRate(FindingRule.GROWTH_DIFFERS, growth.value(), computed, reference)) {
+        suspects.note(
+            FactFinding.of(
+                growth.key().district(),
+                FindingRule.GROWTH_DIFFERS,
+                growth.cell(),
+                growth.key().period(),
+                FactFinding.subject(growth.key(), reference) + growth.key().span().printed(),
+                Decimals.plain(computed.setScale(2, RoundingMode.HALF_UP)),
+                Decimals.plain(growth.value())));
+      }
     }
   }
 
@@ -67,19 +98,19 @@ record LevelsAndBases(
   private boolean speakAgainstGrowth(List<Fact> rows) {
     List<Fact> differing =
         rows.stream().filter(each -> !holds(each, sent.base(each), sent.growth(each))).toList();
-    long slips =
-        differing.stream()
-            .filter(
-                each ->
-                    slip(
-                            each,
-                            grown(sent.base(each), sent.growth(each)),
-                            tolerance(each, sent.base(each), sent.growth(each)))
-                        .isPresent())
-            .count();
+    long explained = differing.stream().filter(this::isExplained).count();
     return differing.size() >= FEWEST_OF_A_COLUMN
         && 2 * differing.size() > rows.size()
-        && 2 * slips <= differing.size();
+        && 2 * explained <= differing.size();
+  }
+
+  /** By a slip of the number, or by the completion under the growth's head. */
+  private boolean isExplained(Fact value) {
+    Fact base = sent.base(value);
+    Fact growth = sent.growth(value);
+    Fact completion = sent.completion(value);
+    return slip(value, grown(base, growth), tolerance(value, base, growth)).isPresent()
+        || (completion != null && holds(value, base, completion));
   }
 
   /** What is only compared with the number taken has to speak for itself where that is wrong. */

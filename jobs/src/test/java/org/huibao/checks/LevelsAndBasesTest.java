@@ -94,6 +94,24 @@ class LevelsAndBasesTest {
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }
 
+  /** In one row, and in all of them. */
+  @Test
+  void columnsOfGrowthAndCompletionUnderEachOthersHeads() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=3760 previous_year=3427 growth=72.3 target=5200 completion=9.7
+                b | gdp | 2024-06 | ytd | value=1100 previous_year=1000 growth=55.0 target=2000 completion=10.0
+                c | gdp | 2024-06 | ytd | value=2300 previous_year=2000 growth=57.5 target=4000 completion=15.0
+                d | gdp | 2024-06 | ytd | value=6300 previous_year=6000 growth=45.0 target=14000 completion=5.0
+                """);
+
+    assertThat(Errors.of(district))
+        .hasSize(4)
+        .allMatch(error -> error.startsWith("exchanged_columns"));
+  }
+
   /** 72.3 % is the completion, 9.7 % the growth. */
   @Test
   void growthAndCompletionUnderEachOthersHeads() {

@@ -214,4 +214,36 @@ class OtherReturnsTest {
 
     assertThat(Errors.of(district)).containsExactly("repeated_numbers | A1 | -");
   }
+
+  /** The bureau has 1100 and 1000 as well; 100 was typed for 10.0 %. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "growth=100@own; growth_differs A5 10",
+        "growth=10.0@own; ",
+      })
+  void aGrowthThatItsOwnNumbersDoNotGiveIsToldOfTheOtherReturnToo(String growth, String expected) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1100@bureau previous_year=1000@bureau
+                a | gdp | 2024-06 | ytd | value=1100@own previous_year=1000@own\s
+                """
+                        .strip()
+                    + " "
+                    + growth);
+
+    assertThat(
+            FactChecks.of(
+                    district.inputs(),
+                    district.facts(),
+                    List.of(),
+                    district.reference(),
+                    new Period(2024, 6))
+                .findings())
+        .extracting(each -> each.rule() + " " + each.cell() + " " + each.expected())
+        .containsExactlyElementsOf(Errors.lines(expected));
+  }
 }
