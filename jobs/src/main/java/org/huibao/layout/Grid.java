@@ -27,6 +27,7 @@ final class Grid {
   private final Map<Integer, RowShape> shapes = new HashMap<>();
   private final Map<Area, Grid> parts = new HashMap<>();
   private int lastColumn = -1;
+  private boolean mergesOverlap;
 
   /**
    * @param signs texts that stand in place of a number, such as —
@@ -61,7 +62,7 @@ final class Grid {
         if (merges.size() >= MOST_MERGED) {
           return;
         }
-        merges.put(new CellAddress(row, column), range);
+        mergesOverlap |= merges.put(new CellAddress(row, column), range) != null;
         if (label.isPresent()) {
           show(row, column, label.get());
         }
@@ -75,7 +76,16 @@ final class Grid {
 
   /** The part of this grid in an area, at the addresses it has here. */
   Grid within(Area area) {
-    return parts.computeIfAbsent(area, this::part);
+    return isAll(area) ? this : parts.computeIfAbsent(area, this::part);
+  }
+
+  /** True where a part would be the same once more; of ranges that overlap it sees others first. */
+  private boolean isAll(Area area) {
+    return area.firstRow() == 0
+        && area.firstColumn() == 0
+        && area.lastRow() >= lastRow()
+        && area.lastColumn() >= lastColumn
+        && !mergesOverlap;
   }
 
   private Grid part(Area area) {

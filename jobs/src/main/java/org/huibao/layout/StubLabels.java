@@ -27,12 +27,14 @@ final class StubLabels {
   private final Map<Integer, List<GridCell>> parents;
   private final BrokenRowLabels broken;
   private final Map<String, Integer> named = new HashMap<>();
+
+  /**
+   * The labels of each row, by the columns they stand in: one map for all numbers that share them.
+   */
+  private final Map<List<Integer>, Map<Integer, List<Label>>> paths = new HashMap<>();
+
   private final Map<Integer, List<Integer>> nearest = new HashMap<>();
-
-  /** Of the row that was asked for last, by the columns its labels stand in. */
-  private final Map<List<Integer>, List<Label>> ofRow = new HashMap<>();
-
-  private int lastRow = -1;
+  private final Map<Integer, Map<Integer, List<Label>>> pathsOfColumn = new HashMap<>();
 
   /** Lone labels, such as 增长率 over the years below. */
   private final TreeMap<Integer, GridCell> sections = new TreeMap<>();
@@ -68,12 +70,19 @@ final class StubLabels {
 
   /** The labels of the numbers at {@code row} and {@code column}, outermost first. */
   List<Label> of(int row, int column) {
-    if (row != lastRow) {
-      ofRow.clear();
-      lastRow = row;
+    Map<Integer, List<Label>> known = pathsOfColumn.get(column);
+    if (known == null) {
+      known =
+          paths.computeIfAbsent(
+              nearest.computeIfAbsent(column, this::nearest), key -> new HashMap<>());
+      pathsOfColumn.put(column, known);
     }
-    List<Integer> from = nearest.computeIfAbsent(column, this::nearest);
-    return ofRow.computeIfAbsent(from, key -> path(row, key));
+    List<Label> path = known.get(row);
+    if (path == null) {
+      path = path(row, nearest.get(column));
+      known.put(row, path);
+    }
+    return path;
   }
 
   private List<Label> path(int row, List<Integer> from) {

@@ -96,7 +96,13 @@ public record Reference(
   }
 
   public Optional<Indicator> indicator(String id) {
-    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    // asked for each number
+    for (Indicator indicator : indicators) {
+      if (indicator.id().equals(id)) {
+        return Optional.of(indicator);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Reporter> reporter(String id) {

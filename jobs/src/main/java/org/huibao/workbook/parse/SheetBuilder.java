@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.huibao.words.Remembered;
 import org.huibao.words.ShownText;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellAddress;
@@ -26,6 +28,9 @@ final class SheetBuilder {
   private static final Set<String> ERRORS =
       Set.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#NULL!");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]*");
+
+  /** Labels come again in every workbook: the same one is found faster where it is looked up. */
+  private static final Remembered<String> TEXTS = new Remembered<>(Function.identity());
 
   private final String name;
   private boolean hidden;
@@ -60,8 +65,8 @@ final class SheetBuilder {
 
   /** A text cell; a blank one is none. */
   void addText(CellAddress at, String stored, Style style, String formula, Set<CellTrait> traits) {
-    String text = ShownText.of(stored);
-    if (!BLANK.matcher(text).matches()) {
+    String text = TEXTS.of(ShownText.of(stored));
+    if (!isBlank(text)) {
       add(
           new Cell(
               at,
@@ -74,6 +79,11 @@ final class SheetBuilder {
               null,
               traits));
     }
+  }
+
+  private static boolean isBlank(String text) {
+    boolean shows = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    return !shows && BLANK.matcher(text).matches();
   }
 
   /** What a format that knows nothing but text shows: an error value among it is one. */
