@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huibao.words.Measure;
+import org.huibao.words.Remembered;
 
 /**
  * What columns are about in a table of places. One that names a measure only (位次, 比上年增减%) is about
  * the indicator of the nearest column to its left that names one.
  */
 final class ColumnNames {
+  private static final Remembered<Boolean> FOREIGN =
+      new Remembered<>(text -> text.matches(".*[a-z].*"));
+
   private final TreeMap<Integer, List<Meaning>> columns;
 
   ColumnNames(Map<Integer, List<Meaning>> columns) {
@@ -90,7 +94,7 @@ final class ColumnNames {
   private static boolean saysMeasureOnly(List<Meaning> labels) {
     return ColumnSpans.measure(labels) != Measure.VALUE
         && names(labels).isEmpty()
-        && labels.stream().noneMatch(label -> label.label().matches(".*[a-z].*"));
+        && labels.stream().noneMatch(label -> FOREIGN.of(label.label()));
   }
 
   private static List<Meaning> names(List<Meaning> labels) {

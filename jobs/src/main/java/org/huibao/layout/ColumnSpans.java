@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
+import org.huibao.words.Remembered;
 import org.huibao.words.Span;
 
 /**
@@ -22,17 +23,16 @@ import org.huibao.words.Span;
  * running total's, wherever it stands; else that of the nearest value column to its left.
  */
 final class ColumnSpans {
-  private static final Pattern ANY_MEASURE =
-      Pattern.compile("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
+  private static final Remembered<Boolean> ANY_MEASURE =
+      matching("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
 
   /** Under 同比: how much, and not by how many per cent. */
-  private static final Pattern AMOUNT_OF_CHANGE =
-      Pattern.compile(
-          "(?:绝对|增减|增加|增长|变动|变化)?(?:额|数|量|值|数额|数量|金额|额度|绝对额|绝对数|绝对值|绝对量)(?:\\([^%]*\\))?");
+  private static final Remembered<Boolean> AMOUNT_OF_CHANGE =
+      matching("(?:绝对|增减|增加|增长|变动|变化)?(?:额|数|量|值|数额|数量|金额|额度|绝对额|绝对数|绝对值|绝对量)(?:\\([^%]*\\))?");
 
   /** Under 增减额: by how many per cent. */
-  private static final Pattern RATE_OF_CHANGE =
-      Pattern.compile("(?:增减|增长|变动|变化)?(?:%|\\(%\\)|幅度?(?:\\(?%\\)?)?|率(?:\\(?%\\)?)?|百分比|相对数)");
+  private static final Remembered<Boolean> RATE_OF_CHANGE =
+      matching("(?:增减|增长|变动|变化)?(?:%|\\(%\\)|幅度?(?:\\(?%\\)?)?|率(?:\\(?%\\)?)?|百分比|相对数)");
 
   /** 同比增减: beside 增减% it is how much. */
   private static final Pattern MAY_BE_AMOUNT =
@@ -54,6 +54,11 @@ final class ColumnSpans {
   ColumnSpans(Map<Integer, List<Meaning>> columns, StubKind stub) {
     this.columns = new TreeMap<>(columns);
     this.columnsNameItems = stub != StubKind.INDICATORS;
+  }
+
+  private static Remembered<Boolean> matching(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return new Remembered<>(text -> pattern.matcher(text).matches());
   }
 
   /** {@code columns}, where of 同比增减 and 增减% side by side the first is an amount. */
@@ -258,16 +263,16 @@ final class ColumnSpans {
   static Measure measure(List<Meaning> labels) {
     Measure measure = Measure.VALUE;
     for (Meaning label : labels) {
-      if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.matcher(label.label()).matches()) {
+      if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.of(label.label())) {
         measure = Measure.CHANGE;
-      } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.matcher(label.label()).matches()) {
+      } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.of(label.label())) {
         measure = Measure.GROWTH;
       } else {
         // 同比增长 over 当月, 累计: how much time of it, and no other number
         boolean spanOnly = label.measure() == Measure.VALUE && label.span() != null;
         boolean says =
             label.measure() != null
-                && !ANY_MEASURE.matcher(label.label()).matches()
+                && !ANY_MEASURE.of(label.label())
                 && !HeadingWords.isTotal(label.label())
                 && !spanOnly;
         measure = says ? label.measure() : measure;

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.words.LabelText;
 import org.huibao.words.Measure;
+import org.huibao.words.Remembered;
 import org.huibao.workbook.CellAddress;
 
 /**
@@ -20,6 +21,8 @@ import org.huibao.workbook.CellAddress;
  */
 final class FormRelations {
   private static final Pattern SAYS_SO = Pattern.compile("关系|审核公式|平衡公式");
+  private static final Remembered<Boolean> SAYING_SO =
+      new Remembered<>(text -> SAYS_SO.matcher(text).find());
   private static final String ROW = "[(（\\[]?(\\d{1,3})[)）\\]]?行?";
 
   /** More rows no form adds up in one relation, and a pattern that repeats goes as deep. */
@@ -98,7 +101,7 @@ final class FormRelations {
     List<Printed> all = new ArrayList<>();
     for (int row : grid.filledRows()) {
       for (GridCell cell : grid.row(row)) {
-        if (cell.isText() && SAYS_SO.matcher(cell.text()).find()) {
+        if (cell.isText() && SAYING_SO.of(cell.text())) {
           Matcher relation = RELATION.matcher(LabelText.compact(cell.text()));
           while (relation.find() && all.size() < MOST_RELATIONS) {
             all.add(printed(relation));

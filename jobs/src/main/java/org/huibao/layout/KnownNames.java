@@ -2,7 +2,9 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
@@ -10,7 +12,18 @@ import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 
 /** Places and indicators by the names that a district's reference gives them. */
-record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
+final class KnownNames implements Names {
+  private final Reference reference;
+  private final Vocabulary vocabulary;
+
+  /** What titles name by themselves. */
+  private final Map<String, Optional<String>> ofTitles = new HashMap<>();
+
+  KnownNames(Reference reference, Vocabulary vocabulary) {
+    this.reference = reference;
+    this.vocabulary = vocabulary;
+  }
+
   @Override
   public Optional<String> place(
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
@@ -30,11 +43,13 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
 
   /** 石门镇 left of 出口总额: a column of places before one of indicators. */
   private static Optional<String> placeBeside(List<Meaning> rows) {
-    return rows.stream()
-        .limit(Math.max(0, rows.size() - 1))
-        .filter(label -> label.isPlaceOnly() && !HeadingWords.isTotal(label.label()))
-        .map(Meaning::place)
-        .reduce((outer, inner) -> inner);
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      Meaning label = rows.get(i);
+      if (label.isPlaceOnly() && !HeadingWords.isTotal(label.label())) {
+        return Optional.of(label.place());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> innermostPlace(List<Meaning> labels) {
@@ -43,10 +58,15 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
       return Optional.of(innermost.place());
     }
     // an unknown innermost label is a place nobody knows, not the place around it
-    return labels.stream()
-        .filter(label -> innermost != null && !innermost.isUnknown() && label.place() != null)
-        .map(Meaning::place)
-        .reduce((outer, inner) -> inner);
+    if (innermost == null || innermost.isUnknown()) {
+      return Optional.empty();
+    }
+    for (int i = labels.size() - 2; i >= 0; i--) {
+      if (labels.get(i).place() != null) {
+        return Optional.of(labels.get(i).place());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The most exact name there is: the longest path first, then the innermost label. */
@@ -84,20 +104,35 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
 
   /** 出口总额 left of 石门镇: a column of indicators before one of places. */
   private List<Meaning> namesBeside(List<Meaning> rows) {
-    return rows.stream()
-        .filter(label -> label.place() == null)
-        .filter(
-            label ->
-                label.indicators().stream()
-                    .anyMatch(name -> !vocabulary.indicatorsNamed(name).isEmpty()))
-        .toList();
+    List<Meaning> names = new ArrayList<>(rows.size());
+    for (Meaning label : rows) {
+      if (label.place() == null && namesIndicator(label)) {
+        names.add(label);
+      }
+    }
+    return names;
+  }
+
+  private boolean namesIndicator(Meaning label) {
+    for (String name : label.indicators()) {
+      if (!vocabulary.indicatorsNamed(name).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A table about one indicator names it in its title only. */
   private Optional<String> titleIndicator(List<Meaning> labels, String title) {
-    if (labels.stream().anyMatch(Meaning::isUnknown)) {
-      return Optional.empty();
+    for (Meaning label : labels) {
+      if (label.isUnknown()) {
+        return Optional.empty();
+      }
     }
+    return ofTitles.computeIfAbsent(title, this::namedIn);
+  }
+
+  private Optional<String> namedIn(String title) {
     String compact = LabelText.compact(title);
     return reference.indicators().stream()
         .filter(each -> compact.contains(LabelText.compact(each.name())))
@@ -106,6 +141,9 @@ record KnownNames(Reference reference, Vocabulary vocabulary) implements Names {
   }
 
   private static boolean allStandAround(List<String> outer, List<Meaning> labels, String title) {
+    if (outer.isEmpty()) {
+      return true;
+    }
     String key = Vocabulary.nameKey(title);
     return outer.stream()
         .allMatch(

@@ -25,6 +25,7 @@ final class LabelPaths {
   private final LabelLines lines;
   private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
+  private final Map<Integer, Optional<GridCell>> unitsOfRows = new HashMap<>();
 
   LabelPaths(PlacedTable placed, Vocabulary vocabulary) {
     this.grid = placed.grid();
@@ -76,6 +77,12 @@ final class LabelPaths {
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
   Optional<GridCell> unitOf(int row) {
+    return unitColumns.isEmpty()
+        ? Optional.empty()
+        : unitsOfRows.computeIfAbsent(row, this::unitBeside);
+  }
+
+  private Optional<GridCell> unitBeside(int row) {
     return unitColumns.stream()
         .flatMap(
             column ->

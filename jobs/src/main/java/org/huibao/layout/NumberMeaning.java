@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Kind;
@@ -91,6 +92,15 @@ record NumberMeaning(
         Grounds.of(assumed));
   }
 
+  private static boolean any(List<Meaning> labels, Predicate<Meaning> is) {
+    for (Meaning label : labels) {
+      if (is.test(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts the labels of one table's numbers together. */
   static final class Resolver {
     private final Reference reference;
@@ -144,7 +154,7 @@ record NumberMeaning(
       span = span == null ? rowSpans.of(cell.row()) : span;
       List<String> possible = units.of(cell, column, indicator, measure, labels, unitCell);
       String unit = possible.isEmpty() ? null : possible.get(0);
-      if (span == Span.YEAR && rows.stream().anyMatch(label -> label.span() == Span.POINT)) {
+      if (span == Span.YEAR && any(rows, label -> label.span() == Span.POINT)) {
         // 年末总人口 stands at the end of each of the years above it
         span = Span.POINT;
       }
@@ -167,9 +177,7 @@ record NumberMeaning(
           isGrowthTarget(measure, unit, indicator) ? Measure.GROWTH_TARGET : measure,
           time,
           span(span, time, indicator),
-          labels.stream().anyMatch(each -> each.scope() == Scope.OWN_LEVEL)
-              ? Scope.OWN_LEVEL
-              : Scope.WHOLE,
+          any(labels, each -> each.scope() == Scope.OWN_LEVEL) ? Scope.OWN_LEVEL : Scope.WHOLE,
           unit,
           assumed);
     }
@@ -184,7 +192,7 @@ record NumberMeaning(
       } else if (surroundings.assumedPlace() != null
           && place.equals(surroundings.defaultPlace())
           && (surroundings.stub() != StubKind.PLACES || rows.isEmpty())
-          && labels.stream().noneMatch(label -> place.equals(label.place()))) {
+          && !any(labels, label -> place.equals(label.place()))) {
         assumed.add(surroundings.assumedPlace());
       }
     }
@@ -260,10 +268,11 @@ record NumberMeaning(
     /** A stock does, and so does a ratio of two stocks. */
     private boolean standsAtAPoint(Indicator indicator) {
       return indicator.kind() == Kind.STOCK
-          || reference
-              .indicator(indicator.numerator())
-              .filter(numerator -> numerator.kind() == Kind.STOCK)
-              .isPresent();
+          || (indicator.numerator() != null
+              && reference
+                  .indicator(indicator.numerator())
+                  .filter(numerator -> numerator.kind() == Kind.STOCK)
+                  .isPresent());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.huibao.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class NumberUnits {
   private final ColumnSpans spans;
 
   /** What unit line and title say for the whole table. */
-  private final List<String> ofTable = new ArrayList<>();
+  private final List<String> ofTable;
 
   /** Of texts in the table's unit column. */
   private final Map<String, List<String>> ofRows = new HashMap<>();
@@ -30,9 +29,10 @@ final class NumberUnits {
   NumberUnits(Units units, Names.Surroundings surroundings, ColumnSpans spans) {
     this.units = units;
     this.spans = spans;
-    ofTable.addAll(units.namedList(surroundings.unitLine()));
+    Set<String> around = new LinkedHashSet<>(units.namedList(surroundings.unitLine()));
     LabelText.brackets(surroundings.title())
-        .forEach(bracket -> ofTable.addAll(units.parseList(bracket)));
+        .forEach(bracket -> around.addAll(units.parseList(bracket)));
+    this.ofTable = List.copyOf(around);
   }
 
   /** True where unit line and title name no unit but %. */
@@ -69,24 +69,43 @@ final class NumberUnits {
         return List.of(labels.get(i).unit());
       }
     }
-    if (indicator.isEmpty() && labels.stream().anyMatch(NumberUnits::isRelative)) {
+    if (indicator.isEmpty() && anyIsRelative(labels)) {
       // 指数（上年=100） is in no unit of the table's
       return List.of(Units.PERCENT);
     }
-    Set<String> possible = new LinkedHashSet<>();
-    unitCell.ifPresent(
-        unit -> possible.addAll(ofRows.computeIfAbsent(unit.text(), units::namedList)));
-    boolean ofTheRow = !possible.isEmpty();
-    possible.addAll(ofTable);
+    List<String> possible =
+        unitCell.isPresent() ? ofRows.computeIfAbsent(unitCell.get().text(), this::beside) : ofTable;
     if (possible.isEmpty()) {
       return money ? List.of("元") : List.of();
     }
-    List<String> fitting =
-        indicator.isPresent()
-            ? possible.stream().filter(unit -> fits(unit, indicator)).toList()
-            : ofTheLabels(List.copyOf(possible), labels, column);
-    List<String> chosen = fitting.isEmpty() ? List.copyOf(possible) : fitting;
-    return ofTheRow || indicator.isPresent() ? chosen.subList(0, 1) : chosen;
+    if (indicator.isPresent()) {
+      return List.of(firstThatFits(possible, indicator));
+    }
+    if (possible != ofTable) {
+      return possible.subList(0, 1);
+    }
+    List<String> fitting = ofTheLabels(possible, labels, column);
+    return fitting.isEmpty() ? possible : fitting;
+  }
+
+  /** What the row's unit column says, and then the table. */
+  private List<String> beside(String unit) {
+    List<String> named = units.namedList(unit);
+    if (named.isEmpty()) {
+      return ofTable;
+    }
+    Set<String> all = new LinkedHashSet<>(named);
+    all.addAll(ofTable);
+    return List.copyOf(all);
+  }
+
+  private String firstThatFits(List<String> possible, Optional<Indicator> indicator) {
+    for (String unit : possible) {
+      if (fits(unit, indicator)) {
+        return unit;
+      }
+    }
+    return possible.get(0);
   }
 
   /** 增速（百分点） of what no reference knows as a ratio. */
@@ -153,7 +172,12 @@ final class NumberUnits {
         || units.factor(unit, indicator.get().unit()).isPresent();
   }
 
-  private static boolean isRelative(Meaning label) {
-    return RELATIVE.matcher(label.label()).find();
+  private static boolean anyIsRelative(List<Meaning> labels) {
+    for (Meaning label : labels) {
+      if (RELATIVE.matcher(label.label()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,16 @@ enum RowShape {
     if (cells.isEmpty()) {
       return BLANK;
     }
-    List<GridCell> numbers = cells.stream().filter(GridCell::isNumeric).toList();
-    List<GridCell> labels = cells.stream().filter(GridCell::isLabel).toList();
+    List<GridCell> numbers = new ArrayList<>(cells.size());
+    List<GridCell> labels = new ArrayList<>(cells.size());
+    for (GridCell cell : cells) {
+      if (cell.isNumeric()) {
+        numbers.add(cell);
+      }
+      if (cell.isLabel()) {
+        labels.add(cell);
+      }
+    }
     if (!labels.isEmpty()) {
       String first = labels.get(0).text();
       boolean isAttribute =
@@ -88,7 +97,10 @@ enum RowShape {
 
   /** One of them is, and not as one column of many: 序号, 企业名称, 联系电话, 产值. */
   private static boolean areSo(List<GridCell> labels, Predicate<String> what) {
-    long so = labels.stream().filter(label -> what.test(label.text())).count();
+    int so = 0;
+    for (GridCell label : labels) {
+      so += what.test(label.text()) ? 1 : 0;
+    }
     boolean first = !labels.isEmpty() && what.test(labels.get(0).text());
     return so > 0 && (first || labels.size() - so < FEWEST_COLUMNS);
   }
@@ -108,8 +120,12 @@ enum RowShape {
 
   private static boolean isSentence(Grid grid, int row) {
     List<GridCell> cells = grid.row(row);
-    return cells.stream().anyMatch(cell -> cell.text().strip().endsWith("。"))
-        && !HeadingWords.isNote(cells.get(0).text());
+    for (GridCell cell : cells) {
+      if (cell.text().strip().endsWith("。")) {
+        return !HeadingWords.isNote(cells.get(0).text());
+      }
+    }
+    return false;
   }
 
   private static RowShape withNumbers(
