@@ -1,10 +1,8 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,11 +13,9 @@ import java.util.TreeSet;
  */
 final class Areas {
   private final Grid grid;
-  private final Map<Integer, RowShape> shapes = new HashMap<>();
 
   private Areas(Grid grid) {
     this.grid = grid;
-    grid.filledRows().forEach(row -> shapes.put(row, grid.shape(row)));
   }
 
   /** The areas of {@code grid}, top to bottom and left to right; together they cover it. */
@@ -48,7 +44,7 @@ final class Areas {
     List<Integer> between = new ArrayList<>();
     int lastData = -1;
     for (int row : grid.filledRows()) {
-      if (!shapes.get(row).isData()) {
+      if (!grid.shape(row).isData()) {
         between.add(row);
         continue;
       }
@@ -67,7 +63,7 @@ final class Areas {
   private boolean opensTable(List<Integer> between, int firstData) {
     Set<Integer> columns = numberColumnsFrom(firstData);
     for (int row : between) {
-      RowShape shape = shapes.get(row);
+      RowShape shape = grid.shape(row);
       if (shape == RowShape.YEARS) {
         return true;
       }
@@ -99,7 +95,7 @@ final class Areas {
     Set<Integer> columns = new TreeSet<>();
     int rows = 0;
     for (int below : grid.filledRows().tailSet(row)) {
-      if (!shapes.get(below).isData()) {
+      if (!grid.shape(below).isData()) {
         break;
       }
       grid.row(below).stream()

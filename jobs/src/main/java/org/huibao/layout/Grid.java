@@ -113,7 +113,10 @@ final class Grid {
 
   /** What a row holds, by its look. */
   RowShape shape(int row) {
-    return shapes.computeIfAbsent(row, key -> RowShape.of(this, key));
+    // there may be a million blank ones
+    return row(row).isEmpty()
+        ? RowShape.BLANK
+        : shapes.computeIfAbsent(row, key -> RowShape.of(this, key));
   }
 
   /** The cells stored in a row, left to right. */

@@ -140,7 +140,7 @@ record NumberMeaning(
       List<Meaning> labels = new ArrayList<>(rows);
       labels.addAll(columns);
       Optional<String> name = names.indicator(rows, columns, surroundings);
-      Optional<Indicator> indicator = name.flatMap(reference::indicator);
+      Optional<Indicator> indicator = name.flatMap(vocabulary::indicator);
       Measure measure = ColumnSpans.measure(labels);
       if (measure == Measure.VALUE && isOfGrowthTitle(labels, unitCell)) {
         measure = Measure.GROWTH;
@@ -269,7 +269,7 @@ record NumberMeaning(
     private boolean standsAtAPoint(Indicator indicator) {
       return indicator.kind() == Kind.STOCK
           || (indicator.numerator() != null
-              && reference
+              && vocabulary
                   .indicator(indicator.numerator())
                   .filter(numerator -> numerator.kind() == Kind.STOCK)
                   .isPresent());

@@ -88,11 +88,19 @@ public record ObservedNumber(
 
   /** The texts of its row labels, outermost first, as they stand. */
   public List<String> rowLabels() {
-    return rows.stream().map(Label::text).toList();
+    return texts(rows);
   }
 
   /** The texts of its column labels, outermost first, as they stand. */
   public List<String> columnLabels() {
-    return columns.stream().map(Label::text).toList();
+    return texts(columns);
+  }
+
+  private static List<String> texts(List<Label> labels) {
+    String[] texts = new String[labels.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = labels.get(i).text();
+    }
+    return List.of(texts);
   }
 }

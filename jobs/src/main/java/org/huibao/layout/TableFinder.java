@@ -1,9 +1,7 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,17 +19,15 @@ final class TableFinder {
   private final Grid grid;
   private final CellTitles titles;
   private final SectionHeads sections;
-  private final Map<Integer, RowShape> shapes = new HashMap<>();
 
   TableFinder(Grid grid) {
     this.grid = grid;
     this.titles = new CellTitles(grid);
     this.sections = new SectionHeads(grid, this::shape);
-    grid.filledRows().forEach(row -> shapes.put(row, grid.shape(row)));
   }
 
   RowShape shape(int row) {
-    return shapes.getOrDefault(row, RowShape.BLANK);
+    return grid.shape(row);
   }
 
   List<Table> tables() {

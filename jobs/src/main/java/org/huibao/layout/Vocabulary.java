@@ -48,6 +48,7 @@ public final class Vocabulary {
   private final NearestNames nearestPlaces;
   private final NearestNames nearestIndicators;
   private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
+  private final Map<String, Indicator> indicatorsById = new HashMap<>();
   private final Remembered<Meaning> meanings = new Remembered<>(this::understood);
 
   /** One name of an indicator as a path of labels, the innermost last. */
@@ -61,6 +62,7 @@ public final class Vocabulary {
     this.nearestPlaces = NearestNames.ofPlaces(reference);
     this.nearestIndicators = NearestNames.ofIndicators(reference);
     for (Indicator indicator : reference.indicators()) {
+      indicatorsById.putIfAbsent(indicator.id(), indicator);
       addIndicator(indicator.id(), indicator.name());
       indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
     }
@@ -93,6 +95,10 @@ public final class Vocabulary {
 
   Units units() {
     return units;
+  }
+
+  Optional<Indicator> indicator(String id) {
+    return Optional.ofNullable(indicatorsById.get(id));
   }
 
   /** Every indicator name that ends with {@code label}. */

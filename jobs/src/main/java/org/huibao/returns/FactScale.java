@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.huibao.layout.ObservedNumber;
 import org.huibao.reference.Indicator;
-import org.huibao.reference.Reference;
+import org.huibao.words.Units;
 
 /**
  * How an observed number becomes a fact's.
@@ -17,20 +17,17 @@ record FactScale(String unit, BigDecimal factor) {
   /** Facts keep eight decimals. */
   private static final int DECIMALS = 8;
 
-  /** The scale of {@code number}; empty where its indicator is unknown or its unit another's. */
-  static Optional<FactScale> of(Reference reference, ObservedNumber number) {
-    Optional<Indicator> indicator =
-        Optional.ofNullable(number.indicator()).flatMap(reference::indicator);
-    if (indicator.isEmpty()) {
-      return Optional.empty();
-    }
+  /**
+   * The scale of {@code number}, which is {@code indicator}'s; empty where its unit is another's.
+   */
+  static Optional<FactScale> of(Indicator indicator, Units units, ObservedNumber number) {
     boolean ownUnit = number.measure().isRate() || number.measure().isRank();
     if (ownUnit) {
       return Optional.of(new FactScale(number.unit(), BigDecimal.ONE));
     }
-    String unit = indicator.get().unit();
+    String unit = indicator.unit();
     String given = number.unit() == null ? unit : number.unit();
-    return reference.units().factor(given, unit).map(factor -> new FactScale(unit, factor));
+    return units.factor(given, unit).map(factor -> new FactScale(unit, factor));
   }
 
   BigDecimal scaled(BigDecimal value) {

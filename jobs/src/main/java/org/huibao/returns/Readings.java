@@ -14,6 +14,7 @@ import org.huibao.layout.ObservedNumber;
 import org.huibao.layout.ObservedSign;
 import org.huibao.layout.Remark;
 import org.huibao.layout.SheetReading;
+import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
 import org.huibao.words.Code;
 import org.huibao.words.Measure;
@@ -39,6 +40,7 @@ final class Readings {
   private final List<ShownCells> shown = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> values = new HashMap<>();
+  private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
   private long dueUnread;
 
   /** What a title says that nobody changed since last year, or null. */
@@ -149,7 +151,9 @@ final class Readings {
 
   private Observation observation(SheetReading sheet, ObservedNumber number) {
     Optional<Period> period = known(number.period());
-    Optional<FactScale> known = FactScale.of(reference, number);
+    Optional<FactScale> known =
+        indicator(number.indicator())
+            .flatMap(indicator -> FactScale.of(indicator, reference.units(), number));
     Optional<FactScale> scale =
         known.filter(each -> each.scaled(number.value()).abs().compareTo(TOO_LARGE) < 0);
     if (known.isPresent() && scale.isEmpty()) {
@@ -191,6 +195,10 @@ final class Readings {
         scale.map(each -> each.scaled(number.halfUnit())).orElse(null),
         scale.map(FactScale::unit).orElse(null),
         Code.codeOf(number.measure().rankedBy()));
+  }
+
+  private Optional<Indicator> indicator(String id) {
+    return id == null ? Optional.empty() : indicators.computeIfAbsent(id, reference::indicator);
   }
 
   void find(FindingRule rule, String sheet, String cell, String actual) {

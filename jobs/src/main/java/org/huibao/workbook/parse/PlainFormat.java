@@ -51,6 +51,9 @@ record PlainFormat(int decimals) {
    */
   String shown(BigDecimal number) {
     BigDecimal size = number.abs();
+    if (number.signum() == 0) {
+      return decimals == GENERAL ? "0" : number.setScale(decimals).toPlainString();
+    }
     if (size.compareTo(LEAST) < 0 || size.compareTo(MOST) >= 0) {
       return null;
     }

@@ -151,9 +151,14 @@ final class SheetBuilder {
   }
 
   private boolean isHidden(CellAddress at) {
-    return hidden
-        || hiddenRows.contains(at.row())
-        || hiddenColumns.stream()
-            .anyMatch(range -> range[0] <= at.column() && at.column() <= range[1]);
+    if (hidden || hiddenRows.contains(at.row())) {
+      return true;
+    }
+    for (int[] range : hiddenColumns) {
+      if (range[0] <= at.column() && at.column() <= range[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

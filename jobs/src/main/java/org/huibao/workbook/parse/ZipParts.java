@@ -1,20 +1,30 @@
 package org.huibao.workbook.parse;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a zip, unpacked within the budget whatever their headers say of their sizes. */
 final class ZipParts implements Closeable {
+  private static final int LARGEST_BUFFER = 1 << 13;
+
   private final ZipFile zip;
   private final Budget budget;
+
+  /** One that no part uses at present; making it costs more than unpacking a small part. */
+  private Inflater idle;
 
   ZipParts(byte[] bytes, Budget budget) throws IOException {
     this.zip = ZipFile.builder().setByteArray(bytes).get();
@@ -47,8 +57,44 @@ final class ZipParts implements Closeable {
     return open(path).orElseThrow(() -> new IOException("there is no " + path));
   }
 
+  private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
+    boolean isPlain =
+        entry.getMethod() == ZipEntry.DEFLATED && !entry.getGeneralPurposeBit().usesEncryption();
+    if (!isPlain) {
+      return zip.getInputStream(entry);
+    }
+    Inflater inflater = idle == null ? new Inflater(true) : idle;
+    idle = null;
+    int buffer = (int) Math.max(1, Math.min(LARGEST_BUFFER, entry.getCompressedSize() + 1));
+    // an inflater without header wants one more byte at the end
+    InputStream packed =
+        new SequenceInputStream(
+            zip.getRawInputStream(entry), new ByteArrayInputStream(new byte[1]));
+    return new InflaterInputStream(packed, inflater, buffer) {
+      private boolean isDone;
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        if (isDone) {
+          return -1;
+        }
+        int read = super.read(bytes, from, length);
+        if (read < 0) {
+          isDone = true;
+          inf.reset();
+          idle = inf;
+        }
+        return read;
+      }
+    };
+  }
+
   @Override
   public void close() throws IOException {
+    if (idle != null) {
+      idle.end();
+      idle = null;
+    }
     zip.close();
   }
 
@@ -62,7 +108,7 @@ final class ZipParts implements Closeable {
      * @param counted bytes that the budget has paid for
      */
     private Part(ZipArchiveEntry entry, long counted) throws IOException {
-      super(zip.getInputStream(entry));
+      super(unpacked(entry));
       this.entry = entry;
       this.counted = counted;
     }
