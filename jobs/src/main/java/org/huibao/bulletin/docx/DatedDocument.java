@@ -1,6 +1,5 @@
 package org.huibao.bulletin.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,9 +17,6 @@ record DatedDocument(XWPFDocument document, LocalDate day) {
     CoreProperties properties = document.getProperties().getCoreProperties();
     properties.setCreated(moment);
     properties.setModified(moment);
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      document.write(bytes);
-      return FixedZip.dated(bytes.toByteArray(), day);
-    }
+    return FixedZip.dated(document::write, day);
   }
 }

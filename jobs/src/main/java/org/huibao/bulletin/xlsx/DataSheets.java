@@ -1,16 +1,15 @@
 package org.huibao.bulletin.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes tables for machines: a sheet each, headings in row 1, from A1 on. */
 final class DataSheets {
@@ -21,14 +20,16 @@ final class DataSheets {
   /** Enough to see how wide a column is. */
   private static final int MEASURED_ROWS = 200;
 
-  private final Workbook workbook;
+  private final XSSFWorkbook workbook;
+  private final LongSheets sheets;
   private final PlainText words;
   private final PlainText headings;
   private final Map<Integer, CellStyle> numbers = new HashMap<>();
 
-  DataSheets(Workbook workbook) {
+  DataSheets(XSSFWorkbook workbook) {
     this.workbook = workbook;
-    words = plainText(workbook.createCellStyle());
+    sheets = new LongSheets(workbook);
+    words = plainText(workbook.getCellStyleAt(0));
     Font bold = workbook.createFont();
     bold.setBold(true);
     CellStyle heading = workbook.createCellStyle();
@@ -43,6 +44,10 @@ final class DataSheets {
     return new PlainText(plain, quoted);
   }
 
+  LongSheets rows() {
+    return sheets;
+  }
+
   /** Cells of a row: words, whole numbers, {@link DataWorkbook.Shown}; null leaves one empty. */
   static List<Object> row(Object... cells) {
     return Arrays.asList(cells);
@@ -52,30 +57,42 @@ final class DataSheets {
    * @param rows the headings first
    */
   void write(String name, List<List<Object>> rows) {
-    Sheet sheet = workbook.createSheet(name);
+    XSSFSheet sheet = workbook.createSheet(name);
     List<Integer> widths = widths(rows);
     for (int column = 0; column < widths.size(); column++) {
       sheet.setColumnWidth(column, widths.get(column) * WIDTH_UNITS);
     }
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = sheet.createRow(i);
-      for (int column = 0; column < rows.get(i).size(); column++) {
-        if (rows.get(i).get(column) != null) {
-          write(row.createCell(column), rows.get(i).get(column), i == 0 ? headings : words);
-        }
-      }
-    }
     sheet.createFreezePane(0, 1);
+    // while the workbook still takes styles
+    rows.stream()
+        .flatMap(List::stream)
+        .filter(DataWorkbook.Shown.class::isInstance)
+        .map(each -> ((DataWorkbook.Shown) each).decimals())
+        .forEach(decimals -> numbers.computeIfAbsent(decimals, this::numberStyle));
+    sheets.add(sheet, rows.size(), widths.size(), xml -> write(rows, xml));
   }
 
-  private void write(Cell cell, Object content, PlainText as) {
-    if (content instanceof DataWorkbook.Shown shown) {
-      cell.setCellValue(shown.value().doubleValue());
-      cell.setCellStyle(numbers.computeIfAbsent(shown.decimals(), this::numberStyle));
+  private void write(List<List<Object>> rows, RowsXml xml) throws IOException {
+    PlainText as = headings;
+    for (List<Object> row : rows) {
+      xml.beginRow();
+      for (Object content : row) {
+        write(content, as, xml);
+      }
+      xml.endRow();
+      as = words;
+    }
+  }
+
+  private void write(Object content, PlainText as, RowsXml xml) throws IOException {
+    if (content == null) {
+      xml.skip();
+    } else if (content instanceof DataWorkbook.Shown shown) {
+      xml.number(shown.value().doubleValue(), numbers.get(shown.decimals()));
     } else if (content instanceof Integer number) {
-      cell.setCellValue(number);
+      xml.number(number, workbook.getCellStyleAt(0));
     } else {
-      as.write(cell, content.toString());
+      as.write(xml, content.toString());
     }
   }
 

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureKind;
@@ -31,8 +30,6 @@ public record DataWorkbook(
 
   /** Below what a sheet holds, so that a heading fits. */
   private static final int MOST_ROWS = 1_000_000;
-
-  private static final int ROWS_IN_MEMORY = 100;
 
   private static final Map<FigureKind, String> SHEETS = sheets();
 
@@ -62,16 +59,14 @@ public record DataWorkbook(
   /** The .xlsx file. */
   public byte[] bytes() {
     Map<String, List<List<Object>>> tables = tables();
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-      // java.util.zip cannot read back the zip64 that is the default
-      workbook.setZip64Mode(Zip64Mode.AsNeeded);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       DataSheets sheets = new DataSheets(workbook);
       DataFront front = new DataFront(reference, period);
       sheets.write("封面", front.cover(figures.size()));
       sheets.write("目录", front.contents(tables));
       sheets.write("说明", front.notes());
       tables.forEach(sheets::write);
-      return new DatedWorkbook(reference, period).bytes(workbook, "数据版");
+      return new DatedWorkbook(reference, period).bytes(workbook, "数据版", sheets.rows());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the data workbook: " + e.getMessage(), e);
     }

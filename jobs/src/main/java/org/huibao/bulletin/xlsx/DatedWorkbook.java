@@ -1,15 +1,13 @@
 package org.huibao.bulletin.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.reference.Reference;
 import org.huibao.words.Period;
@@ -24,29 +22,28 @@ record DatedWorkbook(Reference reference, Period period) {
    * @param name what the workbook is: 汇总表, 印发版, 数据版
    */
   byte[] bytes(XSSFWorkbook workbook, String name) {
-    return bytes(workbook, workbook, name);
+    return bytes(workbook, name, Map.of());
   }
 
-  /** The same of one whose rows are written as they come. */
-  byte[] bytes(SXSSFWorkbook workbook, String name) {
-    return bytes(workbook, workbook.getXSSFWorkbook(), name);
+  /** The same with rows of {@link LongSheets} besides. */
+  byte[] bytes(XSSFWorkbook workbook, String name, LongSheets rows) {
+    return bytes(workbook, name, rows.parts());
   }
 
-  private byte[] bytes(Workbook workbook, XSSFWorkbook owner, String name) {
+  private byte[] bytes(XSSFWorkbook workbook, String name, Map<String, FixedZip.Part> parts) {
     if (workbook.getNumberOfSheets() == 0) {
       // an Excel file without any sheet cannot be opened
       workbook.createSheet("无数据");
     }
     LocalDate day = period.yearMonth().plusMonths(1).atDay(1);
     Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    CoreProperties properties = owner.getProperties().getCoreProperties();
+    CoreProperties properties = workbook.getProperties().getCoreProperties();
     properties.setCreator(reference.district().name());
     properties.setTitle(period.printed() + reference.district().name() + name);
     properties.setCreated(moment);
     properties.setModified(moment);
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      workbook.write(bytes);
-      return FixedZip.dated(bytes.toByteArray(), day);
+    try {
+      return FixedZip.dated(workbook::write, day, parts);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + name + ": " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package org.huibao.bulletin.xlsx;
 
+import java.io.IOException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 
@@ -28,8 +29,21 @@ final class PlainText {
   }
 
   void write(Cell cell, String text) {
-    // Excel refuses a workbook with a longer text
-    cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    cell.setCellStyle(looksLikeFormula(text) ? quoted : plain);
+    cell.setCellValue(fitting(text));
+    cell.setCellStyle(style(text));
+  }
+
+  /** The row's next cell. */
+  void write(RowsXml rows, String text) throws IOException {
+    rows.text(fitting(text), style(text));
+  }
+
+  /** Excel refuses a workbook with a longer text. */
+  private static String fitting(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  private CellStyle style(String text) {
+    return looksLikeFormula(text) ? quoted : plain;
   }
 }
