@@ -104,6 +104,7 @@ record NumberMeaning(
   /** Puts the labels of one table's numbers together. */
   static final class Resolver {
     private final Reference reference;
+    private final Vocabulary vocabulary;
     private final Names names;
     private final Names.Surroundings surroundings;
     private final ColumnSpans spans;
@@ -120,6 +121,7 @@ record NumberMeaning(
         ColumnSpans spans,
         ColumnSpans rowSpans) {
       this.reference = reference;
+      this.vocabulary = vocabulary;
       this.names = names;
       this.surroundings = surroundings;
       this.spans = spans;

@@ -40,9 +40,7 @@ final class NumberUnits {
     return ofTable.stream().allMatch(Units.PERCENT::equals);
   }
 
-  /**
-   * The unit the number is in; several, the likeliest first, where nothing decides among them.
-   */
+  /** The unit the number is in; several, the likeliest first, where nothing decides among them. */
   List<String> of(
       GridCell cell,
       int column,
@@ -74,7 +72,9 @@ final class NumberUnits {
       return List.of(Units.PERCENT);
     }
     List<String> possible =
-        unitCell.isPresent() ? ofRows.computeIfAbsent(unitCell.get().text(), this::beside) : ofTable;
+        unitCell.isPresent()
+            ? ofRows.computeIfAbsent(unitCell.get().text(), this::beside)
+            : ofTable;
     if (possible.isEmpty()) {
       return money ? List.of("元") : List.of();
     }
@@ -132,8 +132,7 @@ final class NumberUnits {
     if (place >= 0) {
       return List.of(among.get(place));
     }
-    List<String> likely =
-        among.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
+    List<String> likely = among.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
     // 户数, 总人口, 男, 女: the last two are counted as the one before them
     return likely.size() == 1
         ? likely
@@ -168,8 +167,7 @@ final class NumberUnits {
 
   /** True where numbers in {@code unit} can be the indicator's, or nobody knows it. */
   boolean fits(String unit, Optional<Indicator> indicator) {
-    return indicator.isEmpty()
-        || units.factor(unit, indicator.get().unit()).isPresent();
+    return indicator.isEmpty() || units.factor(unit, indicator.get().unit()).isPresent();
   }
 
   private static boolean anyIsRelative(List<Meaning> labels) {

@@ -107,7 +107,8 @@ final class SubItems {
     String before = LabelText.core(part.label().text());
     String after = LabelText.core(item.label().text());
     for (int i = 0; i < ORDINALS.length() - 1; i++) {
-      String next = before.replaceFirst(ORDINALS.substring(i, i + 1), ORDINALS.substring(i + 1, i + 2));
+      String next =
+          before.replaceFirst(ORDINALS.substring(i, i + 1), ORDINALS.substring(i + 1, i + 2));
       if (!next.equals(before) && next.equals(after)) {
         return true;
       }

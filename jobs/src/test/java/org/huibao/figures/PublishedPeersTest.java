@@ -53,6 +53,11 @@ class PublishedPeersTest {
         district.inputs(), district.reference().reference(), new Period(2024, 6), peers);
   }
 
+  private static final String OF_GROWTH =
+      " | 其他地区的数取自其本期发布：district-p2 gdp.growth、district-p3 gdp.growth";
+  private static final String OF_LEVEL =
+      " | 其他地区的数取自其本期发布：district-p2 gdp.level、district-p3 gdp.level";
+
   /** Ranks and gaps among peers: id, text, note. */
   private static List<String> figures(SmallDistrict own, Map<String, SmallDistrict> peers) {
     List<Figure> figures =
@@ -70,9 +75,12 @@ class PublishedPeersTest {
             "gdp.gap.growth@p3 | -25百分点 | 其他地区的数取自其本期发布：district-p3 gdp.growth",
             "gdp.gap.level@p2 | -20万元 | 其他地区的数取自其本期发布：district-p2 gdp.level",
             "gdp.gap.level@p3 | 10万元 | 其他地区的数取自其本期发布：district-p3 gdp.level",
-            "gdp.rank.growth | 第2"
-                + " | 其他地区的数取自其本期发布：district-p2 gdp.growth、district-p3 gdp.growth",
-            "gdp.rank.level | 第2" + " | 其他地区的数取自其本期发布：district-p2 gdp.level、district-p3 gdp.level");
+            "gdp.rank.growth | 第2" + OF_GROWTH,
+            "gdp.rank.growth@p2 | 第3" + OF_GROWTH,
+            "gdp.rank.growth@p3 | 第1" + OF_GROWTH,
+            "gdp.rank.level | 第2" + OF_LEVEL,
+            "gdp.rank.level@p2 | 第1" + OF_LEVEL,
+            "gdp.rank.level@p3 | 第3" + OF_LEVEL);
   }
 
   /** Its facts, growth and the like are of its own returns alone, as they were. */

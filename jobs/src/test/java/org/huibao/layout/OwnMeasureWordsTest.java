@@ -16,14 +16,14 @@ class OwnMeasureWordsTest {
       """
       word,measure,span
       截至本期,value,ytd
-      去年底数,previous_year,
+      对比基数,previous_year,
       序时,completion,
       """;
 
   private static final String SHEET =
       """
       2004年1-6月各镇财政总收入（万元） | < | < | <
-      地区 | 截至本期 | 去年底数 | 序时
+      地区 | 截至本期 | 对比基数 | 序时
       织里镇 | 1234 | 1100 | 55.2
       """;
 
