@@ -92,6 +92,40 @@ class EditionTablesTest {
   }
 
   @Test
+  void setsPlacesSideBySide() {
+    PrintedTable table =
+        edition(
+                own(
+                    """
+                    default: no
+                    tables:
+                      - id: t
+                        title: "{district}与{peers}"
+                        places: [district, towns, groups]
+                        indicators: [gdp]
+                        columns: [level, growth]
+                    """))
+            .morePages()
+            .get(0);
+
+    assertThat(table.title()).isEqualTo("青川区与三县二区");
+    assertThat(table.columns().subList(2, table.columns().size()))
+        .extracting(column -> column.group() + " " + column.heading())
+        .containsExactly(
+            "绝对额 青川区",
+            "绝对额 柳湾镇",
+            "绝对额 石桥镇",
+            "绝对额 东部",
+            "绝对额 西部",
+            "同比±% 青川区",
+            "同比±% 柳湾镇",
+            "同比±% 石桥镇",
+            "同比±% 东部",
+            "同比±% 西部");
+    assertThat(lines(table)).containsExactly("生产总值|亿元|61.80|40.01|21.80|—|—|18.6|—|20.3|—|—");
+  }
+
+  @Test
   void makesNoBoardOfTwoTowns() {
     PublishedFigures two =
         SampleFigures.of(
