@@ -36,6 +36,10 @@ final class SourcesSheet {
   private static final int[] WIDTHS = {12, 8, 40, 12, 52, 20, 28, 30};
   private static final int WIDTH_UNITS = 256;
   private static final int LONGEST_TIP = 255;
+
+  /** Excel takes no more of a sheet, and repairs away all of one that has more. */
+  private static final int MOST_LINKS = 65_530;
+
   private static final String TITLE = "本册数据来自下列报表（各数的来源单元格见电子版）";
   private static final List<String> LIST_HEADINGS = List.of("来源工作簿", "来源工作表", "印出的数（个）");
 
@@ -128,7 +132,9 @@ final class SourcesSheet {
                       at,
                       figure.figureId()),
                   words);
-          link(row.getCell(1), place.sheet(), place.cell().getAddress().formatAsString());
+          if (row.getRowNum() < MOST_LINKS) {
+            link(row.getCell(1), place.sheet(), place.cell().getAddress().formatAsString());
+          }
           tip.append(origin.file()).append(' ').append(origin.sheet()).append('!').append(at);
           tip.append('；');
         });
