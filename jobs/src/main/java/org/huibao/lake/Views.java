@@ -7,11 +7,14 @@ import static org.apache.spark.sql.functions.regexp_extract;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -225,16 +228,18 @@ public final class Views {
 
   /** A period's facts come from its own publication, or else from the next later one. */
   private Dataset<Row> eachPeriodOnce(Dataset<Row> facts, List<Vintage> publications) {
+    Map<String, NavigableSet<String>> periods = new HashMap<>();
+    publications.forEach(
+        each ->
+            periods
+                .computeIfAbsent(each.district(), district -> new TreeSet<>())
+                .add(each.period()));
     List<Row> ranges = new ArrayList<>();
     for (Vintage each : publications) {
-      String before =
-          publications.stream()
-              .filter(other -> other.district().equals(each.district()))
-              .map(Vintage::period)
-              .filter(period -> period.compareTo(each.period()) < 0)
-              .max(String::compareTo)
-              .orElse("");
-      ranges.add(RowFactory.create(each.district(), each.period(), each.number(), before));
+      String before = periods.get(each.district()).lower(each.period());
+      ranges.add(
+          RowFactory.create(
+              each.district(), each.period(), each.number(), before == null ? "" : before));
     }
     return facts
         .join(
