@@ -2,6 +2,7 @@ package org.huibao.checks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class AbsentFiles {
             .filter(each -> present.contains(each.file()))
             .map(UsedReturn::sha256)
             .collect(Collectors.toSet());
-    for (UsedReturn each : used) {
+    for (UsedReturn each : byFile(used)) {
       // one that has another name by now is there
       if (period.equals(each.period())
           && !present.contains(each.file())
@@ -76,6 +77,10 @@ public final class AbsentFiles {
       }
     }
     return findings;
+  }
+
+  private static List<UsedReturn> byFile(List<UsedReturn> returns) {
+    return returns.stream().sorted(Comparator.comparing(UsedReturn::file)).toList();
   }
 
   private static String nearest(String path, Set<String> present) {
