@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huibao.bulletin.html.ReportPage;
 import org.huibao.bulletin.html.SentRows;
@@ -61,6 +62,12 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
           SectionDocuments.PLAIN,
           PAGE);
 
+  /** Those that no template of the section has a part in. */
+  public static final List<String> APART_FROM_SECTION = List.of(WORKBOOK, PRINT, DATA, PAGE);
+
+  /** Files of the district's folder that the section is made by. */
+  public static final List<String> SECTION_TEMPLATES = SectionDocuments.TEMPLATES;
+
   /** Files of the district's folder, each there or not, that say how documents are to be. */
   public static final List<String> OFFICE_FILES =
       Stream.concat(SectionDocuments.TEMPLATES.stream(), Stream.of(BulletinFile.FILE)).toList();
@@ -77,6 +84,19 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
       Period period,
       Map<String, byte[]> office,
       SentRows sent) {
+    return of(publication, reference, period, office, sent, Map.of());
+  }
+
+  /**
+   * @param kept those of {@link #APART_FROM_SECTION} that are known to be the same as before
+   */
+  public static Documents of(
+      Publication publication,
+      Reference reference,
+      Period period,
+      Map<String, byte[]> office,
+      SentRows sent,
+      Map<String, byte[]> kept) {
     PublishedFigures published = new PublishedFigures(publication.figures());
     GrowthOutcomes outcomes = outcomes(publication, published, reference);
     Absences absences = new Absences(publication.absences(), reference.district().place());
@@ -86,7 +106,9 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
         SectionDocuments.of(publication, published, outcomes, reference, period, office);
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<PrintedTable> summary = tables.pages();
-    files.put(WORKBOOK, new SummaryWorkbook(summary, reference, period).bytes());
+    files.put(
+        WORKBOOK,
+        kept(kept, WORKBOOK, () -> new SummaryWorkbook(summary, reference, period).bytes()));
     EditionTables edition =
         new EditionTables(
             tables,
@@ -96,21 +118,34 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
                 .orElse(BulletinFile.NONE),
             findings(publication, period));
     List<PrintedTable> more = edition.morePages();
-    files.put(PRINT, new PrintEdition(edition.bound(more), published, reference, period).bytes());
+    files.put(
+        PRINT,
+        kept(
+            kept,
+            PRINT,
+            () -> new PrintEdition(edition.bound(more), published, reference, period).bytes()));
     files.put(
         DATA,
-        new DataWorkbook(
-                publication.figures(),
-                UnreportedLevel.of(published, absences, reference),
-                reference,
-                period)
-            .bytes());
+        kept(
+            kept,
+            DATA,
+            () ->
+                new DataWorkbook(
+                        publication.figures(),
+                        UnreportedLevel.of(published, absences, reference),
+                        reference,
+                        period)
+                    .bytes()));
     files.putAll(section.files());
     files.put(
         PAGE,
-        new ReportPage(publication, published, outcomes, reference, period, sent)
-            .html()
-            .getBytes(StandardCharsets.UTF_8));
+        kept(
+            kept,
+            PAGE,
+            () ->
+                new ReportPage(publication, published, outcomes, reference, period, sent)
+                    .html()
+                    .getBytes(StandardCharsets.UTF_8)));
     String district = reference.district().id();
     List<Printed> printed = new ArrayList<>();
     printed.addAll(Printed.ofTables(district, period.toString(), WORKBOOK, summary));
@@ -118,6 +153,11 @@ public record Documents(Map<String, byte[]> files, List<String> warnings, List<P
     printed.addAll(Printed.ofTables(district, period.toString(), PRINT, more));
     printed.addAll(section.printed());
     return new Documents(files, section.warnings(), printed);
+  }
+
+  private static byte[] kept(Map<String, byte[]> kept, String name, Supplier<byte[]> made) {
+    byte[] known = kept.get(name);
+    return known == null ? made.get() : known;
   }
 
   /**

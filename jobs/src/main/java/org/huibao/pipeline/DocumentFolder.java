@@ -52,6 +52,21 @@ record DocumentFolder(String out, Configuration hadoop) {
     return due(folder(vintage)).isEmpty();
   }
 
+  /** One of a vintage's documents; empty where it is not there. */
+  Optional<byte[]> bytes(Vintage vintage, String name) {
+    Path file = new Path(folder(vintage), name);
+    try {
+      if (!files().exists(file)) {
+        return Optional.empty();
+      }
+      try (FSDataInputStream stream = files().open(file)) {
+        return Optional.of(stream.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
   /** False where one of a vintage's documents is there and is another than would be written now. */
   boolean isAsIn(Documents documents, Vintage vintage) {
     try {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.bulletin.Documents;
 import org.huibao.facts.Fact;
 import org.huibao.facts.Inputs;
 import org.huibao.facts.KnownReturn;
 import org.huibao.facts.PeerFacts;
+import org.huibao.figures.Publication;
 import org.huibao.findings.Finding;
 import org.huibao.reference.CodeFingerprint;
 import org.huibao.reference.Reference;
@@ -42,6 +44,39 @@ final class InputsFingerprint {
       Period period,
       PeerFacts peers,
       List<Finding> absent) {
+    return digest(made(inputs, reference, office, period, peers, absent));
+  }
+
+  /**
+   * The same of all documents that no template of the section has a part in: also of what is said
+   * of returns that do not count.
+   *
+   * @param publication made from these
+   */
+  static String apartFromSection(
+      Inputs inputs,
+      Reference reference,
+      Map<String, byte[]> office,
+      Period period,
+      PeerFacts peers,
+      List<Finding> absent,
+      Publication publication) {
+    Map<String, byte[]> others = new TreeMap<>(office);
+    others.keySet().removeAll(Documents.SECTION_TEMPLATES);
+    Map<String, String> made = made(inputs, reference, others, period, peers, absent);
+    made.put(
+        "known", sorted(inputs.returns().stream().map(each -> each.file() + " " + each.status())));
+    made.put("readings", sorted(publication.ofReturns().stream().map(Finding::toString)));
+    return digest(made);
+  }
+
+  private static Map<String, String> made(
+      Inputs inputs,
+      Reference reference,
+      Map<String, byte[]> office,
+      Period period,
+      PeerFacts peers,
+      List<Finding> absent) {
     Map<String, String> made = new TreeMap<>();
     made.put("statistics", CodeFingerprint.ofStatistics());
     made.put("documents", CodeFingerprint.ofDocuments());
@@ -54,6 +89,15 @@ final class InputsFingerprint {
       made.put("absent", ReturnReader.sha256(absent.toString().getBytes(StandardCharsets.UTF_8)));
     }
     office.forEach((file, bytes) -> made.put(file, ReturnReader.sha256(bytes)));
+    return made;
+  }
+
+  private static String sorted(Stream<String> lines) {
+    return ReturnReader.sha256(
+        lines.sorted().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String digest(Map<String, String> made) {
     return CodeVersion.NUMBER
         + "-"
         + ReturnReader.sha256(made.toString().getBytes(StandardCharsets.UTF_8))

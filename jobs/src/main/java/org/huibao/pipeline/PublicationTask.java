@@ -168,6 +168,9 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
           "Cannot write documents: the lake has no publication of %s %s made from what it holds now; run AnalysePeriod first"
               .formatted(order.district(), period));
     }
+    String madeFrom =
+        InputsFingerprint.apartFromSection(
+            inputs, reference, office, period, peers, absent, publication);
     Publication ordered = inOrder(publication);
     Documents documents =
         Documents.of(
@@ -175,7 +178,10 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             reference.in(period),
             period,
             office,
-            new LakeSentRows(lake, hadoop, reference, records.returns()));
+            new LakeSentRows(lake, hadoop, reference, records.returns()),
+            newest
+                .map(each -> KeptDocuments.in(lake, each, documentFolder(), madeFrom))
+                .orElse(Map.of()));
     VintageFiles files =
         new VintageFiles(lake, hadoop, reference.in(period), office, used, ordered, documents);
     FindingsSummary all = findings.withUnfinished(documents.warnings().size());
@@ -194,6 +200,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     }
     Map<String, PublishedFile> tables = files.tables(table -> new Path(stage, table));
     writer.write(PeriodFolder.TABLES, TableList.of(vintage, tables).bytes());
+    writer.write(KeptDocuments.FILE, KeptDocuments.of(madeFrom, documents).bytes());
     String written =
         order.what() == DistrictOrder.What.TABLES
             ? null
