@@ -9,8 +9,10 @@ import org.huibao.facts.Fact;
  *
  * @param excess of the parts over the whole
  * @param tolerance what rounding explains of it
+ * @param isComplete false where parts are missing, and those that are known have more than all
  */
-record AddedSum(Fact whole, List<Fact> parts, BigDecimal excess, BigDecimal tolerance) {
+record AddedSum(
+    Fact whole, List<Fact> parts, BigDecimal excess, BigDecimal tolerance, boolean isComplete) {
   boolean isBroken() {
     return isBeyond(excess);
   }

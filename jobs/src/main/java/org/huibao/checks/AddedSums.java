@@ -60,8 +60,11 @@ final class AddedSums {
     if (whole == null
         || whole.cell() == null
         || whole.halfUnit() == null
-        || sum.halfUnit() == null
-        || !(sum.isComplete() || isMoreThanTheWhole(whole, sum) || addedUpBefore(sum))) {
+        || sum.halfUnit() == null) {
+      return;
+    }
+    boolean isComplete = sum.isComplete() || addedUpBefore(sum);
+    if (!isComplete && !isMoreThanTheWhole(whole, sum)) {
       return;
     }
     List<Fact> members =
@@ -74,7 +77,8 @@ final class AddedSums {
             whole,
             members,
             sum.value().subtract(whole.value()),
-            whole.halfUnit().add(sum.halfUnit())));
+            whole.halfUnit().add(sum.halfUnit()),
+            isComplete));
   }
 
   /** Some members alone have more than all, and none can have less than nothing. */
@@ -132,7 +136,7 @@ final class AddedSums {
     Fact whole = chosen.find(key, Measure.VALUE);
     if (whole != null && whole.cell() != null && parts.size() > 1 && addedUp(whole, parts, sent)) {
       BigDecimal excess = Decimals.total(parts).subtract(whole.value());
-      ofParts.put(key, new AddedSum(whole, parts, excess, shown(whole, parts)));
+      ofParts.put(key, new AddedSum(whole, parts, excess, shown(whole, parts), true));
     }
   }
 

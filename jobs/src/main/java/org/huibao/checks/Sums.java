@@ -60,11 +60,11 @@ final class Sums {
 
   /**
    * True where what a whole leaves for its accused parts is about what they should be by the year
-   * before, and where nothing says what that is.
+   * before, and where nothing says what that is, or parts are missing.
    */
   private static boolean mayBeRight(AddedSum sum, List<Fact> accused, SentNumbers sent) {
     double expected = 0;
-    if (sum.whole().measure() != Measure.VALUE) {
+    if (!sum.isComplete() || sum.whole().measure() != Measure.VALUE) {
       return true;
     }
     for (Fact part : accused) {

@@ -173,6 +173,25 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(errors));
   }
 
+  /** d and e have not reported: c's number alone is more than all, and the whole is right. */
+  @Test
+  void tellNothingWhereMembersMiss() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                d    | gdp | 2023-06 | ytd | value=600@last
+                e    | gdp | 2023-06 | ytd | value=400@last
+                a    | gdp | 2024-06 | ytd | value=1050 previous_year=1000
+                b    | gdp | 2024-06 | ytd | value=1260 previous_year=1200
+                c    | gdp | 2024-06 | ytd | value=8400000 previous_year=800
+                qing | gdp | 2024-06 | ytd | value=4200 previous_year=4000
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("magnitude | A7 | 8400000；大了约 10000 倍");
+  }
+
   /** The year before says nothing of a target: that of c may be what the whole leaves for it. */
   @Test
   void tellNothingByWhatATargetLeaves() {
