@@ -46,7 +46,7 @@ final class Sums {
         List<Fact> accused = sum.parts().stream().filter(suspects::include).toList();
         if (accused.isEmpty()) {
           accuse(sum, sums, sent, reference, suspects);
-        } else if (!mayBeRight(sum, accused, sent)) {
+        } else if (!mayBeRight(sum, accused, sent, suspects)) {
           report(
               finding(sum.whole(), "各地区之和", "有的地区的数有误，改正后也合不上", reference),
               List.of(sum.whole()),
@@ -60,16 +60,18 @@ final class Sums {
 
   /**
    * True where what a whole leaves for its accused parts is about what they should be by the year
-   * before, and where nothing says what that is, or parts are missing.
+   * before, and where nothing says what that is, parts are missing, or what it is by is accused
+   * itself.
    */
-  private static boolean mayBeRight(AddedSum sum, List<Fact> accused, SentNumbers sent) {
+  private static boolean mayBeRight(
+      AddedSum sum, List<Fact> accused, SentNumbers sent, Suspects suspects) {
     double expected = 0;
     if (!sum.isComplete() || sum.whole().measure() != Measure.VALUE) {
       return true;
     }
     for (Fact part : accused) {
       Fact before = sent.yearBefore(part);
-      if (before == null || sent.usual(part).isEmpty()) {
+      if (before == null || suspects.include(before) || sent.usual(part).isEmpty()) {
         return true;
       }
       expected += before.value().doubleValue() * Math.pow(10, sent.usual(part).get().change());

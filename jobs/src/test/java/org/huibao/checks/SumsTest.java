@@ -192,6 +192,26 @@ class SumsTest {
     assertThat(Errors.of(district)).containsExactly("magnitude | A7 | 8400000；大了约 10000 倍");
   }
 
+  /** All of c's return is in another unit, last year's numbers as well. */
+  @Test
+  void tellNothingByAYearBeforeThatIsWrongItself() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE + "va1 | flow | nominal | non_negative | no | no |\n")
+            .numbers(FIVE_TOWNS.formatted("8400000@c", "4200").replace("800\n", "8000000@c\n"))
+            .numbers(
+                """
+                c | tax | 2024-03 | ytd | value=40@march
+                c | va1 | 2024-03 | ytd | value=20@march
+                c | gdp | 2024-03 | ytd | value=400@march
+                c | tax | 2024-06 | ytd | value=840000@c previous_year=800000@c
+                c | va1 | 2024-06 | ytd | value=420000@c previous_year=400000@c
+                """);
+
+    assertThat(Errors.of(district))
+        .containsExactly("magnitude | A5 | 8400000；大了约 10000 倍，本表有 3 个数如此，可能错了计量单位");
+  }
+
   /** The year before says nothing of a target: that of c may be what the whole leaves for it. */
   @Test
   void tellNothingByWhatATargetLeaves() {
