@@ -24,10 +24,23 @@ class RememberedTest {
   }
 
   @Test
-  void keepsNoTextThatIsTooLongForALabel() {
-    String note = "注".repeat(100);
-    assertThat(lengths.of(note)).isEqualTo(100);
-    assertThat(lengths.of(note)).isEqualTo(100);
+  void keepsFewTitles() {
+    String title = "主要指标".repeat(30);
+    lengths.of(title);
+    lengths.of(title);
+    assertThat(asked).hasSize(1);
+    for (int i = 0; i < 64; i++) {
+      lengths.of(title + i);
+    }
+    lengths.of(title);
+    assertThat(asked).hasSize(66).endsWith(title);
+  }
+
+  @Test
+  void keepsNoTextThatIsTooLongForATitle() {
+    String note = "注".repeat(1_001);
+    assertThat(lengths.of(note)).isEqualTo(1_001);
+    assertThat(lengths.of(note)).isEqualTo(1_001);
     assertThat(asked).hasSize(2);
   }
 
