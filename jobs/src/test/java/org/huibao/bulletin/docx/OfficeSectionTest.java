@@ -88,6 +88,33 @@ class OfficeSectionTest {
     }
   }
 
+  /**
+   * As LibreOffice saved {@code office.fodt}: placeholders split over words in bold and italics, in
+   * a heading, a footnote, a text box, a table, the page's head and foot.
+   */
+  @Test
+  void fillsAllPartsOfAFileThatAnotherProgramWrote() throws IOException {
+    byte[] office = getClass().getResourceAsStream("office.docx").readAllBytes();
+    OfficeSection filled = OfficeSection.filled(office, filling(), DAY);
+
+    assertThat(filled.text().plain())
+        .isEqualTo(
+            """
+            一、7.5%情况
+            总值61.8亿元，同比增长18.6%，慢于时间进度。（脚注 7.5%）
+            框后
+            指标\t下降3.2%
+            列表 增长7.5%和下降3.2%
+            """);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled.bytes()))) {
+      assertThat(document.getHeaderArray(0).getText()).isEqualTo("页眉 61.8亿元\n");
+      assertThat(document.getFooterArray(0).getText()).isEqualTo("页脚 18.6%\n");
+      assertThat(document.getDocument().xmlText())
+          .doesNotContain("{{")
+          .containsPattern("文本框 (?:<[^>]*>)*61.8亿元");
+    }
+  }
+
   @Test
   void saysClausesAndParagraphsOnACondition() {
     assertThat(
