@@ -1,6 +1,7 @@
 package org.huibao.bulletin.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -106,7 +107,12 @@ final class GrowthCharts {
         .getBody()
         .getParagraph(0)
         .getTextRuns()
-        .forEach(run -> run.setFontSize(TITLE_POINTS));
+        .forEach(
+            run -> {
+              run.setFontSize(TITLE_POINTS);
+              // else that of the machine
+              run.setLanguage(Locale.SIMPLIFIED_CHINESE);
+            });
     XDDFCategoryAxis towns = chart.createCategoryAxis(AxisPosition.LEFT);
     // the best on top, and names clear of bars to the left
     towns.setOrientation(AxisOrientation.MAX_MIN);
