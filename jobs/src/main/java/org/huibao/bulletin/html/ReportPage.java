@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huibao.figures.Absences;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.Publication;
@@ -37,21 +38,30 @@ public record ReportPage(
           "search.js",
           "page.js");
 
+  /** What is the same on every page. */
+  private static final class Frame {
+    static final String PAGE = Resource.named("page.html").text();
+    static final String STYLE = Resource.named("page.css").text();
+    static final String LIBRARY = Resource.CHARTS.text();
+    static final String LIBRARY_HASH = Template.sha256(LIBRARY);
+    static final String SCRIPT =
+        SCRIPTS.stream()
+            .map(each -> Resource.named(each).text())
+            .collect(Collectors.joining("", "(async () => {\n\"use strict\";\n", "})();\n"));
+    static final String SCRIPT_HASH = Template.sha256(SCRIPT);
+  }
+
   public String html() {
-    String library = Resource.CHARTS.text();
-    StringBuilder script = new StringBuilder("(async () => {\n\"use strict\";\n");
-    SCRIPTS.forEach(each -> script.append(Resource.named(each).text()));
-    script.append("})();\n");
     Map<String, String> slots =
         Map.of(
             "title", Template.escaped(title()),
-            "style", Resource.named("page.css").text(),
-            "library", library,
-            "libraryHash", Template.sha256(library),
-            "script", script.toString(),
-            "scriptHash", Template.sha256(script.toString()),
+            "style", Frame.STYLE,
+            "library", Frame.LIBRARY,
+            "libraryHash", Frame.LIBRARY_HASH,
+            "script", Frame.SCRIPT,
+            "scriptHash", Frame.SCRIPT_HASH,
             "data", PageJson.of(data()));
-    return Template.fill(Resource.named("page.html").text(), slots);
+    return Template.fill(Frame.PAGE, slots);
   }
 
   private String title() {
