@@ -85,14 +85,10 @@ final class DataSheets {
   }
 
   private void write(Object content, PlainText as, RowsXml xml) throws IOException {
-    if (content == null) {
-      xml.skip();
-    } else if (content instanceof DataWorkbook.Shown shown) {
+    if (content instanceof DataWorkbook.Shown shown) {
       xml.number(shown.value().doubleValue(), numbers.get(shown.decimals()));
-    } else if (content instanceof Integer number) {
-      xml.number(number, workbook.getCellStyleAt(0));
     } else {
-      as.write(xml, content.toString());
+      as.write(xml, content);
     }
   }
 

@@ -30,7 +30,7 @@ final class LongSheets {
   }
 
   /**
-   * @param sheet without rows of its own
+   * @param sheet without rows of its own, nor merged cells
    */
   void add(XSSFSheet sheet, int rows, int columns, Rows content) {
     String corner = CellReference.convertNumToColString(columns - 1) + rows;
@@ -47,9 +47,8 @@ final class LongSheets {
     out.write((before + "<sheetData>").getBytes(StandardCharsets.UTF_8));
     RowsXml rows = new RowsXml(out, texts);
     content.write(rows);
-    rows.flush();
-    String behind = "</sheetData>" + template.substring(at + NO_ROWS.length());
-    out.write(behind.getBytes(StandardCharsets.UTF_8));
+    rows.end();
+    out.write(template.substring(at + NO_ROWS.length()).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

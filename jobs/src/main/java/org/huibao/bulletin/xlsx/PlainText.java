@@ -33,9 +33,20 @@ final class PlainText {
     cell.setCellStyle(style(text));
   }
 
-  /** The row's next cell. */
-  void write(RowsXml rows, String text) throws IOException {
-    rows.text(fitting(text), style(text));
+  /**
+   * The row's next cell.
+   *
+   * @param content words, a whole number, or null
+   */
+  void write(RowsXml rows, Object content) throws IOException {
+    if (content == null) {
+      rows.skip();
+    } else if (content instanceof Integer number) {
+      rows.number(number, plain);
+    } else {
+      String text = content.toString();
+      rows.text(fitting(text), style(text));
+    }
   }
 
   /** Excel refuses a workbook with a longer text. */

@@ -27,10 +27,11 @@ public record PrintEdition(
       pages.forEach(page -> places.addAll(new SheetPrinter(workbook, looks, page).draw()));
       GrowthCharts charts = new GrowthCharts(workbook);
       pages.stream().filter(GrowthCharts::isBoard).forEach(charts::draw);
+      LongSheets sheets = new LongSheets(workbook);
       if (!places.isEmpty()) {
-        new SourcesSheet(workbook, looks, figures).draw(places);
+        new SourcesSheet(workbook, looks, figures, sheets).draw(places);
       }
-      return new DatedWorkbook(reference, period).bytes(workbook, "印发版");
+      return new DatedWorkbook(reference, period).bytes(workbook, "印发版", sheets);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the printed edition: " + e.getMessage(), e);
     }

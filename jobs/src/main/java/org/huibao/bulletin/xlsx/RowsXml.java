@@ -19,12 +19,14 @@ final class RowsXml {
   private static final byte[] CELL_END = ascii("</v></c>");
   private static final byte[] ROW = ascii("<row r=\"");
   private static final byte[] ROW_BEGUN = ascii("\">");
+  private static final byte[] ROWS_END = ascii("</sheetData>");
   private static final byte[] ROW_END = ascii("</row>");
 
   private final OutputStream out;
   private final SharedTexts texts;
   private final List<byte[]> letters = new ArrayList<>();
   private final byte[] buffer = new byte[ROOM];
+  private final StringBuilder links = new StringBuilder();
   private int length;
   private int rows;
   private byte[] row;
@@ -52,8 +54,23 @@ final class RowsXml {
     append(ROW_END);
   }
 
+  void skipRow() {
+    rows++;
+  }
+
   void skip() {
     column++;
+  }
+
+  /** Where the next cell leads. */
+  void link(String location) {
+    links
+        .append("<hyperlink ref=\"")
+        .append(CellReference.convertNumToColString(column))
+        .append(rows)
+        .append("\" location=\"");
+    SharedTexts.escape(location, links);
+    links.append("\"/>");
   }
 
   void text(String text, CellStyle style) throws IOException {
@@ -108,7 +125,17 @@ final class RowsXml {
     length += digits;
   }
 
-  void flush() throws IOException {
+  /** Behind the last row what stands behind rows. */
+  void end() throws IOException {
+    append(ROWS_END);
+    flush();
+    if (links.length() > 0) {
+      String all = "<hyperlinks>" + links + "</hyperlinks>";
+      out.write(all.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void flush() throws IOException {
     out.write(buffer, 0, length);
     length = 0;
   }

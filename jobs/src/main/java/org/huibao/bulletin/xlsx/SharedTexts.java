@@ -59,10 +59,15 @@ final class SharedTexts {
   private static void write(String text, StringBuilder to) {
     boolean isBare = text.equals(text.strip());
     to.append(isBare ? "<si><t>" : "<si><t xml:space=\"preserve\">");
+    escape(text, to);
+    to.append("</t></si>");
+  }
+
+  /** Text of an element or an attribute. */
+  static void escape(String text, StringBuilder to) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       write(text.codePointAt(at), to);
     }
-    to.append("</t></si>");
   }
 
   private static void write(int letter, StringBuilder to) {
@@ -70,6 +75,7 @@ final class SharedTexts {
       case '<' -> to.append("&lt;");
       case '>' -> to.append("&gt;");
       case '&' -> to.append("&amp;");
+      case '"' -> to.append("&quot;");
       case '\t' -> to.append("&#9;");
       case '\n' -> to.append("&#10;");
       case '\r' -> to.append("&#13;");

@@ -1,6 +1,8 @@
 package org.huibao.bulletin.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
@@ -34,6 +34,7 @@ final class SourcesSheet {
   private static final List<String> HEADINGS =
       List.of("所在表", "所在格", "数据", "印出的数", "来源工作簿", "来源工作表", "来源单元格", "编号");
   private static final int[] WIDTHS = {12, 8, 40, 12, 52, 20, 28, 30};
+  private static final int ADDRESS = HEADINGS.indexOf("所在格");
   private static final int WIDTH_UNITS = 256;
   private static final int LONGEST_TIP = 255;
 
@@ -54,16 +55,27 @@ final class SourcesSheet {
     }
   }
 
+  /**
+   * @param cells words, whole numbers; null leaves one empty
+   * @param link where the cell leads that says the printed cell's address, or null
+   */
+  private record Line(List<Object> cells, PlainText as, String link) {}
+
+  private static final Line NO_LINE = new Line(List.of(), null, null);
+
   private final XSSFWorkbook workbook;
   private final PublishedFigures figures;
-  private final Sheet sheet;
+  private final LongSheets sheets;
+  private final XSSFSheet sheet;
   private final PlainText words;
   private final PlainText heading;
   private final Map<Origin, Integer> counts = new TreeMap<>();
+  private final List<Line> lines = new ArrayList<>();
 
-  SourcesSheet(XSSFWorkbook workbook, Looks looks, PublishedFigures figures) {
+  SourcesSheet(XSSFWorkbook workbook, Looks looks, PublishedFigures figures, LongSheets sheets) {
     this.workbook = workbook;
     this.figures = figures;
+    this.sheets = sheets;
     this.sheet = workbook.createSheet(NAME);
     this.words = looks.plainText(look(Typeface.NOTE, HorizontalAlignment.LEFT));
     this.heading = looks.plainText(look(Typeface.HEADING, HorizontalAlignment.CENTER));
@@ -78,30 +90,29 @@ final class SourcesSheet {
     for (int column = 0; column < WIDTHS.length; column++) {
       sheet.setColumnWidth(column, WIDTHS[column] * WIDTH_UNITS);
     }
-    write(HEADINGS, heading);
+    lines.add(new Line(List.copyOf(HEADINGS), heading, null));
     for (FigurePlace place : places) {
       figures.withId(place.number().figureId()).ifPresent(figure -> lines(place, figure));
     }
     setUpPrint(list());
+    sheets.add(sheet, lines.size(), HEADINGS.size(), this::write);
   }
 
   /** The workbooks with their sheets, below all lines; its first row. */
   private int list() {
-    int first = sheet.getLastRowNum() + 2;
-    words.write(sheet.createRow(first).createCell(LIST_COLUMN), TITLE);
-    Row headings = sheet.createRow(first + 1);
-    for (int i = 0; i < LIST_HEADINGS.size(); i++) {
-      heading.write(headings.createCell(LIST_COLUMN + i), LIST_HEADINGS.get(i));
-    }
+    lines.add(NO_LINE);
+    int first = lines.size();
+    lines.add(listed(words, TITLE));
+    lines.add(listed(heading, LIST_HEADINGS.toArray()));
     counts.forEach(
-        (origin, count) -> {
-          Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-          words.write(row.createCell(LIST_COLUMN), origin.file());
-          words.write(row.createCell(LIST_COLUMN + 1), origin.sheet());
-          words.write(row.createCell(LIST_COLUMN + 2), "");
-          row.getCell(LIST_COLUMN + 2).setCellValue(count);
-        });
+        (origin, count) -> lines.add(listed(words, origin.file(), origin.sheet(), count)));
     return first;
+  }
+
+  private static Line listed(PlainText as, Object... cells) {
+    List<Object> all = new ArrayList<>(Collections.nCopies(LIST_COLUMN, null));
+    all.addAll(List.of(cells));
+    return new Line(all, as, null);
   }
 
   private void lines(FigurePlace place, Figure figure) {
@@ -115,49 +126,59 @@ final class SourcesSheet {
     if (origins.isEmpty()) {
       origins.put(new Origin("", ""), List.of());
     }
-    int first = sheet.getLastRowNum() + 1;
+    int first = lines.size() + 1;
+    String address = place.cell().getAddress().formatAsString();
+    String back = location(place.sheet(), address);
+    String label = FigureLabel.of(figure);
     StringBuilder tip = new StringBuilder("来源：");
     origins.forEach(
         (origin, cells) -> {
           String at = String.join("、", cells);
-          Row row =
-              write(
+          lines.add(
+              new Line(
                   List.of(
                       place.sheet(),
-                      place.cell().getAddress().formatAsString(),
-                      FigureLabel.of(figure),
+                      address,
+                      label,
                       place.text(),
                       origin.file(),
                       origin.sheet(),
                       at,
                       figure.figureId()),
-                  words);
-          if (row.getRowNum() < MOST_LINKS) {
-            link(row.getCell(1), place.sheet(), place.cell().getAddress().formatAsString());
-          }
+                  words,
+                  lines.size() < MOST_LINKS ? back : null));
           tip.append(origin.file()).append(' ').append(origin.sheet()).append('!').append(at);
           tip.append('；');
         });
-    link(place.cell(), NAME, "A" + (first + 1)).setTooltip(shortened(tip.toString()));
+    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(location(NAME, "A" + first));
+    place.cell().setHyperlink(link);
+    link.setTooltip(shortened(tip.toString()));
   }
 
-  private XSSFHyperlink link(Cell cell, String target, String address) {
-    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + target.replace("'", "''") + "'!" + address);
-    cell.setHyperlink(link);
-    return link;
+  private static String location(String sheet, String address) {
+    return "'" + sheet.replace("'", "''") + "'!" + address;
   }
 
   private static String shortened(String tip) {
     return tip.length() > LONGEST_TIP ? tip.substring(0, LONGEST_TIP - 1) + "…" : tip;
   }
 
-  private Row write(List<String> texts, PlainText as) {
-    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-    for (int column = 0; column < texts.size(); column++) {
-      as.write(row.createCell(column), texts.get(column));
+  private void write(RowsXml rows) throws IOException {
+    for (Line line : lines) {
+      if (line == NO_LINE) {
+        rows.skipRow();
+        continue;
+      }
+      rows.beginRow();
+      for (int column = 0; column < line.cells().size(); column++) {
+        if (column == ADDRESS && line.link() != null) {
+          rows.link(line.link());
+        }
+        line.as().write(rows, line.cells().get(column));
+      }
+      rows.endRow();
     }
-    return row;
   }
 
   private void setUpPrint(int list) {
@@ -166,7 +187,7 @@ final class SourcesSheet {
         LIST_COLUMN,
         LIST_COLUMN + LIST_HEADINGS.size() - 1,
         list,
-        sheet.getLastRowNum());
+        lines.size() - 1);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.setFitToPage(true);

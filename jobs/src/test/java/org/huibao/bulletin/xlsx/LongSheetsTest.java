@@ -32,6 +32,7 @@ class LongSheetsTest {
       assertThat(number.getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(number.getNumericCellValue()).isEqualTo(-61.80491234);
       assertThat(number.getCellStyle().getDataFormatString()).isEqualTo("0.00");
+      assertThat(number.getHyperlink().getLocation()).isEqualTo("'短表'!A1");
       assertThat(sheet.getDimension().formatAsString()).isEqualTo("A1:G2");
       assertThat(workbook.getSheet("短表").getRow(0).getCell(0).getStringCellValue()).isEqualTo("甲镇");
     }
@@ -64,7 +65,7 @@ class LongSheetsTest {
             rows.endRow();
             rows.beginRow();
             rows.skip();
-
+            rows.link("'短表'!A1");
             rows.number(-61.80491234, decimals);
             rows.endRow();
           });
