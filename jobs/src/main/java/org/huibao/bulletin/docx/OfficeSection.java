@@ -37,7 +37,10 @@ public record OfficeSection(byte[] bytes, SectionText text) {
       markUntold(office.getElementTemplates(), filling);
       office.render(filling);
       XWPFDocument document = office.getXWPFDocument();
-      filling.notes().forEach(note -> addNote(document, "注：" + note));
+      filling.notes().stream()
+          .map("注："::concat)
+          .filter(note -> isNew(note, document))
+          .forEach(note -> addNote(document, note));
       byte[] bytes = new DatedDocument(document, day).bytes();
       return new OfficeSection(bytes, WordText.of(document));
     } catch (IOException | RuntimeException e) {
@@ -97,6 +100,11 @@ public record OfficeSection(byte[] bytes, SectionText text) {
       }
       inserted.setText(text);
     }
+  }
+
+  /** A template that was made of a published section has its notes already. */
+  private static boolean isNew(String note, XWPFDocument document) {
+    return document.getParagraphs().stream().noneMatch(each -> each.getText().equals(note));
   }
 
   /** In the look of the last paragraph. */

@@ -19,6 +19,7 @@ import org.huibao.bulletin.text.Conditions;
 import org.huibao.bulletin.text.Placeholders;
 import org.huibao.bulletin.text.SectionFilling;
 import org.huibao.bulletin.text.SectionText;
+import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
 import org.huibao.figures.TargetsMet;
 import org.huibao.words.Period;
@@ -36,8 +37,12 @@ class OfficeSectionTest {
           """);
 
   private static SectionFilling filling() {
+    return filling(FIGURES);
+  }
+
+  private static SectionFilling filling(PublishedFigures figures) {
     Placeholders placeholders =
-        new Placeholders(FIGURES, Map.of("va3.growth.wording", "上年同期为0"), SampleFigures.REFERENCE);
+        new Placeholders(figures, Map.of("va3.growth.wording", "上年同期为0"), SampleFigures.REFERENCE);
     TargetsMet targets = new TargetsMet(Map.of("gdp.met", false), Set.of());
     return new SectionFilling(
         placeholders, new Conditions(placeholders, targets, new Period(2024, 6)));
@@ -138,6 +143,42 @@ class OfficeSectionTest {
         .containsExactly(
             "数据段：没有 exports.up 这个数，文中印作〔缺 exports.up〕；最接近的是 gdp.growth",
             "数据段：没有 gdp.levle 这个数，文中印作〔缺 gdp.levle〕；最接近的是 gdp.level");
+  }
+
+  /** A template may be made of a section that was published. */
+  @Test
+  void addsNotesOnce() {
+    String note = "注：青川区生产总值另有说明。";
+    Figure figure = SampleFigures.figure("gdp.level | 61.8 | 亿元 | 61.8亿元");
+    SectionFilling filling = filling(new PublishedFigures(List.of(noted(figure, "另有说明。"))));
+
+    assertThat(OfficeSection.filled(word("总值{{gdp.level}}。", note), filling, DAY).text().plain())
+        .isEqualTo("总值61.8亿元。\n" + note + "\n");
+  }
+
+  private static Figure noted(Figure figure, String note) {
+    return new Figure(
+        figure.district(),
+        figure.figureId(),
+        figure.place(),
+        figure.placeName(),
+        figure.indicator(),
+        figure.indicatorName(),
+        figure.period(),
+        figure.span(),
+        figure.scope(),
+        figure.kind(),
+        figure.by(),
+        figure.peerGroup(),
+        figure.of(),
+        figure.value(),
+        figure.unit(),
+        figure.qualifier(),
+        figure.text(),
+        figure.verdict(),
+        figure.sources(),
+        figure.status(),
+        note);
   }
 
   /** Pictures and other files that a tag names are not fetched. */
