@@ -27,6 +27,12 @@ final class TableReader {
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
   private final Map<String, Meaning> meanings = new HashMap<>();
+
+  /**
+   * What labels say outside of any table; the table may have more than the vocabulary remembers.
+   */
+  private final Map<String, Meaning> bare = new HashMap<>();
+
   private final Map<Integer, ColumnHead> heads = new HashMap<>();
   private RowHead rowHead = new RowHead(-1, List.of(), List.of(), List.of());
   private final TitleMonths months;
@@ -353,9 +359,13 @@ final class TableReader {
     return meanings.computeIfAbsent(
         label.text(),
         text -> {
-          Meaning said = months.of(vocabulary.meaningOf(text));
+          Meaning said = months.of(bare(text));
           return totalsAreOwn && HeadingWords.isTotal(said.label()) ? said.ofNoPlace() : said;
         });
+  }
+
+  private Meaning bare(String text) {
+    return bare.computeIfAbsent(text, vocabulary::meaningOf);
   }
 
   /** True of a town's table that names no other place: 合计 is then the town's, too. */
@@ -376,6 +386,6 @@ final class TableReader {
     for (int row : table.bodyRows()) {
       paths.ofRow(row, table.numberColumns().last()).forEach(label -> texts.add(label.text()));
     }
-    return texts.stream().map(vocabulary::meaningOf).toList();
+    return texts.stream().map(this::bare).toList();
   }
 }
