@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Walks XML in UTF-8 as programs write it: elements, attributes, text, the five entities. At
- * anything else, be it allowed or not, it stops with {@link NotPlainException} before it has said
- * anything of it: an XML parser then knows better.
+ * Walks XML in UTF-8 as programs write it: elements, attributes, text, the five entities, numbered
+ * characters. At anything else, be it allowed or not, it stops with {@link NotPlainException}
+ * before it has said anything of it: an XML parser then knows better.
  */
 final class PlainXml {
   private static final int SMALLEST_BUFFER = 1 << 13;
