@@ -14,6 +14,7 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.Type;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.BinaryType;
@@ -26,6 +27,13 @@ import org.apache.spark.sql.types.StructType;
 /** Values of a table's columns, from what Parquet hands out of a file. */
 final class ReadValues {
   private ReadValues() {}
+
+  /** What is made of bytes once its row is asked for. */
+  private record Later(Function<Binary, Object> made, Binary bytes) {}
+
+  private static Object now(Object value) {
+    return value instanceof Later later ? later.made().apply(later.bytes()) : value;
+  }
 
   private static Converter of(DataType type, Type stored, Consumer<Object> value) {
     if (type instanceof ArrayType array) {
@@ -51,16 +59,20 @@ final class ReadValues {
   /** Rows, of a table or within a column. */
   static final class OfStruct extends GroupConverter {
     private final StructType struct;
-    private final Consumer<Object> row;
+    private final Consumer<Object> whenEnded;
     private final Converter[] fields;
     private Object[] values;
 
     /**
      * @param stored those of the fields that a file has
      */
-    OfStruct(StructType struct, GroupType stored, Consumer<Object> row) {
+    OfStruct(StructType struct, GroupType stored) {
+      this(struct, stored, null);
+    }
+
+    private OfStruct(StructType struct, GroupType stored, Consumer<Object> whenEnded) {
       this.struct = struct;
-      this.row = row;
+      this.whenEnded = whenEnded;
       this.fields = new Converter[stored.getFieldCount()];
       StructField[] wanted = struct.fields();
       for (int i = 0; i < wanted.length; i++) {
@@ -84,7 +96,17 @@ final class ReadValues {
 
     @Override
     public void end() {
-      row.accept(new GenericRowWithSchema(values, struct));
+      if (whenEnded != null) {
+        whenEnded.accept(row());
+      }
+    }
+
+    /** The one that has ended: of what a filter passes over, nothing is made. */
+    Row row() {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = now(values[i]);
+      }
+      return new GenericRowWithSchema(values, struct);
     }
   }
 
@@ -112,7 +134,7 @@ final class ReadValues {
 
             @Override
             public void end() {
-              elements.add(element);
+              elements.add(now(element));
             }
           };
     }
@@ -169,6 +191,7 @@ final class ReadValues {
   private static final class OfBinary extends PrimitiveConverter {
     private final Function<Binary, Object> made;
     private final Consumer<Object> value;
+    private Dictionary dictionary;
     private Object[] known;
 
     OfBinary(Function<Binary, Object> made, Consumer<Object> value) {
@@ -182,21 +205,22 @@ final class ReadValues {
     }
 
     @Override
-    public void setDictionary(Dictionary dictionary) {
-      known = new Object[dictionary.getMaxId() + 1];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = made.apply(dictionary.decodeToBinary(i));
-      }
+    public void setDictionary(Dictionary entries) {
+      dictionary = entries;
+      known = new Object[entries.getMaxId() + 1];
     }
 
     @Override
     public void addValueFromDictionary(int id) {
+      if (known[id] == null) {
+        known[id] = made.apply(dictionary.decodeToBinary(id));
+      }
       value.accept(known[id]);
     }
 
     @Override
     public void addBinary(Binary binary) {
-      value.accept(made.apply(binary));
+      value.accept(new Later(made, binary));
     }
   }
 }

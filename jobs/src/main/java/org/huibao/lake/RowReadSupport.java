@@ -38,14 +38,11 @@ final class RowReadSupport extends ReadSupport<Row> {
       Map<String, String> footer,
       MessageType has,
       ReadContext context) {
-    Row[] current = new Row[1];
-    ReadValues.OfStruct columns =
-        new ReadValues.OfStruct(
-            schema, context.getRequestedSchema(), value -> current[0] = (Row) value);
+    ReadValues.OfStruct columns = new ReadValues.OfStruct(schema, context.getRequestedSchema());
     return new RecordMaterializer<>() {
       @Override
       public Row getCurrentRecord() {
-        return current[0];
+        return columns.row();
       }
 
       @Override
