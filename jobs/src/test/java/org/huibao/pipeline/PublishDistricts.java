@@ -30,7 +30,8 @@ import org.huibao.returns.Columns;
 import org.huibao.words.Period;
 
 /**
- * The publication of all districts below {@code args[0]}, as {@code GenerateDistricts} wrote them.
+ * The publication of all districts below {@code args[0]}, as {@code GenerateDistricts} wrote them,
+ * from the lake beside them that has their returns.
  *
  * <p>With those below {@code args[1]} published first, again and again until the compiler has
  * little left to do, so that what is measured is the steady state: on standard error what that
