@@ -178,7 +178,8 @@ class OfficeSectionTest {
         figure.verdict(),
         figure.sources(),
         figure.status(),
-        note);
+        note,
+        figure.formula());
   }
 
   /** Pictures and other files that a tag names are not fetched. */
