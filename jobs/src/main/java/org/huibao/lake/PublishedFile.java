@@ -9,7 +9,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.huibao.returns.ReturnReader;
 
 /** What a publication's table is known by: how many rows it has, and the SHA-256 of its files. */
@@ -24,8 +23,7 @@ public record PublishedFile(long rows, String sha256) {
       long rows = 0;
       for (Path file : Lake.dataFiles(files, folder)) {
         add(files, file, digest);
-        try (ParquetFileReader reader =
-            ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
+        try (ParquetFileReader reader = ParquetFooters.open(file, configuration)) {
           rows += reader.getRecordCount();
         }
       }

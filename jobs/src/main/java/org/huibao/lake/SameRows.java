@@ -9,7 +9,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /**
  * Whether two files of {@link VintageWriter} have the same rows. The same rows give the same bytes,
@@ -49,8 +48,7 @@ final class SameRows {
   }
 
   private static String schema(Path file, Configuration configuration) throws IOException {
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
+    try (ParquetFileReader reader = ParquetFooters.open(file, configuration)) {
       return reader.getFileMetaData().getSchema().toString();
     }
   }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /**
  * What a publication's Parquet footers say of it, so that a file on its own still tells where it
@@ -36,8 +35,7 @@ public record Seal(Vintage vintage, String codeVersion, String inputs) {
   public static Seal of(Lake lake, Path table, Configuration configuration) {
     try {
       Path first = Lake.dataFiles(lake.files(), table).get(0);
-      try (ParquetFileReader reader =
-          ParquetFileReader.open(HadoopInputFile.fromPath(first, configuration))) {
+      try (ParquetFileReader reader = ParquetFooters.open(first, configuration)) {
         Map<String, String> footer = reader.getFileMetaData().getKeyValueMetaData();
         return new Seal(
             new Vintage(footer.get(DISTRICT), footer.get(PERIOD), footer.get(VINTAGE)),
