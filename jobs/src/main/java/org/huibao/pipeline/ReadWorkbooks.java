@@ -68,6 +68,9 @@ public final class ReadWorkbooks implements Callable<Integer> {
       description = "Besides, write a page that shows each sheet as it was read.")
   private Path html;
 
+  /** The list of days beside a district's returns, which is none of them. */
+  private static final String LIST = Path.of(ReceivedDates.FILE).getFileName().toString();
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -89,7 +92,8 @@ public final class ReadWorkbooks implements Callable<Integer> {
     Reference reference = reference();
     IsolatedReader reader = new IsolatedReader(reference);
     ListedDates dates = dates();
-    List<Path> files = WorkbookFiles.in(paths);
+    List<Path> files =
+        WorkbookFiles.in(paths).stream().filter(file -> !inReturns(file).equals(LIST)).toList();
     Optional<ReadingPage> page = Optional.ofNullable(html).map(asked -> new ReadingPage(reference));
     ReadingFindings findings = new ReadingFindings();
     if (isSummary) {

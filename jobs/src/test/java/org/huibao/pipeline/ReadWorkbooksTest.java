@@ -120,6 +120,20 @@ class ReadWorkbooksTest {
     assertThat(err.toString(UTF_8)).doesNotContain("收到日期不明").contains("提示 0");
   }
 
+  /** What lists a district's returns is none of them. */
+  @Test
+  void readsNoListForAWorkbook() {
+    Path wuxing = Wuxing.folder();
+
+    read(
+        wuxing + "/returns/received.csv",
+        wuxing + "/returns/2004-06/教育局/教育事业基本情况.xls",
+        "--district",
+        wuxing.toString());
+
+    assertThat(err.toString(UTF_8)).contains("文件 1 个；").contains("错误 0");
+  }
+
   @Test
   void readsAFileOnceThatIsNamedTwice() {
     read(folder + "/b", folder + "/b/财政.xlsx");
