@@ -44,6 +44,8 @@ final class ColumnSpans {
   private final TreeMap<Integer, List<Meaning>> columns;
   private final boolean columnsNameItems;
   private final Map<Integer, Optional<Span>> spans = new HashMap<>();
+  private final Map<Integer, Integer> places = new HashMap<>();
+  private final Map<Integer, Boolean> again = new HashMap<>();
   private final Map<Integer, PeriodMention> followed = new HashMap<>();
   private final Map<Integer, PeriodMention> latest = new HashMap<>();
 
@@ -53,6 +55,7 @@ final class ColumnSpans {
    */
   ColumnSpans(Map<Integer, List<Meaning>> columns, StubKind stub) {
     this.columns = new TreeMap<>(columns);
+    this.columns.keySet().forEach(column -> places.put(column, places.size()));
     this.columnsNameItems = stub != StubKind.INDICATORS;
   }
 
@@ -105,12 +108,15 @@ final class ColumnSpans {
    * 单产, 总产 under each crop), from 0; -1 where there are not as many.
    */
   int placeAmong(int count, int column) {
+    Integer place = places.get(column);
+    return place != null && again.computeIfAbsent(count, this::standAgain) ? place % count : -1;
+  }
+
+  private boolean standAgain(int count) {
     List<List<Meaning>> all = List.copyOf(columns.values());
-    boolean again =
-        all.size() % count == 0
-            && IntStream.range(count, all.size())
-                .allMatch(i -> innermost(all.get(i)).equals(innermost(all.get(i % count))));
-    return again && columns.containsKey(column) ? columns.headMap(column).size() % count : -1;
+    return all.size() % count == 0
+        && IntStream.range(count, all.size())
+            .allMatch(i -> innermost(all.get(i)).equals(innermost(all.get(i % count))));
   }
 
   /** What stands over the columns left of {@code column}, the nearest first. */

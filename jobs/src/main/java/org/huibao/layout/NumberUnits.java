@@ -23,6 +23,9 @@ final class NumberUnits {
   /** What unit line and title say for the whole table. */
   private final List<String> ofTable;
 
+  /** Of columns, what the nearest on their left names. */
+  private final Map<Integer, Optional<String>> before = new HashMap<>();
+
   /** Of texts in the table's unit column. */
   private final Map<String, List<String>> ofRows = new HashMap<>();
 
@@ -84,7 +87,7 @@ final class NumberUnits {
     if (possible != ofTable) {
       return possible.subList(0, 1);
     }
-    List<String> fitting = ofTheLabels(possible, labels, column);
+    List<String> fitting = ofTheLabels(labels, column);
     return fitting.isEmpty() ? possible : fitting;
   }
 
@@ -120,32 +123,30 @@ final class NumberUnits {
    * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
    * place, where there are as many or as many again and again; else 个 is for 企业数 and 亿元 for 总产值.
    */
-  private List<String> ofTheLabels(List<String> among, List<Meaning> labels, int column) {
-    if (among.size() < 2) {
-      return among;
+  private List<String> ofTheLabels(List<Meaning> labels, int column) {
+    if (ofTable.size() < 2) {
+      return ofTable;
     }
-    Optional<String> one = namedBy(labels, among);
-    if (one.isPresent()) {
-      return List.of(one.get());
+    Optional<String> named = namedBy(labels);
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
-    int place = spans.placeAmong(among.size(), column);
+    int place = spans.placeAmong(ofTable.size(), column);
     if (place >= 0) {
-      return List.of(among.get(place));
+      return List.of(ofTable.get(place));
     }
-    List<String> likely = among.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
-    // 户数, 总人口, 男, 女: the last two are counted as the one before them
-    return likely.size() == 1
-        ? likely
-        : spans
-            .leftOf(column)
-            .flatMap(left -> namedBy(left, among).stream())
-            .findFirst()
-            .map(List::of)
-            .orElse(likely);
+    List<String> likely = ofTable.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
+    return likely.size() == 1 ? likely : namedBefore(column).map(List::of).orElse(likely);
   }
 
-  private Optional<String> namedBy(List<Meaning> labels, List<String> among) {
-    return among.stream()
+  /** 户数, 总人口, 男, 女: the last two are counted as the one before them. */
+  private Optional<String> namedBefore(int column) {
+    return before.computeIfAbsent(
+        column, key -> spans.leftOf(key).flatMap(labels -> namedBy(labels).stream()).findFirst());
+  }
+
+  private Optional<String> namedBy(List<Meaning> labels) {
+    return ofTable.stream()
         .filter(units::isCounted)
         .filter(unit -> labels.stream().anyMatch(each -> each.unexplained().contains(unit)))
         .findFirst();
