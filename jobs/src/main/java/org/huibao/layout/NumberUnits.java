@@ -17,6 +17,8 @@ import org.huibao.words.Units;
 final class NumberUnits {
   private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
 
+  private static final Pattern RATIO = Pattern.compile("(?:率|比重|比例|占比|百分比)$");
+
   private final Units units;
   private final ColumnSpans spans;
 
@@ -122,6 +124,7 @@ final class NumberUnits {
   /**
    * Of 个、人、亿元 in one unit line 人 is for 从业人数, which names it; else each is for the column in its
    * place, where there are as many or as many again and again; else 个 is for 企业数 and 亿元 for 总产值.
+   * The % of 万元、% is for rates, and for what is called one.
    */
   private List<String> ofTheLabels(List<Meaning> labels, int column) {
     if (ofTable.size() < 2) {
@@ -135,7 +138,15 @@ final class NumberUnits {
     if (place >= 0) {
       return List.of(ofTable.get(place));
     }
-    List<String> likely = ofTable.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
+    boolean areRatios =
+        labels.stream().anyMatch(label -> RATIO.matcher(label.unexplained()).find());
+    if (areRatios && ofTable.contains(Units.PERCENT)) {
+      return List.of(Units.PERCENT);
+    }
+    List<String> likely =
+        ofTable.stream()
+            .filter(unit -> !unit.equals(Units.PERCENT) && countsAsLabelled(unit, labels))
+            .toList();
     return likely.size() == 1 ? likely : namedBefore(column).map(List::of).orElse(likely);
   }
 

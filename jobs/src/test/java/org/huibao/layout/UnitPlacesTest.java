@@ -269,4 +269,24 @@ class UnitPlacesTest {
         .extracting(line -> line.replaceFirst(".* point ", ""))
         .containsExactly("12 户", "36 人", "18 人", "17 人");
   }
+
+  /** The % of 万元、% is the growth's, and that of what is called a rate. */
+  @Test
+  void perCentBesideAnAmountsUnit() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2023年主要指标 | < | < | <
+             | | | 单位：万元、%
+            乡镇 | 技改投入 | 增长% | 达标率
+            城关镇 | 120 | 4 | 93
+            """);
+
+    assertThat(sheet.observed())
+        .containsExactly(
+            "B4 城关镇 | 技改投入 = 城关镇 技改投入 value 2023-12 year 120 万元",
+            "C4 城关镇 | 增长% = 城关镇 技改投入 growth 2023-12 year 4 %",
+            "D4 城关镇 | 达标率 = 城关镇 达标率 value 2023-12 year 93 %");
+    assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).isEmpty();
+  }
 }
