@@ -240,6 +240,7 @@ record MisplacedBlock(
     List<FactKey> keys =
         byName.getOrDefault(other, List.of()).stream()
             .map(Fact::key)
+            .filter(each -> each.place().equals(key.place()))
             .filter(each -> each.withSpan(key.span()).equals(key))
             .toList();
     return keys.contains(key) || keys.size() != 1 ? key : keys.get(0);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.checks.UsualChanges.Usual;
-import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;
@@ -366,8 +365,10 @@ final class SentNumbers {
 
   /** Half a unit of the last digit of all {@code facts} together. */
   static BigDecimal shown(Fact... facts) {
-    return Arrays.stream(facts)
-        .map(fact -> Decimals.orZero(fact.halfUnit()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal shown = BigDecimal.ZERO;
+    for (Fact fact : facts) {
+      shown = fact.halfUnit() == null ? shown : shown.add(fact.halfUnit());
+    }
+    return shown;
   }
 }

@@ -27,7 +27,12 @@ public record Source(String returnId, String file, String sheet, String cell)
 
   /** The row of its cell, from 1. */
   public int row() {
-    return Integer.parseInt(cell.replaceAll("\\D", ""));
+    int row = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      int digit = Character.digit(cell.charAt(i), 10);
+      row = digit < 0 ? row : 10 * row + digit;
+    }
+    return row;
   }
 
   @Override

@@ -3,14 +3,13 @@ package org.huibao.lake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.IOUtils;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
@@ -29,24 +28,19 @@ final class FixedFooter {
 
   private FixedFooter() {}
 
-  /** Writes the Parquet file {@code from} to {@code to} with its footer's lists in order. */
-  static void copy(FileSystem files, Path from, Path to) throws IOException {
-    long length = files.getFileStatus(from).getLen();
-    try (FSDataInputStream input = files.open(from);
-        OutputStream output = files.create(to, false)) {
-      byte[] tail = new byte[TAIL];
-      input.readFully(length - TAIL, tail);
-      long dataLength = length - TAIL - footerLength(tail);
-      byte[] footer = new byte[footerLength(tail)];
-      input.readFully(dataLength, footer);
-      input.seek(0);
-      IOUtils.copyBytes(input, output, dataLength, false);
-      byte[] fixed = fixed(footer);
-      output.write(fixed);
-      ByteBuffer fixedTail = ByteBuffer.allocate(TAIL).order(ByteOrder.LITTLE_ENDIAN);
-      fixedTail.putInt(fixed.length).put(tail, 4, 4);
-      output.write(fixedTail.array());
-    }
+  /** The Parquet file {@code file} with its footer's lists in order. */
+  static byte[] in(byte[] file) throws IOException {
+    byte[] tail = Arrays.copyOfRange(file, file.length - TAIL, file.length);
+    int end = file.length - TAIL;
+    int dataLength = end - footerLength(tail);
+    byte[] fixed = fixed(Arrays.copyOfRange(file, dataLength, end));
+    return ByteBuffer.allocate(dataLength + fixed.length + TAIL)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(file, 0, dataLength)
+        .put(fixed)
+        .putInt(fixed.length)
+        .put(tail, 4, 4)
+        .array();
   }
 
   private static int footerLength(byte[] tail) {

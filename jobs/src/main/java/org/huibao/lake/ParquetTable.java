@@ -24,8 +24,20 @@ public record ParquetTable(StructType schema, Map<String, String> footer, boolea
 
   /** Writes {@code rows} in their order to {@code file}, which is not there yet. */
   public void write(Iterable<Row> rows, Path file, Configuration configuration) throws IOException {
+    write(rows, HadoopOutputFile.fromPath(file, configuration), configuration);
+  }
+
+  /** The same file in memory. */
+  byte[] bytes(Iterable<Row> rows, Configuration configuration) throws IOException {
+    MemoryFile file = new MemoryFile();
+    write(rows, file, configuration);
+    return file.bytes();
+  }
+
+  private void write(Iterable<Row> rows, OutputFile file, Configuration configuration)
+      throws IOException {
     try (ParquetWriter<Row> writer =
-        new Builder(HadoopOutputFile.fromPath(file, configuration))
+        new Builder(file)
             .withConf(configuration)
             .withCompressionCodec(CompressionCodecName.ZSTD)
             // HDFS would have the end of its blocks padded, other file systems not

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.huibao.returns.ReturnReader;
 
 /**
  * Writes the tables of one vintage below a stage, each as one sealed file of a fixed name with its
@@ -28,17 +28,17 @@ public record VintageWriter(Path stage, Seal seal, Configuration configuration) 
     }
   }
 
-  public void write(String table, StructType schema, List<Row> rows) {
-    Path file = new Path(new Path(stage, table), FILE);
-    Path loose = file.suffix("._loose");
+  /** Writes a table; what it is known by. */
+  public PublishedFile write(String table, StructType schema, List<Row> rows) {
     try {
-      FileSystem files = stage.getFileSystem(configuration);
-      new ParquetTable(schema, seal.entries(), false)
-          .write(rows.stream().sorted(RowOrder.ofAll(schema)).toList(), loose, configuration);
-      FixedFooter.copy(files, loose, file);
-      files.delete(loose, false);
+      byte[] bytes =
+          FixedFooter.in(
+              new ParquetTable(schema, seal.entries(), false)
+                  .bytes(rows.stream().sorted(RowOrder.ofAll(schema)).toList(), configuration));
+      write(table + Path.SEPARATOR + FILE, bytes);
+      return new PublishedFile(rows.size(), ReturnReader.sha256(bytes));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("Cannot write " + table + ": " + e.getMessage(), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.huibao.bulletin.Documents;
 import org.huibao.lake.JsonFile;
 import org.huibao.lake.Lake;
 import org.huibao.lake.Vintage;
+import org.huibao.pipeline.manifest.Manifest;
 import org.huibao.returns.ReturnReader;
 
 /**
@@ -24,10 +26,11 @@ import org.huibao.returns.ReturnReader;
 record KeptDocuments(String madeFrom, Map<String, String> sha256s) {
   static final String FILE = "documents.json";
 
-  static KeptDocuments of(String madeFrom, Documents documents) {
+  static KeptDocuments of(String madeFrom, List<Manifest.Document> documents) {
     Map<String, String> sha256s = new TreeMap<>();
-    Documents.APART_FROM_SECTION.forEach(
-        name -> sha256s.put(name, ReturnReader.sha256(documents.files().get(name))));
+    documents.stream()
+        .filter(each -> Documents.APART_FROM_SECTION.contains(each.name()))
+        .forEach(each -> sha256s.put(each.name(), each.sha256()));
     return new KeptDocuments(madeFrom, sha256s);
   }
 

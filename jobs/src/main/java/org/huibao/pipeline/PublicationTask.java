@@ -183,7 +183,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
                 .map(each -> KeptDocuments.in(lake, each, documentFolder(), madeFrom))
                 .orElse(Map.of()));
     VintageFiles files =
-        new VintageFiles(lake, hadoop, reference.in(period), office, used, ordered, documents);
+        VintageFiles.of(lake, hadoop, reference.in(period), office, used, ordered, documents);
     FindingsSummary all = findings.withUnfinished(documents.warnings().size());
     if (isKnown) {
       return unchanged(newest.get(), files, all);
@@ -192,15 +192,14 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     Path stage = lake.stage("publication-" + vintage.path().replace('/', '-') + "-" + attempt);
     VintageWriter writer =
         new VintageWriter(stage, new Seal(vintage, CodeVersion.NUMBER, fingerprint), hadoop);
-    write(writer, files);
+    Map<String, PublishedFile> tables = write(writer, files);
     if (newest.isPresent() && isAsBefore(stage, newest.get(), files)) {
       // made from something else, or by another version, with nothing to show for it
       lake.discard(stage);
       return unchanged(newest.get(), files, all);
     }
-    Map<String, PublishedFile> tables = files.tables(table -> new Path(stage, table));
     writer.write(PeriodFolder.TABLES, TableList.of(vintage, tables).bytes());
-    writer.write(KeptDocuments.FILE, KeptDocuments.of(madeFrom, documents).bytes());
+    writer.write(KeptDocuments.FILE, KeptDocuments.of(madeFrom, files.hashed()).bytes());
     String written =
         order.what() == DistrictOrder.What.TABLES
             ? null
@@ -210,19 +209,30 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     return DistrictOutcome.published(vintage, stage.toString(), written, said, all);
   }
 
-  private static void write(VintageWriter writer, VintageFiles files) {
+  /** Each table with what it is known by. */
+  private static Map<String, PublishedFile> write(VintageWriter writer, VintageFiles files) {
+    Map<String, PublishedFile> tables = new TreeMap<>();
     PublishedTable.ALL.forEach(
         table ->
-            writer.write(
+            tables.put(
                 table.name(),
-                table.schema(),
-                table.rows().apply(files.publication(), files.reference())));
-    writer.write(
-        UsedReturn.TABLE, UsedReturn.SCHEMA, files.used().stream().map(UsedReturn::toRow).toList());
-    writer.write(
+                writer.write(
+                    table.name(),
+                    table.schema(),
+                    table.rows().apply(files.publication(), files.reference()))));
+    tables.put(
+        UsedReturn.TABLE,
+        writer.write(
+            UsedReturn.TABLE,
+            UsedReturn.SCHEMA,
+            files.used().stream().map(UsedReturn::toRow).toList()));
+    tables.put(
         Printed.TABLE,
-        Printed.SCHEMA,
-        files.documents().printed().stream().map(Printed::toRow).toList());
+        writer.write(
+            Printed.TABLE,
+            Printed.SCHEMA,
+            files.documents().printed().stream().map(Printed::toRow).toList()));
+    return tables;
   }
 
   private boolean isAsBefore(Path stage, Vintage newest, VintageFiles files) {
@@ -236,13 +246,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
     if (hasAllDocuments(newest)) {
       return DistrictOutcome.unchanged(newest, null, files.documents().warnings(), findings);
     }
-    Path written =
-        documentFolder()
-            .stage(
-                files.of(
-                    newest, files.tables(table -> files.lake().publicationTable(newest, table))),
-                newest,
-                attempt);
+    Path written = documentFolder().stage(files.of(newest, files.tables(newest)), newest, attempt);
     return DistrictOutcome.unchanged(
         newest, written.toString(), files.documents().warnings(), findings);
   }

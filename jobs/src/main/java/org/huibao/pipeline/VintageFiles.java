@@ -1,6 +1,7 @@
 package org.huibao.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.huibao.words.Period;
  * @param office the office's own files by name
  * @param used the returns in force
  * @param publication with what documents are written from in order
+ * @param hashed the documents, each hashed once: it takes longer than writing them
  */
 record VintageFiles(
     Lake lake,
@@ -44,7 +46,8 @@ record VintageFiles(
     Map<String, byte[]> office,
     List<UsedReturn> used,
     Publication publication,
-    Documents documents) {
+    Documents documents,
+    List<Manifest.Document> hashed) {
   /** In the order in which they are told of. */
   static final List<String> NAMES =
       Stream.concat(Documents.NAMES.stream(), Stream.of(ChangeNote.FILE, Manifest.FILE)).toList();
@@ -56,23 +59,38 @@ record VintageFiles(
               Stream.of(UsedReturn.TABLE, Printed.TABLE))
           .toList();
 
-  /**
-   * Each table with what it is known by.
-   *
-   * @param table where a table of the vintage lies
-   */
-  Map<String, PublishedFile> tables(Function<String, Path> table) {
+  static VintageFiles of(
+      Lake lake,
+      Configuration hadoop,
+      Reference reference,
+      Map<String, byte[]> office,
+      List<UsedReturn> used,
+      Publication publication,
+      Documents documents) {
+    List<Manifest.Document> hashed = new ArrayList<>();
+    documents.files().forEach((name, bytes) -> hashed.add(Manifest.document(name, bytes)));
+    return new VintageFiles(lake, hadoop, reference, office, used, publication, documents, hashed);
+  }
+
+  /** Each table that {@code vintage} has in the lake, with what it is known by. */
+  Map<String, PublishedFile> tables(Vintage vintage) {
     Map<String, PublishedFile> tables = new TreeMap<>();
-    TABLES.stream()
-        .filter(name -> lake.has(table.apply(name)))
-        .forEach(name -> tables.put(name, PublishedFile.of(table.apply(name), hadoop)));
+    for (String name : TABLES) {
+      Path table = lake.publicationTable(vintage, name);
+      if (lake.has(table)) {
+        tables.put(name, PublishedFile.of(table, hadoop));
+      }
+    }
     return tables;
   }
 
   /** Name to bytes. */
   Map<String, byte[]> of(Vintage vintage, Map<String, PublishedFile> tables) {
     Map<String, byte[]> files = new LinkedHashMap<>(documents.files());
-    files.put(ChangeNote.FILE, changeNote(vintage).getBytes(StandardCharsets.UTF_8));
+    byte[] changes = changeNote(vintage).getBytes(StandardCharsets.UTF_8);
+    files.put(ChangeNote.FILE, changes);
+    List<Manifest.Document> all = new ArrayList<>(hashed);
+    all.add(Manifest.document(ChangeNote.FILE, changes));
     files.put(
         Manifest.FILE,
         Manifest.of(
@@ -82,7 +100,7 @@ record VintageFiles(
                 office,
                 used,
                 tables,
-                files)
+                all)
             .bytes());
     return files;
   }

@@ -67,7 +67,7 @@ public record Manifest(
       Map<String, byte[]> office,
       List<UsedReturn> inputs,
       Map<String, PublishedFile> tables,
-      Map<String, byte[]> documents) {
+      List<Document> documents) {
     return new Manifest(
         vintage.district(),
         vintage.period(),
@@ -91,12 +91,12 @@ public record Manifest(
                     each ->
                         new Table(each.getKey(), each.getValue().rows(), each.getValue().sha256()))
                 .toList(),
-        new TreeMap<>(documents)
-            .entrySet().stream().map(each -> document(each.getKey(), each.getValue())).toList(),
+        documents.stream().sorted(Comparator.comparing(Document::name)).toList(),
         null);
   }
 
-  static Document document(String name, byte[] bytes) {
+  /** What a file is known by. */
+  public static Document document(String name, byte[] bytes) {
     return new Document(name, bytes.length, ReturnReader.sha256(bytes));
   }
 
