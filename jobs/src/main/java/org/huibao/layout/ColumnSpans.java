@@ -39,6 +39,8 @@ final class ColumnSpans {
       Pattern.compile(
           "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
 
+  private static final Pattern SINCE_LAST_PERIOD = Pattern.compile("[比较]上[月季期]");
+
   private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
 
   private final TreeMap<Integer, List<Meaning>> columns;
@@ -75,7 +77,11 @@ final class ColumnSpans {
                   .filter(Objects::nonNull)
                   .map(Map.Entry::getValue)
                   .anyMatch(other -> isGrowth(other, IS_RATE, true) && areOfOne(labels, other));
-          if (besideRate
+          boolean ofOtherBase =
+              isGrowth(labels, SINCE_LAST_PERIOD, true)
+                  && sorted.values().stream()
+                      .anyMatch(other -> isGrowth(other, IS_RATE, true) && besides(labels, other));
+          if ((besideRate || ofOtherBase)
               && isGrowth(labels, MAY_BE_AMOUNT, false)
               && !isGrowth(labels, IS_RATE, true)) {
             List<Meaning> amount = new ArrayList<>(labels);
@@ -96,6 +102,15 @@ final class ColumnSpans {
 
   private static boolean areOfOne(List<Meaning> one, List<Meaning> other) {
     return item(one).equals(item(other));
+  }
+
+  /** What stands over 比上月增减 and 同比增长% is the same. */
+  private static boolean besides(List<Meaning> one, List<Meaning> other) {
+    return item(withoutInnermost(one)).equals(item(withoutInnermost(other)));
+  }
+
+  private static List<Meaning> withoutInnermost(List<Meaning> labels) {
+    return labels.subList(0, labels.size() - 1);
   }
 
   /** True where any column's labels name {@code measure}. */
@@ -176,7 +191,7 @@ final class ColumnSpans {
       }
       for (int left : columns.headMap(column, false).descendingKeySet()) {
         List<Meaning> other = columns.get(left);
-        if (measure(other) == Measure.VALUE && item(other).equals(item)) {
+        if (mayFollow(measure(labels), measure(other)) && item(other).equals(item)) {
           return other.stream()
               .map(Meaning::period)
               .filter(time -> time != null && time.year() == null && time.unnamedSpan() == null)
@@ -187,6 +202,11 @@ final class ColumnSpans {
       }
     }
     return PeriodMention.NONE;
+  }
+
+  /** A rank follows what it is by, and that may be growth: 1-7月增速, 位次. */
+  private static boolean mayFollow(Measure measure, Measure before) {
+    return before == Measure.VALUE || (measure == Measure.RANK && before != Measure.RANK);
   }
 
   /**
@@ -203,7 +223,7 @@ final class ColumnSpans {
       if (measure(other) == measure) {
         return Optional.ofNullable(time);
       }
-      if (measure(other) == Measure.VALUE && time == null) {
+      if (mayFollow(measure, measure(other)) && time == null) {
         time =
             other.stream()
                 .map(Meaning::period)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
+import org.huibao.words.PlaceWords;
 import org.huibao.words.Span;
 
 /** The labels of a table's numbers, and what each column is for. */
@@ -23,6 +24,7 @@ final class LabelPaths {
   private final StubLabels stub;
   private final List<Integer> unitColumns;
   private final LabelLines lines;
+  private final Set<Integer> placeColumns;
   private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
   private final Map<Integer, Optional<GridCell>> unitsOfRows = new HashMap<>();
@@ -38,6 +40,7 @@ final class LabelPaths {
     this.unitColumns = unitColumns();
     markTranslations();
     nameRowsByTheirOnlyLabels();
+    this.placeColumns = placeColumns();
     this.stub = new StubLabels(grid, table, namingColumns(), vocabulary::saysSomething);
   }
 
@@ -73,6 +76,11 @@ final class LabelPaths {
         // 指标 over 地区, 单位 says what stands beside each of them, and not below
         .filter(labels -> !attributes.areThere())
         .orElse(List.of());
+  }
+
+  /** True of a row label under 地区 beside another column of row labels. */
+  boolean isUnderPlaces(Label label) {
+    return placeColumns.contains(label.address().column());
   }
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
@@ -128,6 +136,19 @@ final class LabelPaths {
 
   private void fillColumn(int column) {
     roles.put(column, ColumnRole.of(ofColumn(column)));
+  }
+
+  private Set<Integer> placeColumns() {
+    List<Integer> naming = namingColumns();
+    Set<Integer> places = new HashSet<>();
+    if (naming.size() > 1 && !attributes.areThere()) {
+      naming.stream()
+          .filter(
+              column ->
+                  ofColumn(column).stream().anyMatch(label -> PlaceWords.areBelow(label.text())))
+          .forEach(places::add);
+    }
+    return places;
   }
 
   private List<Integer> namingColumns() {

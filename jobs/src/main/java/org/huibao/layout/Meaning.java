@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
 import java.util.List;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
@@ -54,6 +55,23 @@ record Meaning(
   /** The same of a place that the whole of the label, {@code text}, names beside it. */
   Meaning ofPlace(String text, String named) {
     return new Meaning(text, named, indicators, measure, span, period, scope, unit, unexplained);
+  }
+
+  /** The same in a column that holds nothing but places. */
+  Meaning asPlace() {
+    boolean known = place != null || label.isEmpty() || HeadingWords.isTotal(label);
+    return known
+        ? this
+        : new Meaning(
+            label,
+            unexplained.isEmpty() ? label : unexplained,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            "");
   }
 
   /** True where the label names a place and nothing else. */

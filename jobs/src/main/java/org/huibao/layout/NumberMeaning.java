@@ -49,6 +49,12 @@ record NumberMeaning(
     return new NumberMeaning(place, null, measure, period, span, scope, unit, more);
   }
 
+  /** 上升0.5个百分点 is no growth of 0.5 %, save of what grows by points. */
+  boolean isGrowthIn(GridCell cell) {
+    boolean inPoints = cell.number().filter(each -> !each.unit().equals(Units.PERCENT)).isPresent();
+    return measure == Measure.GROWTH && !(inPoints && Units.PERCENT.equals(unit));
+  }
+
   /** A sign of which place and indicator are known. */
   Optional<ObservedSign> observed(GridCell cell, Symbol symbol) {
     return place == null || indicator == null
@@ -148,6 +154,11 @@ record NumberMeaning(
         measure = Measure.GROWTH;
       }
       PeriodMention time = time(labels, spans.timeOf(column));
+      boolean ofTitleRange = time.unnamedSpan() != null && timeOf(labels).unnamedSpan() == null;
+      if (measure != Measure.VALUE && ofTitleRange && timeOf(labels).equals(PeriodMention.NONE)) {
+        // 2019年, 2020年, 增长% under 2019-2020年
+        time = spans.latestBefore(column).within(time);
+      }
       if (time.year() == null && time.month() == null && time.unnamedSpan() == null) {
         time = time.within(spans.latestBefore(column));
       }

@@ -95,6 +95,10 @@ final class NumberUnits {
 
   /** What the row's unit column says, and then the table. */
   private List<String> beside(String unit) {
+    if (RELATIVE.matcher(LabelText.compact(unit)).find()) {
+      // 上年=100 in the unit column
+      return List.of(Units.PERCENT);
+    }
     List<String> named = units.namedList(unit);
     if (named.isEmpty()) {
       return ofTable;

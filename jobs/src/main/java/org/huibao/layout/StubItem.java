@@ -5,6 +5,8 @@ import org.huibao.words.LabelText;
 
 /** A row label among those above and below it; what it says of its place is worked out once. */
 final class StubItem {
+  private static final int WORDS_OF_A_PART = 6;
+
   private final int row;
   private final GridCell label;
   private final boolean section;
@@ -73,9 +75,17 @@ final class StubItem {
     return markedAsPart && LabelText.core(label.text()).isEmpty();
   }
 
-  /** How wide the mark is at most: 1 for #, 6 for 其中：. */
+  /** How wide the mark is at most: 1 for #, with the blanks behind it, 6 for 其中：. */
   int markWidth() {
-    return LabelText.compact(label.text()).startsWith("#") ? 1 : 6;
+    String text = label.text().strip();
+    return text.startsWith("#") || text.startsWith("＃")
+        ? 1 + leadingBlanks(text.substring(1))
+        : WORDS_OF_A_PART;
+  }
+
+  /** True where the mark is 其中, and how wide it is depends on the colon. */
+  boolean isMarkedByWords() {
+    return markWidth() == WORDS_OF_A_PART;
   }
 
   boolean isTotal() {

@@ -97,9 +97,9 @@ final class SubItems {
   /** It begins below the words behind 其中：, as they do further down the same list. */
   private static boolean isAlignedWith(StubItem part, StubItem item) {
     int deeper = item.indent() - part.indent();
-    return part.markWidth() > 1
+    return part.isMarkedByWords()
         ? deeper >= LEAST_ALIGNED && deeper <= part.markWidth() + 1
-        : deeper == part.markWidth();
+        : deeper == 1 || deeper == part.markWidth();
   }
 
   /** #第一产业, 第二产业: the mark stands before the first of them alone. */

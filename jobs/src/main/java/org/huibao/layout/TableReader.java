@@ -14,7 +14,6 @@ import org.huibao.words.HeadingWords;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
-import org.huibao.words.Units;
 
 /** Reads the numbers of one table: each observed with what its labels say, or explained. */
 final class TableReader {
@@ -23,6 +22,7 @@ final class TableReader {
   private final PlacedTable placed;
   private final LabelPaths paths;
   private final StubKind stub;
+  private final Optional<Meaning> line;
   private final Map<Integer, List<Meaning>> ofColumns;
   private final ColumnNames columnNames;
   private final NumberMeaning.Resolver resolver;
@@ -32,6 +32,9 @@ final class TableReader {
    * What labels say outside of any table; the table may have more than the vocabulary remembers.
    */
   private final Map<String, Meaning> bare = new HashMap<>();
+
+  /** Labels in a column of places beside one of other names, be it 云浦 or China. */
+  private final Map<String, Meaning> places = new HashMap<>();
 
   private final Map<Integer, ColumnHead> heads = new HashMap<>();
   private RowHead rowHead = new RowHead(-1, List.of(), List.of(), List.of());
@@ -63,6 +66,7 @@ final class TableReader {
     this.placed = placed;
     this.vocabulary = vocabulary;
     this.texts = texts;
+    this.namesAreKnown = !reference.isNone();
     this.paths = new LabelPaths(placed, vocabulary);
     List<Meaning> said = allLabels();
     this.months = TitleMonths.of(placed.title(), named, said);
@@ -71,11 +75,12 @@ final class TableReader {
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
         .forEach(column -> asRead.put(column, ofColumn(column)));
+    this.line = IndicatorLine.of(placed.title(), asRead.values(), stubMeanings(), this::bare);
+    asRead.replaceAll((column, labels) -> belowLine(labels));
     Map<Integer, List<Meaning>> columns = ColumnSpans.withAmounts(asRead);
     this.ofColumns = columns;
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed = columns.values().stream().anyMatch(labels -> !labels.isEmpty());
-    this.namesAreKnown = !reference.isNone();
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
     this.resolver =
@@ -244,7 +249,7 @@ final class TableReader {
 
   private ColumnHead headOf(int column) {
     List<Label> labels = paths.ofColumn(column);
-    List<Meaning> columns = meaningsOf(labels);
+    List<Meaning> columns = belowLine(meaningsOf(labels));
     List<Meaning> own = ofColumns.getOrDefault(column, columns);
     return new ColumnHead(
         labels, columns, columnNames.of(column), columnNames.withPlace(column, own));
@@ -277,7 +282,7 @@ final class TableReader {
             columnsName ? above.named() : above.placed(),
             paths.unitOf(row));
     if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
-        && !isGrowth(cell, meaning)) {
+        && !meaning.isGrowthIn(cell)) {
       // 下降1.2% where an amount is due is none
       dueUnread++;
       remarks.onText(cell);
@@ -297,13 +302,6 @@ final class TableReader {
     observed.add(meaning.observed(cell, placed, rowLabels, columnLabels));
     texts.addRowLabels(meaning, rowLabels, rows);
     texts.addColumnLabels(meaning, columnLabels, columns);
-  }
-
-  /** 上升0.5个百分点 is no growth of 0.5 %, save of what grows by points. */
-  private static boolean isGrowth(GridCell cell, NumberMeaning meaning) {
-    boolean inPoints = cell.number().filter(each -> !each.unit().equals(Units.PERCENT)).isPresent();
-    return meaning.measure() == Measure.GROWTH
-        && !(inPoints && Units.PERCENT.equals(meaning.unit()));
   }
 
   /** A blank where the row has other numbers and the column has numbers: not reported, never 0. */
@@ -351,11 +349,18 @@ final class TableReader {
         .orElse(labels);
   }
 
+  private List<Meaning> belowLine(List<Meaning> labels) {
+    return line.isEmpty() ? labels : Stream.concat(line.stream(), labels.stream()).toList();
+  }
+
   private List<Meaning> meaningsOf(List<Label> labels) {
     return labels.stream().map(this::meaningOf).toList();
   }
 
   private Meaning meaningOf(Label label) {
+    if (paths.isUnderPlaces(label) && !namesAreKnown) {
+      return places.computeIfAbsent(label.text(), text -> bare(text).asPlace());
+    }
     return meanings.computeIfAbsent(
         label.text(),
         text -> {

@@ -41,6 +41,8 @@ public final class Vocabulary {
   private static final Pattern OWN_LEVEL_OF_NAME =
       Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
+  private static final String SINCE_NEW_YEAR = "比年初";
+
   private final MeasureWords measureWords;
   private final Units units;
   private final boolean namesAreKnown;
@@ -203,11 +205,16 @@ public final class Vocabulary {
           place,
           indicators,
           measure,
-          span,
+          span == null ? MeasureWords.spanOfBase(text).orElse(null) : span,
           period,
           scope,
           unit,
-          explained ? "" : unexplained(rest));
+          sinceNewYear(rest) ? SINCE_NEW_YEAR : explained ? "" : unexplained(rest));
+    }
+
+    /** 比年初增减 is no 同比增减: what tells them apart stays in the name. */
+    private boolean sinceNewYear(String rest) {
+      return !namesAreKnown && measure == Measure.CHANGE && MeasureWords.isSinceNewYear(rest);
     }
 
     /** 生产总值，亿元 */
@@ -350,8 +357,10 @@ public final class Vocabulary {
       if (word.isPresent() && takeSpanned(name, word.get())) {
         return true;
       }
+      Span before = MeasureWords.spanBefore(name);
       if (!namesAreKnown) {
         takeShown(name, mention, word.flatMap(measureWords::find));
+        span = before == null ? span : before;
         return false;
       }
       String ofAnyLevel = OWN_LEVEL_OF_NAME.matcher(name).replaceFirst("");

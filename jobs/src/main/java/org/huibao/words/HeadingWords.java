@@ -24,6 +24,9 @@ public final class HeadingWords {
           "(?:^|\\s)(?:(?:所属|所在)?(?:地\\s*区|区\\s*域|行政区划?|乡\\s*镇|乡[(（]镇[)）]|县[(（]?[市、区]*[)）]?)(?:名称)?"
               + "|(?i:region|area|province|city|county))[:：]"
               + "\\s*([\\p{IsHan}]+|[A-Za-z][A-Za-z ]*?)(?=\\s+\\S+[:：]|\\s*$)");
+  private static final Pattern INDICATOR_LINE =
+      Pattern.compile(
+          "(?:^|\\s)(?:(?:统计)?指标(?:名称)?|(?i:indicator))[:：]\\s*(\\S.*?)(?=\\s+\\S+[:：]|\\s*$)");
   private static final Pattern PERIOD_LINE =
       Pattern.compile("(?:报告期别?|所属期|所属时期|统计时间|时间|(?i:time|year|period))[:：](.+)");
   private static final Pattern DATE_LINE =
@@ -44,7 +47,7 @@ public final class HeadingWords {
   private static final Remembered<Boolean> NUMBERING_HEADER = core("序号|编号|行次|栏次|行号|No\\.?|no\\.?");
   private static final Remembered<Boolean> CODE_HEADER =
       core(
-          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?i:(?:series|sr|indicator)(?:id|code)|mnemonic)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
+          ".{0,8}(?:代码|代号|编码|邮编|邮政编码)|(?:指标|序列|地区)?(?i:id)|(?i:(?:series|sr|indicator|country|region|area|city|province)(?:id|code)|mnemonic)|.{1,8}编号|身份证号码?|(?:联系人?|办公|单位|负责人|经办人|填报人|法人)电话|电话号码|手机号码?|(?i:code)");
   private static final Remembered<Boolean> SECTION = compact(".*按.+分(?:组|类|列)?[:：]?|.+[:：]");
   private static final Pattern DITTO = Pattern.compile("[〃″＂\"”]|''|同上");
   private static final Remembered<Boolean> YEAR_HEADER =
@@ -58,7 +61,7 @@ public final class HeadingWords {
           "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
 
   private static final Remembered<Boolean> NAME_HEADER =
-      core("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:indicators?)");
+      core("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:(?:indicator|series)(?:s|name)?)");
   private static final Remembered<Boolean> FREQUENCY_HEADER = core("频[率度]|(?i:frequency)");
   private static final Map<String, Span> FREQUENCIES =
       Map.ofEntries(
@@ -147,6 +150,12 @@ public final class HeadingWords {
   /** The place that a title's line such as 地区：甲县 or Region：Yunling names, or null. */
   public static String placeIn(String title) {
     Matcher matcher = PLACE_LINE.matcher(title);
+    return matcher.find() ? matcher.group(1).strip() : null;
+  }
+
+  /** What a title's line such as 指标：粮食产量(万吨) says is counted, or null. */
+  public static String indicatorIn(String title) {
+    Matcher matcher = INDICATOR_LINE.matcher(title);
     return matcher.find() ? matcher.group(1).strip() : null;
   }
 

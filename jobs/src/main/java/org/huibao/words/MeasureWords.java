@@ -35,6 +35,8 @@ public final class MeasureWords implements Serializable {
   private static final String TARGET =
       "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
   private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
+  private static final Pattern SINCE_NEW_YEAR =
+      Pattern.compile("(?:比|较|与)年初(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数)?");
   private static final Map<Pattern, Measure> SHAPES =
       Map.of(
           Pattern.compile("(?:居|在)?(?:全[国省市区县州盟]|同类\\p{IsHan}{0,4})?(?:位次|排名|排位|名次)"),
@@ -44,11 +46,11 @@ public final class MeasureWords implements Serializable {
           Measure.PULL,
           Pattern.compile("(?:对.{1,8}的?)?贡献[率度]"),
           Measure.CONTRIBUTION,
-          Pattern.compile("(?:比|较|与)年初(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数)?"),
+          SINCE_NEW_YEAR,
           Measure.CHANGE,
           Pattern.compile("(?i:(?:yoy|year-on-year|annual)?growth(?:rate)?)"),
           Measure.GROWTH,
-          Pattern.compile("(?:完成|占|达到?|为)" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
+          Pattern.compile("(?:完成|占|达到?|为)(?:调整)?" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
           Measure.COMPLETION,
           Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
           Measure.COMPLETION,
@@ -75,14 +77,20 @@ public final class MeasureWords implements Serializable {
   private static final Pattern SPANNED =
       Pattern.compile(
           "(?<span>自?年初(?:以来)?累计|累计|当月|本月|单月|当季|本季度?|当期|期末|月末|季末|年末)"
-              + "(?:值|数|额|量|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
+              + "(?:(?:实际)?完成[值数额量]?|[值数额量]|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
               + "(?:增长率|增长速度|增长|增幅|增速|增减)|同比))?$");
 
   /** 上年本月, 去年累计数, 去年同期实绩, 上年全年, 上年末. */
   private static final Pattern LAST_YEARS =
       Pattern.compile(
-          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期|(?<end>年?[末底])|(?<whole>度))"
-              + "(?:数|值|额|余额|完成|完成数|实际|实际数|实绩)?");
+          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期|(?<end>年?[末底])|(?<whole>度))?"
+              + "(?:数|值|额|余额|(?:实际)?完成[数额量]?|实际数?|实绩|(?:预算)?执行数|决算数?)?");
+
+  private static final Pattern SPAN_BEFORE =
+      Pattern.compile("(?:(自?年初(?:以来)?累计|[本当今]年累计|累计)|(?:当|本)月(?!止|末))(?=\\p{IsHan}{2})");
+
+  private static final Pattern BASE =
+      Pattern.compile("(?:(?:上|去)年同|上|环比.{0,3})([月季])度?(?:价格)?[=为]100(?!\\d)");
 
   private static final Map<Character, Span> SPANS =
       Map.of(
@@ -198,6 +206,27 @@ public final class MeasureWords implements Serializable {
   private static int startOf(Pattern ending, String bare) {
     Matcher found = ending.matcher(bare);
     return found.find() && found.start() > 0 ? found.start() : bare.length();
+  }
+
+  /**
+   * How much time an index to the base that {@code label} names covers: 上年同月=100, 上月=100 a month.
+   */
+  public static Optional<Span> spanOfBase(String label) {
+    Matcher base = BASE.matcher(LabelText.compact(label));
+    return base.find()
+        ? Optional.of(base.group(1).equals("月") ? Span.MONTH : Span.QUARTER)
+        : Optional.empty();
+  }
+
+  /** How much time what is named behind 累计 or 当月 covers: 累计投资, 当月用电量; null where neither stands. */
+  public static Span spanBefore(String name) {
+    Matcher word = SPAN_BEFORE.matcher(name);
+    return word.lookingAt() ? word.group(1) == null ? Span.MONTH : Span.YTD : null;
+  }
+
+  /** True of 比年初增减, 较年初. */
+  public static boolean isSinceNewYear(String label) {
+    return SINCE_NEW_YEAR.matcher(bare(label)).matches();
   }
 
   public static String bare(String label) {

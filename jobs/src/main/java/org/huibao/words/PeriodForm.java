@@ -46,6 +46,7 @@ record PeriodForm(Pattern pattern, List<Pattern> signs, Function<Matcher, Period
   private static final String NO_YEAR = "(?<![\\d十一二三四五六七八九])(?<!\\d\\.)(?<![\\d月度一二三四十][-~～—–至到])";
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern COMPARED = Pattern.compile("[比较]");
   private static final Map<String, Pattern> SIGNS =
       Map.of(
           "{Y}", Pattern.compile(ARABIC_YEAR + "|[一二][九〇零○Oo0]"),
@@ -86,7 +87,16 @@ record PeriodForm(Pattern pattern, List<Pattern> signs, Function<Matcher, Period
 
   /** A wording that looks like time and is not. */
   static PeriodForm lookalike(String wording) {
+    return lookalike(wording, DIGIT);
+  }
+
+  /** A time that another is compared with: 比一季度. */
+  static PeriodForm compared(String time) {
+    return lookalike("(?<![占同环对])[比较](?:今年|本年|当年)?" + time, COMPARED);
+  }
+
+  private static PeriodForm lookalike(String wording, Pattern sign) {
     Pattern pattern = of(wording, matcher -> LOOKALIKE).pattern();
-    return new PeriodForm(pattern, List.of(DIGIT), matcher -> LOOKALIKE);
+    return new PeriodForm(pattern, List.of(sign), matcher -> LOOKALIKE);
   }
 }

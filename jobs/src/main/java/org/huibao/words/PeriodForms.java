@@ -2,6 +2,7 @@ package org.huibao.words;
 
 import static org.huibao.words.PeriodForm.NOT_COUNTED;
 import static org.huibao.words.PeriodForm.NOT_OPEN_ENDED;
+import static org.huibao.words.PeriodForm.compared;
 import static org.huibao.words.PeriodForm.lookalike;
 import static org.huibao.words.PeriodForm.of;
 
@@ -21,6 +22,8 @@ final class PeriodForms {
           lookalike("{Y}年?(?:版|卷)?[《A-Za-z\\p{IsHan}&&[^年表]]{0,12}(?:年鉴|Yearbook)"),
           lookalike("(?:年鉴|Yearbook)[-(/,]?{Y}"),
           lookalike("(?:(?<![占同环对])比|较|相当于){Y}年?(?:度|末|底|同期|{m}月份?(?:末|底)?)?"),
+          compared("(?:[第前]?{q}个?季度|[上下]半年)"),
+          compared("(?:[1一]月?{-})?{m}月份?[末底]?"),
           lookalike("为{Y}年?的?(?=%|百分)"),
           lookalike("{Y}年?(?:=|为)100(?!\\d)"),
           lookalike("[以按]?{Y}年?(?:度|的)?(?:为基期|为基数|不变价|可比价|价格|价(?=计))"));
@@ -39,7 +42,8 @@ final class PeriodForms {
           of("{Y}[-—–~/](?<s>\\d{2})(?:学年度?|年度|年(?!报))", PeriodReading::years),
           of("{Y}(?:学年|财年)度?", PeriodReading::unnamed),
           of("{Y?}{a}(?:月份?)?{-}{m}月份?(?![龄日\\d])", PeriodReading::months),
-          of("{Y}[年.](?<a>1){-}{m}(?![日年/.月-])" + NOT_COUNTED, PeriodReading::months));
+          // 1-2季度, written so that 季 is no sign of the form
+          of("{Y}[年.](?<a>1){-}{m}(?![日年/.月\\u5B63-])" + NOT_COUNTED, PeriodReading::months));
 
   private static final List<PeriodForm> POINTS =
       List.of(
@@ -66,6 +70,7 @@ final class PeriodForms {
           of("{Y?}下半年", PeriodReading.always(12, Span.HALF)),
           of("{Y?}前(?<q>[2-4二两三四])个?季度", PeriodReading.quarter(Span.YTD)),
           of("{Y?}第?[1一](?:季度)?{-}第?{q}季度", PeriodReading.quarter(Span.YTD)),
+          of("{Y?}(?<![A-Z])Q1{-}Q?{q}(?![A-Z\\d])", PeriodReading.quarter(Span.YTD)),
           of("{Y?}第?{q}季(?:度|报)", PeriodReading.quarter(Span.QUARTER)),
           of(
               "(?<![A-Z])Q{q}[-/,\uFFFC]?(?<y>(?:19|20)\\d{2})(?!\\d)",

@@ -9,7 +9,7 @@ public final class PlaceWords {
   private static final Pattern OVER_PLACES =
       Pattern.compile(
           "(?:各?(?:地|省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区?|国家|园|开发)+(?:\\\\|/|、|及|和|或|别|份|名称?|域)*)+"
-              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|prov(?:ince)?|prv|city|county|district|country)s?");
+              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|prov(?:ince)?|prv|city|county|district|country)s?(?i:names?)?");
 
   private static final Set<String> PROVINCES =
       Set.of(
@@ -29,7 +29,16 @@ public final class PlaceWords {
   private static final Set<String> WHOLES =
       Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全镇", "全乡", "东部", "中部", "西部", "东北");
 
-  private static final Pattern NO_PLACE = Pattern.compile(".*(?:城市|城镇|农村|小区|市区|乡镇村)");
+  /** Where people live, and what kinds of places there are: 乡村, 县级市, 市辖区, 建制镇, 行政村. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          ".*(?:城市|城镇|农村|小区|市区|乡镇村)|(?:.{1,3}级|县以上|超|股|楼)市|自治[州县旗区]"
+              + "|(?:地|市辖|县辖|行政|城|镇|社|景|矿|林|牧|库|灌|辖|山|校|病|学|片|(?:自然|风景)?保护|.?A级景)区"
+              + "|(?:建制|乡|集|村)镇|民族乡|(?:乡|行政|自然|贫困|示范)村");
+
+  private static final Pattern SUM = Pattern.compile("(?:合|总)计$");
+
+  private static final int SHORTEST_SUM = 3;
 
   private PlaceWords() {}
 
@@ -41,6 +50,10 @@ public final class PlaceWords {
   /** True where {@code label} looks like the name of a place. */
   public static boolean looksLikePlace(String label) {
     String core = LabelText.core(label);
+    if (core.length() > SHORTEST_SUM && SUM.matcher(core).find()) {
+      // 全市合计
+      return WHOLES.contains(SUM.matcher(core).replaceFirst(""));
+    }
     if (WHOLES.contains(core) || PROVINCES.contains(core) || BESIDE_PROVINCES.contains(core)) {
       return true;
     }

@@ -53,6 +53,25 @@ class SubItemsTest {
             "B6 财政支出 › 其中：教育 | 本年 = - 财政支出›教育 value 2011-12 year 6 万元");
   }
 
+  /** What begins below the words behind # is its like. */
+  @Test
+  void byAMarkWithABlankBehindIt() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2011年财政（万元） | <
+            项目 | 本年
+            财政支出 | 13
+            　# 教育 | 6
+            　　卫生 | 5
+            """);
+
+    assertThat(sheet.observed())
+        .endsWith(
+            "B4 财政支出 › # 教育 | 本年 = - 财政支出›教育 value 2011-12 year 6 万元",
+            "B5 财政支出 › 卫生 | 本年 = - 财政支出›卫生 value 2011-12 year 5 万元");
+  }
+
   @Test
   void byNumberingWithoutIndent() {
     ShownSheet sheet =
