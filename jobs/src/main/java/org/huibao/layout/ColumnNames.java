@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huibao.words.Measure;
 import org.huibao.words.Remembered;
+import org.huibao.words.Span;
 
 /**
  * What columns are about in a table of places. One that names a measure only (位次, 比上年增减%) is about
@@ -29,17 +30,24 @@ final class ColumnNames {
       return own;
     }
     for (List<Meaning> left : columns.headMap(column, false).descendingMap().values()) {
-      if (!saysMeasureOnly(left)) {
+      if (!saysMeasureOnly(left) && mayBeCompleted(left, measure)) {
         List<Meaning> all = new ArrayList<>(names(left));
         all.addAll(own);
         return all;
       }
-      if (ColumnSpans.measure(left) == measure && !isRankBeside(column, measure)) {
+      if (saysMeasureOnly(left)
+          && ColumnSpans.measure(left) == measure
+          && !isRankBeside(column, measure)) {
         // 位次, 位次: which column each belongs to nobody knows
         return own;
       }
     }
     return own;
+  }
+
+  /** 占年计划% is of what the year has brought, and not of 本月完成投资 between. */
+  private static boolean mayBeCompleted(List<Meaning> labels, Measure measure) {
+    return measure != Measure.COMPLETION || ColumnSpans.ownSpan(labels) != Span.MONTH;
   }
 
   /** True of the second of 绝对额, 位次, 增速, 位次: each is the rank of the column before it. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
+import org.huibao.words.MeasureWords;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Remembered;
 import org.huibao.words.Span;
@@ -165,11 +166,25 @@ final class ColumnSpans {
     }
     for (int left : columns.headMap(column, false).descendingKeySet()) {
       List<Meaning> other = columns.get(left);
+      boolean ofMonth = measure == Measure.COMPLETION && ownSpan(other) == Span.MONTH;
+      if (ofMonth || isChained(other)) {
+        continue;
+      }
       if (measure(other) == Measure.VALUE && ownSpan(other) != null && itemOf(other).equals(item)) {
+        return ownSpan(other);
+      }
+      boolean isBase = measure(other) == Measure.PREVIOUS_YEAR && ownSpan(other) != null;
+      if (item.isEmpty() && (measure(other) == Measure.VALUE || isBase)) {
+        // 当月电量, 同比, 累计电量
         return ownSpan(other);
       }
     }
     return null;
+  }
+
+  /** True of 环比: against the month before, which says nothing of what stands beside it. */
+  private static boolean isChained(List<Meaning> labels) {
+    return innermost(labels).startsWith("环比");
   }
 
   /**
@@ -288,6 +303,7 @@ final class ColumnSpans {
   /** The innermost measure; 数值 and 本年 leave it to what the labels around them say. */
   static Measure measure(List<Meaning> labels) {
     Measure measure = Measure.VALUE;
+    boolean based = false;
     for (Meaning label : labels) {
       if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.of(label.label())) {
         measure = Measure.CHANGE;
@@ -302,9 +318,11 @@ final class ColumnSpans {
                 && !HeadingWords.isTotal(label.label())
                 && !spanOnly;
         measure = says ? label.measure() : measure;
+        based |= MeasureWords.isBased(label.label());
       }
     }
-    return measure;
+    // 同比 over 上年同月=100 is an index
+    return based && measure == Measure.GROWTH ? Measure.VALUE : measure;
   }
 
   private List<String> itemOf(List<Meaning> labels) {

@@ -25,6 +25,7 @@ final class LabelPaths {
   private final List<Integer> unitColumns;
   private final LabelLines lines;
   private final Set<Integer> placeColumns;
+  private final Set<String> itemsOfPlaces;
   private final Map<Integer, List<Label>> columns = new HashMap<>();
   private final Map<Integer, ColumnRole> roles = new HashMap<>();
   private final Map<Integer, Optional<GridCell>> unitsOfRows = new HashMap<>();
@@ -41,7 +42,9 @@ final class LabelPaths {
     markTranslations();
     nameRowsByTheirOnlyLabels();
     this.placeColumns = placeColumns();
-    this.stub = new StubLabels(grid, table, namingColumns(), vocabulary::saysSomething);
+    this.itemsOfPlaces = itemsOfPlaces();
+    this.stub =
+        new StubLabels(grid, table, namingColumns(), numberingColumns(), vocabulary::saysSomething);
   }
 
   /** Column labels, outermost first. */
@@ -78,9 +81,39 @@ final class LabelPaths {
         .orElse(List.of());
   }
 
-  /** True of a row label under 地区 beside another column of row labels. */
+  /** True where row labels of other kinds stand left of those under 地区. */
+  boolean areItemsLeftOfPlaces() {
+    return !placeColumns.isEmpty() && !placeColumns.contains(namingColumns().get(0));
+  }
+
+  /** True of a row label under 地区 beside a column of other names. */
+  boolean isUnderOneOfPlaces(Label label) {
+    return placeColumns.contains(label.address().column()) && namingColumns().size() > 1;
+  }
+
+  /**
+   * True of a row label under 地区; where no other column names rows, what comes again below several
+   * places (工业) is an item of each.
+   */
   boolean isUnderPlaces(Label label) {
-    return placeColumns.contains(label.address().column());
+    return placeColumns.contains(label.address().column())
+        && !itemsOfPlaces.contains(label.text())
+        && !LabelText.isMarkedAsPart(label.text());
+  }
+
+  private Set<String> itemsOfPlaces() {
+    Set<String> seen = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    if (placeColumns.size() == 1 && namingColumns().size() == 1) {
+      for (int row : table.bodyRows()) {
+        grid.labelAt(row, namingColumns().get(0))
+            .map(Label::of)
+            .map(Label::text)
+            .filter(text -> !seen.add(text))
+            .ifPresent(again::add);
+      }
+    }
+    return again;
   }
 
   /** The unit that the table's unit column, left or right of the numbers, gives for a row. */
@@ -141,7 +174,7 @@ final class LabelPaths {
   private Set<Integer> placeColumns() {
     List<Integer> naming = namingColumns();
     Set<Integer> places = new HashSet<>();
-    if (naming.size() > 1 && !attributes.areThere()) {
+    if (!attributes.areThere()) {
       naming.stream()
           .filter(
               column ->
@@ -149,6 +182,14 @@ final class LabelPaths {
           .forEach(places::add);
     }
     return places;
+  }
+
+  private List<Integer> numberingColumns() {
+    return roles.entrySet().stream()
+        .filter(role -> role.getValue() == ColumnRole.NUMBERING)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private List<Integer> namingColumns() {

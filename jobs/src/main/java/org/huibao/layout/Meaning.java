@@ -59,7 +59,13 @@ record Meaning(
 
   /** The same in a column that holds nothing but places. */
   Meaning asPlace() {
-    boolean known = place != null || label.isEmpty() || HeadingWords.isTotal(label);
+    boolean known =
+        place != null
+            || label.isEmpty()
+            || measure != null
+            || period != null
+            || unit != null
+            || HeadingWords.isTotal(label);
     return known
         ? this
         : new Meaning(

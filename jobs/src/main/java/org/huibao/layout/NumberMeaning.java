@@ -14,6 +14,7 @@ import org.huibao.reference.Symbol;
 import org.huibao.words.LabelText;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
+import org.huibao.words.MeasureWords;
 import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Scope;
@@ -153,6 +154,10 @@ record NumberMeaning(
       if (measure == Measure.VALUE && isOfGrowthTitle(labels, unitCell)) {
         measure = Measure.GROWTH;
       }
+      if (measure == Measure.GROWTH && units.isAmount(cell)) {
+        // -891人 under 增减
+        measure = Measure.CHANGE;
+      }
       PeriodMention time = time(labels, spans.timeOf(column));
       boolean ofTitleRange = time.unnamedSpan() != null && timeOf(labels).unnamedSpan() == null;
       if (measure != Measure.VALUE && ofTitleRange && timeOf(labels).equals(PeriodMention.NONE)) {
@@ -165,6 +170,7 @@ record NumberMeaning(
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;
+      span = span == null ? spanOfBase(labels, time) : span;
       List<String> possible = units.of(cell, column, indicator, measure, labels, unitCell);
       String unit = possible.isEmpty() ? null : possible.get(0);
       if (span == Span.YEAR && any(rows, label -> label.span() == Span.POINT)) {
@@ -193,6 +199,16 @@ record NumberMeaning(
           any(labels, each -> each.scope() == Scope.OWN_LEVEL) ? Scope.OWN_LEVEL : Scope.WHOLE,
           unit,
           assumed);
+    }
+
+    /** （上月=100） beside the title, or 环比: against the month before, or the quarter. */
+    private Span spanOfBase(List<Meaning> labels, PeriodMention time) {
+      boolean chained = any(labels, label -> label.label().contains("环比"));
+      Span told = MeasureWords.spanOfBase(surroundings.unitLine()).orElse(null);
+      if (told == null && chained && time.month() != null) {
+        return time.span() == Span.QUARTER ? Span.QUARTER : Span.MONTH;
+      }
+      return told;
     }
 
     /** Without a district a table that names no place is about one that its reader knows. */

@@ -18,6 +18,7 @@ final class NumberUnits {
   private static final Pattern RELATIVE = Pattern.compile("[=为]100|[为是](?:上年|\\d{4}年?)(?:同期)?的?%");
 
   private static final Pattern RATIO = Pattern.compile("(?:率|比重|比例|占比|百分比)$");
+  private static final Pattern PERCENT_OR_POINTS = Pattern.compile("%.{0,2}百分点|百分点.{0,2}%");
 
   private final Units units;
   private final ColumnSpans spans;
@@ -34,7 +35,12 @@ final class NumberUnits {
   NumberUnits(Units units, Names.Surroundings surroundings, ColumnSpans spans) {
     this.units = units;
     this.spans = spans;
-    Set<String> around = new LinkedHashSet<>(units.namedList(surroundings.unitLine()));
+    Set<String> around = new LinkedHashSet<>();
+    if (RELATIVE.matcher(LabelText.compact(surroundings.unitLine())).find()) {
+      around.add(Units.PERCENT);
+    } else {
+      around.addAll(units.namedList(surroundings.unitLine()));
+    }
     LabelText.brackets(surroundings.title())
         .forEach(bracket -> around.addAll(units.parseList(bracket)));
     this.ofTable = List.copyOf(around);
@@ -43,6 +49,15 @@ final class NumberUnits {
   /** True where unit line and title name no unit but %. */
   boolean arePercentAtMost() {
     return ofTable.stream().allMatch(Units.PERCENT::equals);
+  }
+
+  /** True where a unit stands behind the number in which no rate can be: 人, 万元. */
+  boolean isAmount(GridCell cell) {
+    return cell.number()
+        .map(TypedNumber::unit)
+        .flatMap(units::parse)
+        .filter(unit -> !unit.isRelation())
+        .isPresent();
   }
 
   /** The unit the number is in; several, the likeliest first, where nothing decides among them. */
@@ -54,6 +69,11 @@ final class NumberUnits {
       List<Meaning> labels,
       Optional<GridCell> unitCell) {
     if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
+      return List.of(Units.PERCENTAGE_POINT);
+    }
+    if (measure == Measure.GROWTH
+        && indicator.isEmpty()
+        && (isInPoints(cell) || isOfRatioInPoints(labels, unitCell))) {
       return List.of(Units.PERCENTAGE_POINT);
     }
     if (measure.isRate()) {
@@ -115,6 +135,17 @@ final class NumberUnits {
       }
     }
     return possible.get(0);
+  }
+
+  private static boolean isInPoints(GridCell cell) {
+    return cell.number().filter(number -> number.unit().endsWith("百分点")).isPresent();
+  }
+
+  /** Under 增减（%或百分点） what is in % itself grows by points. */
+  private boolean isOfRatioInPoints(List<Meaning> labels, Optional<GridCell> unitCell) {
+    return labels.stream().anyMatch(label -> PERCENT_OR_POINTS.matcher(label.label()).find())
+        && (unitCell.map(GridCell::text).map(units::named).filter(Units.PERCENT::equals).isPresent()
+            || labels.stream().anyMatch(label -> Units.PERCENT.equals(label.unit())));
   }
 
   /** 增速（百分点） of what no reference knows as a ratio. */

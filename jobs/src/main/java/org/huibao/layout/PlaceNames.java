@@ -1,11 +1,13 @@
 package org.huibao.layout;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
+import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 import org.huibao.words.PlaceWords;
 import org.huibao.words.Scope;
@@ -60,6 +62,15 @@ final class PlaceNames {
     }
     boolean above = label.label().startsWith("市") && !district.name().endsWith("市");
     return Optional.ofNullable(above ? district.parent() : district.id());
+  }
+
+  /** True of a town's table that names no other place: 合计 is then the town's, too. */
+  static boolean areOfOne(List<Meaning> labels, String place, Reference reference) {
+    return place != null
+        && !place.equals(reference.district().place())
+        && labels.stream()
+            .filter(label -> label.place() != null && !HeadingWords.isTotal(label.label()))
+            .allMatch(label -> label.place().equals(place));
   }
 
   /** True where {@code text} is a place by another name than its own and says 本级. */

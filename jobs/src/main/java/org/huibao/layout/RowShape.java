@@ -92,7 +92,23 @@ enum RowShape {
     }
     // M0039354 beside 指标ID is no form's number
     boolean areIds = labels.size() > 1 && HeadingWords.isCodeHeader(labels.get(0).text());
-    return !areIds && areSo(labels, HeadingWords::isHeading) ? HEADING : TEXT;
+    boolean heads = areSo(labels, HeadingWords::isHeading) || isUnitAboveHeader(grid, labels);
+    return !areIds && heads ? HEADING : TEXT;
+  }
+
+  /** （万元） or （上年=100） alone between a title and the columns, which no label above has. */
+  private static boolean isUnitAboveHeader(Grid grid, List<GridCell> labels) {
+    if (labels.size() != 1 || HeadingWords.unitIn(labels.get(0).text()) == null) {
+      return false;
+    }
+    GridCell unit = labels.get(0);
+    boolean ofLabelAbove =
+        grid.labelAt(unit.row() - 1, unit.column())
+            .filter(above -> above.column() == unit.column())
+            .isPresent();
+    return unit.column() > 0
+        && !ofLabelAbove
+        && grid.labelAt(unit.row() + 1, unit.column()).isPresent();
   }
 
   /** One of them is, and not as one column of many: 序号, 企业名称, 联系电话, 产值. */

@@ -18,10 +18,12 @@ import org.huibao.words.Measure;
 record ShownNames(boolean itemsFirst) implements Names {
   /**
    * @param header what stands over the first column of row labels
+   * @param itemsLeftOfPlaces that it stands over none of places, and a later one does
    */
-  static ShownNames under(List<Label> header) {
+  static ShownNames under(List<Label> header, boolean itemsLeftOfPlaces) {
     return new ShownNames(
-        header.stream().anyMatch(label -> HeadingWords.isNameHeader(label.text())));
+        itemsLeftOfPlaces
+            || header.stream().anyMatch(label -> HeadingWords.isNameHeader(label.text())));
   }
 
   @Override

@@ -21,6 +21,7 @@ final class StubLabels {
   private final Grid grid;
   private final Table table;
   private final List<Integer> columns;
+  private final List<Integer> numbering;
   private final Set<Integer> monthColumns = new HashSet<>();
   private final Set<Integer> quarterColumns = new HashSet<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> down = new HashMap<>();
@@ -41,10 +42,17 @@ final class StubLabels {
 
   /**
    * @param columns the label columns that name rows, left to right
+   * @param numbering those of 序号, where 合计 may stand
    * @param saysSomething true of a text that is a label by itself
    */
-  StubLabels(Grid grid, Table table, List<Integer> columns, Predicate<String> saysSomething) {
+  StubLabels(
+      Grid grid,
+      Table table,
+      List<Integer> columns,
+      List<Integer> numbering,
+      Predicate<String> saysSomething) {
     this.grid = grid;
+    this.numbering = numbering;
     this.table = table;
     this.columns = columns;
     columns.stream()
@@ -89,6 +97,9 @@ final class StubLabels {
     List<GridCell> inRow = new ArrayList<>();
     for (int labelColumn : from) {
       label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
+    }
+    if (inRow.isEmpty()) {
+      numbering.stream().flatMap(column -> grid.labelAt(row, column).stream()).forEach(inRow::add);
     }
     Set<GridCell> path = new LinkedHashSet<>(parents.getOrDefault(row, List.of()));
     if (!inRow.isEmpty() && inRow.stream().allMatch(this::isPeriod)) {
@@ -148,7 +159,10 @@ final class StubLabels {
       }
     }
     if (found.isEmpty()) {
-      columns.stream().filter(label -> label > column).findFirst().ifPresent(found::add);
+      columns.stream()
+          .filter(label -> label > column)
+          .filter(label -> table.numberColumns().subSet(column + 1, label).isEmpty())
+          .forEach(label -> found.add(0, label));
     }
     columns.stream()
         .filter(label -> label > column && !found.contains(label))

@@ -33,7 +33,7 @@ final class TableReader {
    */
   private final Map<String, Meaning> bare = new HashMap<>();
 
-  /** Labels in a column of places beside one of other names, be it 云浦 or China. */
+  /** Labels in a column of places, be it 云浦 or China. */
   private final Map<String, Meaning> places = new HashMap<>();
 
   private final Map<Integer, ColumnHead> heads = new HashMap<>();
@@ -70,7 +70,7 @@ final class TableReader {
     this.paths = new LabelPaths(placed, vocabulary);
     List<Meaning> said = allLabels();
     this.months = TitleMonths.of(placed.title(), named, said);
-    this.totalsAreOwn = isOfOnePlace(said, surroundings.defaultPlace(), reference);
+    this.totalsAreOwn = PlaceNames.areOfOne(said, surroundings.defaultPlace(), reference);
     Map<Integer, List<Meaning>> asRead = new HashMap<>();
     table.numberColumns().stream()
         .filter(column -> paths.roleOf(column).explains().isEmpty())
@@ -88,7 +88,7 @@ final class TableReader {
             reference,
             vocabulary,
             reference.isNone()
-                ? ShownNames.under(paths.overStub())
+                ? ShownNames.under(paths.overStub(), paths.areItemsLeftOfPlaces())
                 : new KnownNames(reference, vocabulary),
             surroundings.of(stub),
             new ColumnSpans(columns, stub),
@@ -337,7 +337,7 @@ final class TableReader {
     List<Label> labels = paths.ofRow(row, table.numberColumns().last());
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(meaningOf(labels.get(labels.size() - 1)));
+        : Optional.of(innermost(labels.get(labels.size() - 1)));
   }
 
   /** What its labels say, behind its frequency where the header has one. */
@@ -354,12 +354,23 @@ final class TableReader {
   }
 
   private List<Meaning> meaningsOf(List<Label> labels) {
-    return labels.stream().map(this::meaningOf).toList();
+    List<Meaning> meanings = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      meanings.add(i == labels.size() - 1 ? innermost(label) : meaningOf(label));
+    }
+    return meanings;
+  }
+
+  private Meaning innermost(Label label) {
+    return !namesAreKnown && paths.isUnderPlaces(label)
+        ? places.computeIfAbsent(label.text(), text -> bare(text).asPlace())
+        : meaningOf(label);
   }
 
   private Meaning meaningOf(Label label) {
-    if (paths.isUnderPlaces(label) && !namesAreKnown) {
-      return places.computeIfAbsent(label.text(), text -> bare(text).asPlace());
+    if (!namesAreKnown && paths.isUnderOneOfPlaces(label)) {
+      return innermost(label);
     }
     return meanings.computeIfAbsent(
         label.text(),
@@ -371,15 +382,6 @@ final class TableReader {
 
   private Meaning bare(String text) {
     return bare.computeIfAbsent(text, vocabulary::meaningOf);
-  }
-
-  /** True of a town's table that names no other place: 合计 is then the town's, too. */
-  private static boolean isOfOnePlace(List<Meaning> labels, String place, Reference reference) {
-    return place != null
-        && !place.equals(reference.district().place())
-        && labels.stream()
-            .filter(label -> label.place() != null && !HeadingWords.isTotal(label.label()))
-            .allMatch(label -> label.place().equals(place));
   }
 
   /** Each once, as it reads by itself. */

@@ -25,9 +25,6 @@ public final class Vocabulary {
 
   private static final Pattern BETWEEN = Pattern.compile("[_:：-]+$");
 
-  /** 上年同期 before a name; 上年结余 is a name as a whole. */
-  private static final Pattern LAST_YEARS = Pattern.compile("(?:上年|去年)同期(?:的)?(?=\\p{IsHan}{2})");
-
   /** 为上年% measures against last year and is not last year's value. */
   private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
 
@@ -302,12 +299,19 @@ public final class Vocabulary {
       return true;
     }
 
-    /** Without a district a name is what is left when period and measure are taken away. */
+    /**
+     * Without a district a name is what is left when period and measure are taken away.
+     *
+     * @param named that a span was taken away already
+     */
     private void takeShown(
-        String name, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
+        String name,
+        boolean named,
+        Optional<PeriodMention> mention,
+        Optional<MeasureWords.Word> word) {
       boolean isRate = RATE_OF_ITS_OWN.matcher(text).find();
       boolean says = word.filter(MeasureWords.Word::saysMoreThanValue).isPresent() && !isRate;
-      if (name.isEmpty() || (mention.isEmpty() && !says)) {
+      if (name.isEmpty() || (mention.isEmpty() && !says && !named)) {
         return;
       }
       shownName = name;
@@ -346,9 +350,9 @@ public final class Vocabulary {
         name = bare.substring(0, bare.length() - word.get().length());
         // 地区生产总值_累计, 固定资产投资完成额:累计同比
         name = BETWEEN.matcher(name).replaceFirst("");
-      } else if (LAST_YEARS.matcher(rest).lookingAt()) {
-        word = Optional.of("上年同期");
-        name = LAST_YEARS.matcher(rest).replaceFirst("");
+      } else if (MeasureWords.before(rest).isPresent()) {
+        word = MeasureWords.before(rest);
+        name = rest.substring(rest.indexOf(word.get()) + word.get().length());
       }
       if (AGAINST.matcher(name).matches()) {
         word = Optional.empty();
@@ -358,8 +362,9 @@ public final class Vocabulary {
         return true;
       }
       Span before = MeasureWords.spanBefore(name);
+      name = before == null ? name : MeasureWords.withoutSpan(name);
       if (!namesAreKnown) {
-        takeShown(name, mention, word.flatMap(measureWords::find));
+        takeShown(name, before != null, mention, word.flatMap(measureWords::find));
         span = before == null ? span : before;
         return false;
       }

@@ -23,7 +23,10 @@ public final class MeasureWords implements Serializable {
       Pattern.compile("[(（]?(?:±|[+]-|[+]/-)(?:%|分|点|百分点)?[)）]?");
 
   private static final Pattern BRACKETED_SIGNS =
-      Pattern.compile("[(（\\[](?:[+\\-±%％/、,／—－－]|百分比|百分点|个百分点|可比价)*[)）\\]]$");
+      Pattern.compile("[(（\\[](?:[+\\-±%％/、,／—－－或和及]|百分比|百分点|个百分点|可比价)*[)）\\]]$");
+
+  /** 同比±%/百分点 */
+  private static final Pattern OR_POINTS = Pattern.compile("(?<=%)[/、,或]个?百分点");
 
   private static final Pattern SIGNS = Pattern.compile("[±%％+](?:分|点|百分点)?|[(（]\\+?[-—－]?[)）]");
   private static final Pattern DASHES_BEHIND = Pattern.compile("(?<=[\\p{IsHan}])[-—－/]+$");
@@ -87,7 +90,13 @@ public final class MeasureWords implements Serializable {
               + "(?:数|值|额|余额|(?:实际)?完成[数额量]?|实际数?|实绩|(?:预算)?执行数|决算数?)?");
 
   private static final Pattern SPAN_BEFORE =
-      Pattern.compile("(?:(自?年初(?:以来)?累计|[本当今]年累计|累计)|(?:当|本)月(?!止|末))(?=\\p{IsHan}{2})");
+      Pattern.compile("(?:(自?年初(?:以来)?累计|[本当今]年累计|累计)|(?:当|本)月(?!止|末|余额|存|在))(?=\\p{IsHan}{2})");
+
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile(
+          "((?:上|去)年(?:同[期月季]|本月)|上[月季](?!末|底|结)|(?:全年|年度|本年度?|当年|今年)(?:计划|目标|预算))的?(?=\\p{IsHan}{2})");
+
+  private static final Pattern IS_BASE = Pattern.compile("[=为]100$");
 
   private static final Pattern BASE =
       Pattern.compile("(?:(?:上|去)年同|上|环比.{0,3})([月季])度?(?:价格)?[=为]100(?!\\d)");
@@ -218,10 +227,26 @@ public final class MeasureWords implements Serializable {
         : Optional.empty();
   }
 
+  /** True of 上年同月=100, 1978年为100. */
+  public static boolean isBased(String label) {
+    return label.endsWith("100") && IS_BASE.matcher(label).find();
+  }
+
   /** How much time what is named behind 累计 or 当月 covers: 累计投资, 当月用电量; null where neither stands. */
   public static Span spanBefore(String name) {
     Matcher word = SPAN_BEFORE.matcher(name);
     return word.lookingAt() ? word.group(1) == null ? Span.MONTH : Span.YTD : null;
+  }
+
+  /** {@code name} without what {@link #spanBefore} reads. */
+  public static String withoutSpan(String name) {
+    return SPAN_BEFORE.matcher(name).replaceFirst("");
+  }
+
+  /** The measure word before a name: 上年同月均价, 上月均价, 本年计划投资; 上年结余 is a name as a whole. */
+  public static Optional<String> before(String name) {
+    Matcher word = WORD_BEFORE.matcher(name);
+    return word.lookingAt() ? Optional.of(word.group(1)) : Optional.empty();
   }
 
   /** True of 比年初增减, 较年初. */
@@ -234,6 +259,7 @@ public final class MeasureWords implements Serializable {
     if (core.codePoints().allMatch(Character::isIdeographic)) {
       return core;
     }
+    core = OR_POINTS.matcher(core).replaceAll("");
     String unbracketed = BRACKETED_SIGNS.matcher(core).replaceAll("");
     return DASHES_BEHIND.matcher(SIGNS.matcher(unbracketed).replaceAll("")).replaceAll("");
   }

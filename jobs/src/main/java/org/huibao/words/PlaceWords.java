@@ -8,8 +8,8 @@ public final class PlaceWords {
   /** Headers over row labels that are places. */
   private static final Pattern OVER_PLACES =
       Pattern.compile(
-          "(?:各?(?:地|省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区?|国家|园|开发)+(?:\\\\|/|、|及|和|或|别|份|名称?|域)*)+"
-              + "|行政区划?(?:名称)?|所属地区|(?i:region|area|prov(?:ince)?|prv|city|county|district|country)s?(?i:names?)?");
+          "(?:[(]?各?(?:地|省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区?|国家?|园|开发|城)+(?:[\\\\/、及和或别份名域()]|名称)*)+"
+              + "|行政区划?(?:名称)?|所[属在](?:地区?|[省市县区镇乡]|县区|乡镇|街道|镇街)|(?i:region|area|prov(?:ince)?|prv|city|county|district|country)s?(?i:names?)?");
 
   private static final Set<String> PROVINCES =
       Set.of(

@@ -62,6 +62,11 @@ public final class Units implements Serializable {
 
   /** A unit as a multiple of its base: 万元 is 10000 of 元. */
   public record Unit(String name, String base, BigDecimal factor) implements Serializable {
+    /** %, 百分点, 倍: of two numbers and of no amount. */
+    public boolean isRelation() {
+      return RELATIONS.contains(base);
+    }
+
     boolean isRate() {
       return base.contains(PER);
     }

@@ -191,7 +191,7 @@ class PublishedTablesTest {
                 2022 | 2 | 12 | 31
                 2022 | 3 | 22 | 41
                 """))
-        .startsWith("C3 - 累计投资 value 2022-02 ytd 12 亿元", "D3 - 当月销售 value 2022-02 month 31 套");
+        .startsWith("C3 - 投资 value 2022-02 ytd 12 亿元", "D3 - 销售 value 2022-02 month 31 套");
   }
 
   @Test
@@ -223,5 +223,88 @@ class PublishedTablesTest {
                 """))
         .containsExactly(
             "B3 云浦区 - growth 2023-06 ytd 6.1 %", "C3 云浦区 比一季度加快 value 2023-06 ytd 0.2 百分点");
+  }
+
+  /** （上年=100） beside the title is of all columns, and no part of a name. */
+  @Test
+  void baseOfTheWholeTable() {
+    assertThat(
+            read(
+                """
+                地区生产总值指数
+                 | | （上年=100）
+                年份 | 第一产业 | 第二产业
+                2018 | 103.2 | 107.2
+                2019 | 103.1 | 106.2
+                """))
+        .startsWith("B4 - 第一产业 value 2018-12 year 103.2 %", "C4 - 第二产业 value 2018-12 year 107.2 %");
+  }
+
+  /** 同比 over 上年同月=100 is an index; so is the second page beside it, of towns without 市. */
+  @Test
+  void indicesOfCitiesOnTwoHalves() {
+    assertThat(
+            read(
+                """
+                2022年5月住宅价格指数 | < | < | | < | < | <
+                城市 | 环比 | 同比 | | 城市 | 环比 | 同比
+                 | 上月=100 | 上年同月=100 | | | 上月=100 | 上年同月=100
+                岚川 | 100.4 | 105.9 | | 雁鸣 | 99.5 | 99.1
+                桐湾 | 99.5 | 99.2 | | 柳湾 | 99.4 | 98.1
+                """))
+        .startsWith(
+            "B4 岚川 环比上月=100 value 2022-05 month 100.4 %",
+            "C4 岚川 上年同月=100 value 2022-05 month 105.9 %",
+            "B5 桐湾 环比上月=100 value 2022-05 month 99.5 %",
+            "C5 桐湾 上年同月=100 value 2022-05 month 99.2 %",
+            "F4 雁鸣 环比上月=100 value 2022-05 month 99.5 %");
+  }
+
+  @Test
+  void pricesOfThisMonthTheLastAndAYearBefore() {
+    assertThat(
+            read(
+                """
+                2023年5月价格（元） | < | < | < | < | <
+                品种 | 本月均价 | 上月均价 | 环比（%） | 上年同月均价 | 同比（%）
+                鸡蛋 | 5.1 | 5.3 | -3.8 | 5.0 | 2.0
+                """))
+        .containsExactly(
+            "B3 - 鸡蛋›均价 value 2023-05 month 5.1 元",
+            "C3 - 鸡蛋›均价 previous_period 2023-05 month 5.3 元",
+            "D3 - 鸡蛋›环比 value 2023-05 month -3.8 %",
+            "E3 - 鸡蛋›均价 previous_year 2023-05 month 5 元",
+            "F3 - 鸡蛋 growth 2023-05 month 2 %");
+  }
+
+  /** 占年计划% is of the year's investment and not of the month's between. */
+  @Test
+  void planOfAProjectAndItsCompletion() {
+    assertThat(
+            read(
+                """
+                2023年1-6月项目（万元） | < | < | < | <
+                项目名称 | 建设地点 | 本年计划投资 | 本年完成投资 | 本月完成投资 | 占年计划%
+                云浦大道 | 云浦区 | 40 | 21 | 4 | 52.5
+                澄湖水厂 | 澄湖区 | 30 | 16 | 3 | 53.3
+                """))
+        .startsWith(
+            "C3 云浦区 云浦大道›投资 target 2023-06 ytd 40 万元",
+            "D3 云浦区 云浦大道›本年完成投资 value 2023-06 ytd 21 万元",
+            "E3 云浦区 云浦大道›完成投资 value 2023-06 month 4 万元",
+            "F3 云浦区 云浦大道›本年完成投资 completion 2023-06 ytd 52.5 %");
+  }
+
+  /** 同比 behind 当月电量 is the month's. */
+  @Test
+  void growthBehindAMonth() {
+    assertThat(
+            read(
+                """
+                2023年7月用电（千瓦时） | < | < | < | <
+                分类 | 当月电量 | 同比 | 累计电量 | 累计同比
+                工业 | 30 | 3.1 | 196 | 2.9
+                """))
+        .contains("C3 - 工业 growth 2023-07 month 3.1 %", "E3 - 工业 growth 2023-07 ytd 2.9 %");
   }
 }

@@ -1,0 +1,134 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Row labels, rates and sections of tables as offices publish them. */
+class PublishedRowsTest {
+  private static List<String> read(String drawing) {
+    return ShownSheet.of(drawing).observed().stream()
+        .map(line -> line.replaceFirst(" .* = ", " "))
+        .toList();
+  }
+
+  /** 合计 in the column of serial numbers is its row's label. */
+  @Test
+  void totalBelowSerialNumbers() {
+    assertThat(
+            read(
+                """
+                2023年1-4月招商引资（亿元） | < | <
+                序号 | 乡镇 | 到位资金
+                1 | 柳湾镇 | 4.1
+                2 | 青禾镇 | 3.1
+                合计 | | 7.2
+                """))
+        .containsExactly(
+            "C3 柳湾镇 到位资金 value 2023-04 ytd 4.1 亿元",
+            "C4 青禾镇 到位资金 value 2023-04 ytd 3.1 亿元",
+            "C5 合计 到位资金 value 2023-04 ytd 7.2 亿元");
+  }
+
+  /** A unit behind the number says that it is an amount, or in points. */
+  @Test
+  void changesWithTheirUnits() {
+    assertThat(
+            read(
+                """
+                2022年民生指标 | < | < | <
+                指标 | 单位 | 2022年 | 增减
+                新增就业 | 人 | 20121 | '-891人
+                失业率 | % | 3.4 | '0.2个百分点
+                人均收入 | 元 | 30120 | '4.9%
+                """))
+        .containsExactly(
+            "C3 - 新增就业 value 2022-12 year 20121 人",
+            "D3 - 新增就业 change 2022-12 year -891 人",
+            "C4 - 失业率 value 2022-12 year 3.4 %",
+            "D4 - 失业率 growth 2022-12 year 0.2 百分点",
+            "C5 - 人均收入 value 2022-12 year 30120 元",
+            "D5 - 人均收入 growth 2022-12 year 4.9 %");
+  }
+
+  /** What is in % itself grows by points, all else by %. */
+  @Test
+  void percentOrPoints() {
+    assertThat(
+            read(
+                """
+                2022年1-11月效益 | < | < | < | <
+                指标 | 单位 | 1-11月 | 去年同期 | 增减（%或百分点）
+                营业收入 | 亿元 | 1212 | 1124 | 7.8
+                资产负债率 | % | 56.2 | 57.1 | -0.9
+                """))
+        .contains("E3 - 营业收入 growth 2022-11 ytd 7.8 %", "E4 - 资产负债率 growth 2022-11 ytd -0.9 百分点");
+  }
+
+  /** Below 国别 every name is a place; what comes again below several is an item of each. */
+  @Test
+  void placesAndTheirItemsBelowOneHeader() {
+    assertThat(
+            read(
+                """
+                2022年12月进出口（万元） | <
+                国别（地区） | 出口
+                东盟 | 112
+                　越南 | 62
+                欧盟 | 150
+                """))
+        .containsExactly(
+            "B3 东盟 出口 value 2022-12 ytd 112 万元",
+            "B4 越南 出口 value 2022-12 ytd 62 万元",
+            "B5 欧盟 出口 value 2022-12 ytd 150 万元");
+    assertThat(
+            read(
+                """
+                2022年产值（万元） | <
+                地区 | 产值
+                甲县 | 112
+                　工业 | 62
+                乙县 | 150
+                　工业 | 82
+                """))
+        .contains("B4 甲县 工业›产值 value 2022-12 year 62 万元", "B6 乙县 工业›产值 value 2022-12 year 82 万元");
+  }
+
+  /** Names left of a column 所属乡镇 are what is counted there, and so is a rank left of them. */
+  @Test
+  void namesLeftOfTheirPlaces() {
+    assertThat(
+            read(
+                """
+                2021年纳税大户 | < | < | <
+                排名 | 企业名称 | 所属乡镇 | 纳税额（万元）
+                1 | 云浦纺织 | 柳湾镇 | 4120
+                2 | 石桥食品 | 石桥镇 | 3120
+                """))
+        .containsExactly(
+            "A3 柳湾镇 云浦纺织 rank 2021-12 year 1 位",
+            "D3 柳湾镇 云浦纺织›纳税额 value 2021-12 year 4120 万元",
+            "A4 石桥镇 石桥食品 rank 2021-12 year 2 位",
+            "D4 石桥镇 石桥食品›纳税额 value 2021-12 year 3120 万元");
+  }
+
+  /** The title above 一、教育 is that of 二、卫生, too. */
+  @Test
+  void numberedSectionsShareTheirTitle() {
+    assertThat(
+            read(
+                """
+                2021年社会事业
+                一、教育
+                指标 | 学校数（所）
+                小学 | 320
+
+                二、卫生
+                指标 | 床位数（张）
+                医院 | 12012
+                """))
+        .containsExactly(
+            "B4 - 小学›学校数 value 2021-12 year 320 所", "B8 - 医院›床位数 value 2021-12 year 12012 张");
+  }
+}
