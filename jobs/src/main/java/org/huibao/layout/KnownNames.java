@@ -29,7 +29,8 @@ final class KnownNames implements Names {
       List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
     if (surroundings.stub() == StubKind.PLACES && !rows.isEmpty()) {
       return innermostPlace(rows)
-          .or(() -> vocabulary.places().ofOwnLevel(rows.get(rows.size() - 1)));
+          .or(() -> vocabulary.places().ofOwnLevel(rows.get(rows.size() - 1)))
+          .or(() -> ofWhole(rows.get(rows.size() - 1), surroundings));
     }
     return innermostPlace(columns)
         .or(() -> innermostPlace(rows.stream().filter(Meaning::isOfPlace).toList()))
@@ -52,17 +53,41 @@ final class KnownNames implements Names {
     return Optional.empty();
   }
 
+  /** 合计 below villages that nobody knows, where it is not the district: of the town they are in. */
+  private static Optional<String> ofWhole(Meaning label, Surroundings surroundings) {
+    return Optional.ofNullable(surroundings.defaultPlace())
+        .filter(place -> label.place() == null && HeadingWords.isTotal(label.label()));
+  }
+
   private static Optional<String> innermostPlace(List<Meaning> labels) {
     Meaning innermost = labels.isEmpty() ? null : labels.get(labels.size() - 1);
-    if (innermost != null && innermost.place() != null) {
-      return Optional.of(innermost.place());
+    if (innermost == null) {
+      return Optional.empty();
+    }
+    Optional<String> total = placeOfTotal(labels);
+    if (total.isPresent() || innermost.place() != null) {
+      return total.or(() -> Optional.of(innermost.place()));
     }
     // an unknown innermost label is a place nobody knows, not the place around it
-    if (innermost == null || innermost.isUnknown()) {
+    if (innermost.isUnknown()) {
       return Optional.empty();
     }
     for (int i = labels.size() - 2; i >= 0; i--) {
       if (labels.get(i).place() != null) {
+        return Optional.of(labels.get(i).place());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 合计 in or below 青石镇 is the town's, though alone it names the district. */
+  private static Optional<String> placeOfTotal(List<Meaning> labels) {
+    int last = labels.size() - 1;
+    if (last == 0 || !HeadingWords.isTotal(labels.get(last).label())) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      if (labels.get(i).isPlaceOnly()) {
         return Optional.of(labels.get(i).place());
       }
     }

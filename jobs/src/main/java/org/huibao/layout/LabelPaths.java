@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
 import org.huibao.words.PlaceWords;
@@ -43,8 +45,11 @@ final class LabelPaths {
     nameRowsByTheirOnlyLabels();
     this.placeColumns = placeColumns();
     this.itemsOfPlaces = itemsOfPlaces();
+    SortedSet<Integer> data = new TreeSet<>(table.numberColumns());
+    data.removeIf(column -> roleOf(column).explains().isPresent());
     this.stub =
-        new StubLabels(grid, table, namingColumns(), numberingColumns(), vocabulary::saysSomething);
+        new StubLabels(
+            grid, table, namingColumns(), numberingColumns(), data, vocabulary::saysSomething);
   }
 
   /** Column labels, outermost first. */
@@ -228,8 +233,27 @@ final class LabelPaths {
     }
   }
 
+  /** 来源 over 省内, 省外: labels left of the numbers in rows that have no others are no remarks. */
+  private void nameRowsByTheirOrigins() {
+    List<Integer> naming = namingColumns();
+    for (int column : table.labelColumns()) {
+      if (roleOf(column) == ColumnRole.REMARK && column < table.numberColumns().first()) {
+        long alone =
+            table.bodyRows().stream()
+                .filter(row -> grid.labelAt(row, column).isPresent())
+                .filter(row -> grid.row(row).stream().anyMatch(GridCell::isNumeric))
+                .filter(row -> naming.stream().allMatch(each -> grid.labelAt(row, each).isEmpty()))
+                .count();
+        if (alone > 1) {
+          roles.put(column, ColumnRole.ORDINARY);
+        }
+      }
+    }
+  }
+
   /** 单位 over the only labels of the rows means who reports, not what is counted in. */
   private void nameRowsByTheirOnlyLabels() {
+    nameRowsByTheirOrigins();
     if (namingColumns().isEmpty()) {
       table.labelColumns().stream()
           .filter(

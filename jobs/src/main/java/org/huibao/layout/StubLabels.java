@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huibao.words.HeadingWords;
@@ -22,11 +24,14 @@ final class StubLabels {
   private final Table table;
   private final List<Integer> columns;
   private final List<Integer> numbering;
+  private final SortedSet<Integer> data;
+  private final OptionalInt keys;
   private final Set<Integer> monthColumns = new HashSet<>();
   private final Set<Integer> quarterColumns = new HashSet<>();
   private final Map<Integer, TreeMap<Integer, GridCell>> down = new HashMap<>();
   private final Map<Integer, List<GridCell>> parents;
   private final BrokenRowLabels broken;
+  private final GroupTotals totals;
   private final Map<String, Integer> named = new HashMap<>();
 
   /**
@@ -43,6 +48,7 @@ final class StubLabels {
   /**
    * @param columns the label columns that name rows, left to right
    * @param numbering those of 序号, where 合计 may stand
+   * @param data the columns of numbers that name and number no rows
    * @param saysSomething true of a text that is a label by itself
    */
   StubLabels(
@@ -50,11 +56,13 @@ final class StubLabels {
       Table table,
       List<Integer> columns,
       List<Integer> numbering,
+      SortedSet<Integer> data,
       Predicate<String> saysSomething) {
     this.grid = grid;
     this.numbering = numbering;
     this.table = table;
     this.columns = columns;
+    this.data = data;
     columns.stream()
         .filter(column -> PeriodStub.holdsMonths(grid, table.bodyRows(), column))
         .forEach(monthColumns::add);
@@ -74,6 +82,10 @@ final class StubLabels {
     this.broken = BrokenRowLabels.of(grid, table, items, saysSomething);
     items.removeIf(item -> broken.isBeginning(item.row()));
     this.parents = SubItems.outerLabels(items);
+    this.totals =
+        new GroupTotals(
+            columns.stream().map(column -> List.copyOf(labelsDown(column).values())).toList());
+    this.keys = columns.isEmpty() ? RowKeys.columnOf(grid, table, data) : OptionalInt.empty();
   }
 
   /** The labels of the numbers at {@code row} and {@code column}, outermost first. */
@@ -96,7 +108,8 @@ final class StubLabels {
   private List<Label> path(int row, List<Integer> from) {
     List<GridCell> inRow = new ArrayList<>();
     for (int labelColumn : from) {
-      label(row, labelColumn, !inRow.isEmpty()).ifPresent(label -> inRow.add(0, label));
+      boolean mayGoOn = !inRow.isEmpty() && !totals.isOfAll(inRow.get(0));
+      label(row, labelColumn, mayGoOn).ifPresent(label -> inRow.add(0, label));
     }
     if (inRow.isEmpty()) {
       numbering.stream().flatMap(column -> grid.labelAt(row, column).stream()).forEach(inRow::add);
@@ -106,13 +119,19 @@ final class StubLabels {
       Optional.ofNullable(sections.floorEntry(row)).map(Map.Entry::getValue).ifPresent(path::add);
     }
     for (GridCell label : inRow) {
-      ownerOfParts(label).ifPresent(path::add);
+      ownerOfParts(label).or(() -> totals.ownerOf(label)).ifPresent(path::add);
       path.add(label);
+    }
+    if (keys.isPresent()) {
+      grid.at(row, keys.getAsInt()).filter(GridCell::isNumeric).ifPresent(path::add);
     }
     return path.stream().map(this::labelOf).toList();
   }
 
   private Label labelOf(GridCell cell) {
+    if (keys.isPresent() && cell.column() == keys.getAsInt()) {
+      return new Label(List.of(cell.address()), cell.text().strip());
+    }
     return quarterColumns.contains(cell.column()) && RowShape.isQuarter(cell)
         ? new Label(List.of(cell.address()), cell.text().strip() + "季度")
         : broken.whole(cell);
@@ -150,8 +169,7 @@ final class StubLabels {
       int label = columns.get(i);
       if (label < column) {
         boolean numbersBetween =
-            !found.isEmpty()
-                && !table.numberColumns().subSet(label, found.get(found.size() - 1)).isEmpty();
+            !found.isEmpty() && !data.subSet(label, found.get(found.size() - 1)).isEmpty();
         if (numbersBetween) {
           break;
         }
