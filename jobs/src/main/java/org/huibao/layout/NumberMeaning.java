@@ -50,10 +50,18 @@ record NumberMeaning(
     return new NumberMeaning(place, null, measure, period, span, scope, unit, more);
   }
 
-  /** 上升0.5个百分点 is no growth of 0.5 %, save of what grows by points. */
-  boolean isGrowthIn(GridCell cell) {
-    boolean inPoints = cell.number().filter(each -> !each.unit().equals(Units.PERCENT)).isPresent();
-    return measure == Measure.GROWTH && !(inPoints && Units.PERCENT.equals(unit));
+  /**
+   * True of a cell that says in words a growth where none is due, and of one in points where growth
+   * is in per cent: 上升0.5个百分点 is no growth of 0.5 %.
+   */
+  boolean isAtOddsWith(GridCell cell) {
+    boolean inWords = cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent();
+    if (measure != Measure.GROWTH) {
+      return inWords;
+    }
+    String typed = cell.number().map(TypedNumber::unit).orElse("");
+    boolean inPoints = inWords ? !typed.equals(Units.PERCENT) : typed.endsWith("百分点");
+    return inPoints && Units.PERCENT.equals(unit);
   }
 
   /** A sign of which place and indicator are known. */
@@ -116,6 +124,7 @@ record NumberMeaning(
     private final Names.Surroundings surroundings;
     private final ColumnSpans spans;
     private final ColumnSpans rowSpans;
+    private final PartsOfYear parts;
 
     private final NumberUnits units;
     private final boolean titleNamesGrowth;
@@ -126,13 +135,15 @@ record NumberMeaning(
         Names names,
         Names.Surroundings surroundings,
         ColumnSpans spans,
-        ColumnSpans rowSpans) {
+        ColumnSpans rowSpans,
+        PartsOfYear parts) {
       this.reference = reference;
       this.vocabulary = vocabulary;
       this.names = names;
       this.surroundings = surroundings;
       this.spans = spans;
       this.rowSpans = rowSpans;
+      this.parts = parts;
       this.units = new NumberUnits(vocabulary.units(), surroundings, spans);
       this.titleNamesGrowth =
           GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
@@ -167,6 +178,7 @@ record NumberMeaning(
       if (time.year() == null && time.month() == null && time.unnamedSpan() == null) {
         time = time.within(spans.latestBefore(column));
       }
+      time = parts.upTo(time, labels);
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;

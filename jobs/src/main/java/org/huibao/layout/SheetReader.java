@@ -117,10 +117,12 @@ public final class SheetReader {
 
   /** What title, corner and heading lines say of time, and the sheet's name as far as it fits. */
   private static PeriodMention timeOf(PlacedTable table, String sheet, Optional<String> line) {
+    Optional<PeriodMention> ofLine = line.flatMap(SheetReader::wholePeriod);
     PeriodMention title =
         PeriodMention.find(table.title())
             .or(table::periodInTheCorner)
-            .or(() -> line.flatMap(SheetReader::wholePeriod))
+            .filter(said -> !saysMore(ofLine, said))
+            .or(() -> ofLine)
             .orElse(PeriodMention.NONE);
     // 2023年 on a sheet called 3月
     return PeriodMention.find(sheet)
@@ -131,6 +133,15 @@ public final class SheetReader {
         .map(named -> new PeriodMention(title.year(), null, null).within(named))
         .filter(named -> title.unnamedSpan() == null)
         .orElse(title);
+  }
+
+  /** 报告期：2024年1-6月 below a title that names the year alone. */
+  private static boolean saysMore(Optional<PeriodMention> line, PeriodMention title) {
+    return title.month() == null
+        && title.unnamedSpan() == null
+        && line.filter(each -> each.month() != null && each.year() != null)
+            .filter(each -> each.year().equals(title.year()))
+            .isPresent();
   }
 
   /** 2021 behind 时间： is the year, as 2021年 is. */

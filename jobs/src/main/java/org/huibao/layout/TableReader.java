@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.huibao.reference.Reference;
 import org.huibao.reference.Symbol;
 import org.huibao.words.HeadingWords;
-import org.huibao.words.LooseNumber;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
 
@@ -92,7 +91,8 @@ final class TableReader {
                 : new KnownNames(reference, vocabulary),
             surroundings.of(stub),
             new ColumnSpans(columns, stub),
-            new ColumnSpans(ofRows(), StubKind.UNKNOWN));
+            new ColumnSpans(ofRows(), StubKind.UNKNOWN),
+            PartsOfYear.of(columns.values(), List.of(stubMeanings())));
     this.sides = new SideColumns(grid, table, paths);
     this.rowsAreLabelled = mostRowsAreLabelled();
     this.symbols = reference.district().symbols();
@@ -281,11 +281,13 @@ final class TableReader {
             beside.owned(),
             columnsName ? above.named() : above.placed(),
             paths.unitOf(row));
-    if (cell.loose().filter(kind -> kind == LooseNumber.Kind.GROWTH).isPresent()
-        && !meaning.isGrowthIn(cell)) {
+    if (meaning.isAtOddsWith(cell)) {
       // 下降1.2% where an amount is due is none
       dueUnread++;
       remarks.onText(cell);
+      if (!cell.isNumberOnlyHere()) {
+        explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
+      }
       return;
     }
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
