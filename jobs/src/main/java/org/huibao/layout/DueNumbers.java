@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.words.LabelText;
 import org.huibao.words.LooseNumber;
 import org.huibao.words.TypedNumber;
 
@@ -18,6 +19,8 @@ import org.huibao.words.TypedNumber;
  * for both.
  */
 final class DueNumbers {
+  private static final Pattern OVER_RANKS = Pattern.compile("(?:位次|排名|排位|名次|位列)$");
+
   private static final Pattern UP = Pattern.compile("^[▲△]-?[\\d.]");
   private static final Pattern DOWN = Pattern.compile("^[▼▽↓]-?[\\d.]");
 
@@ -35,6 +38,7 @@ final class DueNumbers {
     private int dates;
     private boolean rises;
     private boolean falls;
+    private boolean ranks;
     private final List<BigDecimal> bracketed = new ArrayList<>();
 
     /** (1), (2), (3): they number rows. */
@@ -83,6 +87,7 @@ final class DueNumbers {
     } else if (cell.isDate()) {
       column.dates++;
     } else if (cell.isLabel()) {
+      column.ranks |= OVER_RANKS.matcher(LabelText.core(cell.text())).find();
       LooseNumber.parse(cell.text())
           .ifPresent(
               number -> {
@@ -139,13 +144,14 @@ final class DueNumbers {
       Optional<TypedNumber> fallen = cell.number().filter(number -> number.value().signum() < 0);
       return fallen.isPresent() ? cell.as(fallen.get().negated()) : cell;
     }
-    if (first || column.numbers == 0) {
+    LooseNumber number = loose.get(cell);
+    boolean isRank = number != null && number.kind() == LooseNumber.Kind.RANK;
+    if (first || (isRank ? !column.ranks : column.numbers == 0)) {
       return cell;
     }
     if (cell.isDate()) {
       return misformatted(cell, column) ? cell.as(stored(cell)) : cell;
     }
-    LooseNumber number = loose.get(cell);
     boolean numbering =
         number != null
             && number.kind() == LooseNumber.Kind.BRACKETED

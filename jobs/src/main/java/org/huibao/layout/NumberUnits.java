@@ -68,7 +68,8 @@ final class NumberUnits {
       Measure measure,
       List<Meaning> labels,
       Optional<GridCell> unitCell) {
-    if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels)) {
+    String typed = cell.number().map(TypedNumber::unit).orElse("");
+    if (measure == Measure.PULL || isGrowthInPoints(measure, indicator, labels, typed)) {
       return List.of(Units.PERCENTAGE_POINT);
     }
     if (measure == Measure.GROWTH
@@ -82,7 +83,6 @@ final class NumberUnits {
     if (measure == Measure.RANK) {
       return List.of("位");
     }
-    String typed = cell.number().map(TypedNumber::unit).orElse("");
     boolean money = typed.equals(TypedNumber.MONEY);
     if (!typed.isEmpty() && !money) {
       return List.of(typed);
@@ -150,10 +150,11 @@ final class NumberUnits {
 
   /** 增速（百分点） of what no reference knows as a ratio. */
   private static boolean isGrowthInPoints(
-      Measure measure, Optional<Indicator> indicator, List<Meaning> labels) {
+      Measure measure, Optional<Indicator> indicator, List<Meaning> labels, String typed) {
     return measure == Measure.GROWTH
         && indicator.isEmpty()
-        && labels.stream().anyMatch(label -> Units.PERCENTAGE_POINT.equals(label.unit()));
+        && (typed.endsWith(Units.PERCENTAGE_POINT)
+            || labels.stream().anyMatch(label -> Units.PERCENTAGE_POINT.equals(label.unit())));
   }
 
   /**

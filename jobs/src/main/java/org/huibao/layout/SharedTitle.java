@@ -2,7 +2,6 @@ package org.huibao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.words.LabelText;
 
 /** A title over tables that stand side by side, each with a title of its own below: 收入, 支出. */
 final class SharedTitle {
@@ -29,24 +28,6 @@ final class SharedTitle {
       }
     }
     return lines;
-  }
-
-  /**
-   * The lines above 一、教育, for 二、卫生 further down.
-   *
-   * @param first the title of the area's first table, or null
-   */
-  static List<Label> ofSections(TableTitle first, TableTitle own) {
-    if (first == null || own.isEmpty()) {
-      return List.of();
-    }
-    int level = LabelText.numberingLevel(own.lines().get(0).text());
-    for (int i = 0; i < first.lines().size() && level > 0; i++) {
-      if (LabelText.numberingLevel(first.lines().get(i).text()) == level) {
-        return first.lines().subList(0, i);
-      }
-    }
-    return List.of();
   }
 
   /** A title merged over the tables to the left alone is theirs. */

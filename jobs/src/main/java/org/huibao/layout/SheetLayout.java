@@ -1,9 +1,7 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,10 +17,10 @@ public final class SheetLayout {
   private final Grid grid;
   private final List<Area> areas;
   private final List<PlacedTable> tables = new ArrayList<>();
-  private final Map<Integer, TableTitle> firsts = new HashMap<>();
   private final SheetHeadings headings;
   private final Preceding before;
   private Preceding goesOn;
+  private final NumberedSections sections = new NumberedSections();
   private boolean goesOnFromElsewhere;
 
   /**
@@ -57,10 +55,7 @@ public final class SheetLayout {
     int free = area.firstRow();
     for (Table table : finder.tables()) {
       TableTitle own = TableTitle.above(within, finder, table, free);
-      TableTitle title =
-          own.below(SharedTitle.lines(grid, area, own))
-              .below(SharedTitle.ofSections(firsts.get(area.firstColumn()), own));
-      firsts.putIfAbsent(area.firstColumn(), own);
+      TableTitle title = own.below(SharedTitle.lines(grid, area, own)).below(sections.over(own));
       Optional<SheetHeadings.UnitLine> unitLine = headings.unitLineFor(within, area, table);
       String unit = unitLine.map(SheetHeadings.UnitLine::unit).orElse("");
       goesOnFromElsewhere |= tables.isEmpty() && title.isContinuation() && before.title().isEmpty();

@@ -19,7 +19,9 @@ public record LooseNumber(TypedNumber number, Kind kind) {
     /** 下降1.2%, 增长6.2%, 持平: a growth, where growth is what the column is about. */
     GROWTH,
     /** (12), （5）: a loss, where it does not number anything. */
-    BRACKETED
+    BRACKETED,
+    /** 第3, 第三: a rank, below 位次 or 排名. */
+    RANK
   }
 
   private static final int LONGEST = 30;
@@ -32,6 +34,8 @@ public record LooseNumber(TypedNumber number, Kind kind) {
               + "|负增长|下降|减少|降低|下跌|回落|下滑|降|减|跌)了?(.+)");
   private static final String UP = "增长|增加|上升|提高|上涨|扩大|增|升|涨";
   private static final Pattern LEVEL = Pattern.compile("(?:与?(?:上年|去年)?同期|同比|基本)?(?:基本)?持平");
+  private static final Pattern RANK = Pattern.compile("(?:并列)?第(\\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?");
+  private static final String FIRST_TEN = "一二三四五六七八九十";
   private static final Pattern BRACKETS = Pattern.compile("[(\\[](\\d{1,2})[)\\]]");
 
   private static final Remembered<Optional<LooseNumber>> SAID = new Remembered<>(LooseNumber::said);
@@ -46,7 +50,10 @@ public record LooseNumber(TypedNumber number, Kind kind) {
       return Optional.empty();
     }
     String compact = LabelText.compact(text);
-    return growth(compact).or(() -> estimate(compact)).or(() -> bracketed(compact));
+    return growth(compact)
+        .or(() -> estimate(compact))
+        .or(() -> bracketed(compact))
+        .or(() -> rank(compact));
   }
 
   private static Optional<LooseNumber> growth(String compact) {
@@ -88,6 +95,18 @@ public record LooseNumber(TypedNumber number, Kind kind) {
         : TypedNumber.parse(bare)
             .filter(number -> number.bound().isEmpty())
             .map(number -> new LooseNumber(number, Kind.ESTIMATE));
+  }
+
+  private static Optional<LooseNumber> rank(String compact) {
+    Matcher rank = RANK.matcher(compact);
+    if (!rank.matches()) {
+      return Optional.empty();
+    }
+    int small = FIRST_TEN.indexOf(rank.group(1));
+    return (small < 0
+            ? TypedNumber.parse(rank.group(1)).map(TypedNumber::value)
+            : Optional.of(BigDecimal.valueOf(small + 1L)))
+        .map(place -> new LooseNumber(new TypedNumber(place, 0, "位"), Kind.RANK));
   }
 
   private static Optional<LooseNumber> bracketed(String compact) {

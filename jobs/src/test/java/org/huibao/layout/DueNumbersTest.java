@@ -195,4 +195,41 @@ class DueNumbersTest {
             "C4 zhili rev_total change 2004-06 ytd 1000 万元",
             "D4 zhili rev_total growth 2004-06 ytd 25 %");
   }
+
+  @Test
+  void ranksInWordsAreNumbersBelowAWordForRanks() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | < | < | <
+            指标 | 完成 | 位次 | 增长%
+            财政总收入 | 15000 | 第3 | 6.2
+            固定资产投资 | 5000 | 第二 | 7
+            """);
+
+    assertThat(sheet.observed())
+        .contains(
+            "C3 wuxing rev_total rank 2004-06 ytd 3 位",
+            "D3 wuxing rev_total growth 2004-06 ytd 6.2 %",
+            "C4 wuxing fai rank 2004-06 ytd 2 位");
+    assertThat(sheet.remarks()).isEmpty();
+  }
+
+  @Test
+  void pointsAreNoGrowthInPerCent() {
+    ReadSheet sheet =
+        ReadSheet.of(
+            """
+            2004年1-6月财政收入（万元） | < | <
+            地区 | 财政总收入 | 同比增长
+            织里镇 | 5000 | +6.2%
+            戴山镇 | 4000 | '+0.8个百分点
+            """);
+
+    assertThat(sheet.observed())
+        .contains("C3 zhili rev_total growth 2004-06 ytd 6.2 %")
+        .noneMatch(line -> line.startsWith("C4"));
+    assertThat(sheet.remarks()).containsExactly("C4 NUMBER_EXPECTED +0.8个百分点");
+    assertThat(sheet.explained()).containsExactly("C4 unplaced");
+  }
 }

@@ -37,6 +37,8 @@ class LooseNumberTest {
           基本持平           | GROWTH    | 0     | %
           (12)               | BRACKETED | -12   | ''
           （5）              | BRACKETED | -5    | ''
+          第5                | RANK      | 5     | 位
+          并列第三           | RANK      | 3     | 位
           """)
   void saysANumberWhereOneIsDue(String text, LooseNumber.Kind kind, BigDecimal value, String unit) {
     LooseNumber number = LooseNumber.parse(text).orElseThrow();
@@ -50,7 +52,7 @@ class LooseNumberTest {
   @ValueSource(
       strings = {
         "5000", "-12", "(110)", "约", "左右", "约束性指标", "增长", "下降", "增长%", "增加5个", "下降-1.2%", "2024年左右",
-        "第5", "5000以上", "增长点3个", "降低能耗", "（一）", "(1)月"
+        "第5季", "5000以上", "增长点3个", "降低能耗", "（一）", "(1)月"
       })
   void saysNoneWhereItIsOneOutrightOrIsAName(String text) {
     assertThat(LooseNumber.parse(text)).isEmpty();

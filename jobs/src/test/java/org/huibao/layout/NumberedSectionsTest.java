@@ -1,0 +1,48 @@
+package org.huibao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One title over tables that have numbered ones of their own. */
+class NumberedSectionsTest {
+  @Test
+  void whatStandsOverTheFirstStandsOverAll() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年前三季度运行情况 | <
+
+            一、工业 |
+            指标 | 绝对值（亿元）
+            总产值 | 66.8
+            利润 | 3.2
+
+            二、投资（万元） |
+            类别 | 绝对值
+            基建 | 360
+            工业投资 | 152
+            """);
+
+    assertThat(sheet.titles()).containsExactly("2024年前三季度运行情况 一、工业", "2024年前三季度运行情况 二、投资（万元）");
+    assertThat(sheet.observed()).contains("B10 基建 | 绝对值 = - 基建 value 2024-09 ytd 360 万元");
+  }
+
+  @Test
+  void aTableWithoutANumberHasItsOwnTitle() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年前三季度运行情况 | <
+            一、工业 |
+            指标 | 绝对值（亿元）
+            总产值 | 66.8
+
+            各县投资（万元） |
+            地区 | 绝对值
+            甲县 | 360
+            """);
+
+    assertThat(sheet.titles()).containsExactly("2024年前三季度运行情况 一、工业", "各县投资（万元）");
+  }
+}
