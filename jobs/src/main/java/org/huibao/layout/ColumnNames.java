@@ -42,7 +42,25 @@ final class ColumnNames {
         return own;
       }
     }
-    return own;
+    return behindOnlyName(own, measure);
+  }
+
+  /** Of 全年任务, 实际利用外资, 完成%, 同比% the first is a target of what all the others are about. */
+  private List<Meaning> behindOnlyName(List<Meaning> own, Measure measure) {
+    List<Meaning> only = null;
+    for (List<Meaning> other : columns.values()) {
+      List<Meaning> names = names(other);
+      if (!names.isEmpty() && only != null && !names.equals(only)) {
+        return own;
+      }
+      only = names.isEmpty() ? only : names;
+    }
+    if (only == null || measure == Measure.RANK) {
+      return own;
+    }
+    List<Meaning> all = new ArrayList<>(only);
+    all.addAll(own);
+    return all;
   }
 
   /** 占年计划% is of what the year has brought, and not of 本月完成投资 between. */

@@ -17,6 +17,7 @@ import org.huibao.words.MeasureWords;
 import org.huibao.words.PeriodMention;
 import org.huibao.words.Remembered;
 import org.huibao.words.Span;
+import org.huibao.words.Units;
 
 /**
  * Spans of the columns that do not name their own: a 上年同期 column takes its span from the value
@@ -263,15 +264,18 @@ final class ColumnSpans {
     for (List<Meaning> left : columns.headMap(column, false).values()) {
       for (Meaning label : left) {
         PeriodMention time = label.period();
-        boolean dated = time != null && time.period().isPresent();
-        if (dated
-            && (latest.year() == null
-                || time.period().get().compareTo(latest.period().orElseThrow()) > 0)) {
+        boolean dated = time != null && time.year() != null && time.unnamedSpan() == null;
+        if (dated && (latest.year() == null || endOf(time) > endOf(latest))) {
           latest = time;
         }
       }
     }
     return latest;
+  }
+
+  /** Months since the year 0; a year alone, or the months that its title names, ends last. */
+  private static int endOf(PeriodMention time) {
+    return 12 * time.year() + (time.month() == null ? 12 : time.month());
   }
 
   private boolean hasRunningTotal(List<String> item) {
@@ -312,8 +316,14 @@ final class ColumnSpans {
       } else {
         // 同比增长 over 当月, 累计: how much time of it, and no other number
         boolean spanOnly = label.measure() == Measure.VALUE && label.span() != null;
+        // 固定资产投资增速 over 实绩（%）
+        boolean isRate =
+            measure == Measure.GROWTH
+                && label.measure() == Measure.VALUE
+                && Units.PERCENT.equals(label.unit());
         boolean says =
             label.measure() != null
+                && !isRate
                 && !ANY_MEASURE.of(label.label())
                 && !HeadingWords.isTotal(label.label())
                 && !spanOnly;

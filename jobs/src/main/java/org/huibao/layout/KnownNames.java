@@ -1,7 +1,6 @@
 package org.huibao.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,9 @@ import org.huibao.words.LabelText;
 
 /** Places and indicators by the names that a district's reference gives them. */
 final class KnownNames implements Names {
+  /** A shorter one, such as 城镇, may stand in a title for something else. */
+  private static final int SHORTEST_ALIAS = 4;
+
   private final Reference reference;
   private final Vocabulary vocabulary;
 
@@ -157,12 +159,40 @@ final class KnownNames implements Names {
     return ofTitles.computeIfAbsent(title, this::namedIn);
   }
 
+  /** The longest name in the title, where it names but one. */
   private Optional<String> namedIn(String title) {
-    String compact = LabelText.compact(title);
-    return reference.indicators().stream()
-        .filter(each -> compact.contains(LabelText.compact(each.name())))
-        .max(Comparator.comparingInt(each -> each.name().length()))
-        .map(Indicator::id);
+    String rest = LabelText.compact(title);
+    Optional<NameInTitle> longest = longestIn(rest);
+    if (longest.isEmpty()) {
+      return Optional.empty();
+    }
+    return longestIn(rest.replace(longest.get().name(), "，"))
+        .map(NameInTitle::indicator)
+        .filter(other -> !other.equals(longest.get().indicator()))
+        .map(other -> Optional.<String>empty())
+        .orElse(longest.map(NameInTitle::indicator));
+  }
+
+  private record NameInTitle(String indicator, String name) {}
+
+  private Optional<NameInTitle> longestIn(String title) {
+    NameInTitle longest = null;
+    for (Indicator each : reference.indicators()) {
+      longest = longer(longest, each, LabelText.compact(each.name()), title);
+      for (String alias : each.aliases()) {
+        String name = LabelText.compact(alias);
+        if (name.length() >= SHORTEST_ALIAS) {
+          longest = longer(longest, each, name, title);
+        }
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private static NameInTitle longer(
+      NameInTitle known, Indicator indicator, String name, String title) {
+    boolean isLonger = known == null || name.length() > known.name().length();
+    return isLonger && title.contains(name) ? new NameInTitle(indicator.id(), name) : known;
   }
 
   private static boolean allStandAround(List<String> outer, List<Meaning> labels, String title) {

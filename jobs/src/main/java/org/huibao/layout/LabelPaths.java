@@ -66,6 +66,11 @@ final class LabelPaths {
     return roles.getOrDefault(column, ColumnRole.ORDINARY);
   }
 
+  /** True of a column under 项目名称, 企业名称. */
+  boolean isOverItems(int column) {
+    return ofColumn(column).stream().anyMatch(label -> HeadingWords.isItemHeader(label.text()));
+  }
+
   /** Row labels of the number at {@code row} and {@code column}, outermost first. */
   List<Label> ofRow(int row, int column) {
     return stub.of(row, column);

@@ -37,6 +37,8 @@ record NumberMeaning(
     String unit,
     Set<Assumed> assumed) {
 
+  private static final Pattern END_OF_LAST_YEAR = Pattern.compile("[上去]年年?[末底]");
+
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
           "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
@@ -175,10 +177,15 @@ record NumberMeaning(
         // 2019年, 2020年, 增长% under 2019-2020年
         time = spans.latestBefore(column).within(time);
       }
-      if (time.year() == null && time.month() == null && time.unnamedSpan() == null) {
+      if (time.year() == null && time.unnamedSpan() == null) {
         time = time.within(spans.latestBefore(column));
       }
       time = parts.upTo(time, labels);
+      if (measure == Measure.PREVIOUS_YEAR && isAtEndOfLastYear(labels, time)) {
+        // 上年末 beside 6月末 is no 上年同期
+        measure = Measure.VALUE;
+        time = new PeriodMention(time.year() - 1, 12, Span.POINT);
+      }
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;
@@ -221,6 +228,13 @@ record NumberMeaning(
         return time.span() == Span.QUARTER ? Span.QUARTER : Span.MONTH;
       }
       return told;
+    }
+
+    private static boolean isAtEndOfLastYear(List<Meaning> labels, PeriodMention time) {
+      return time.year() != null
+          && time.month() != null
+          && time.month() != 12
+          && any(labels, label -> END_OF_LAST_YEAR.matcher(label.label()).find());
     }
 
     /** Without a district a table that names no place is about one that its reader knows. */
@@ -297,13 +311,17 @@ record NumberMeaning(
       if (indicator.isPresent() && standsAtAPoint(indicator.get())) {
         return Span.POINT;
       }
-      if (named != null) {
-        return named;
-      }
-      if (time.unnamedSpan() != null) {
+      if (named == null && time.unnamedSpan() != null) {
         return null;
       }
-      return time.span() != null ? time.span() : Span.YTD;
+      Span said = named == null ? time.span() : named;
+      // 截至9月末完成投资: what has been added up by then
+      boolean isSum = said == Span.POINT && indicator.filter(this::addsUp).isPresent();
+      return said == null || isSum ? Span.YTD : said;
+    }
+
+    private boolean addsUp(Indicator indicator) {
+      return indicator.kind() == Kind.FLOW;
     }
 
     /** A stock does, and so does a ratio of two stocks. */

@@ -50,6 +50,7 @@ enum RowShape {
   /** So many other labels beside one make a header of it. */
   private static final int FEWEST_COLUMNS = 3;
 
+  private static final Pattern HAS_COLON = Pattern.compile("[:：]");
   private static final String STEMS = "甲乙丙丁戊己庚辛";
   private static final Pattern OVER_COLUMN_NUMBERS =
       Pattern.compile("栏次|栏号|列次|列号|\\(\\d{1,2}\\)|\\d{1,2}[=＝][\\d+\\-*/×÷()%]+");
@@ -92,8 +93,9 @@ enum RowShape {
     }
     // M0039354 beside 指标ID is no form's number
     boolean areIds = labels.size() > 1 && HeadingWords.isCodeHeader(labels.get(0).text());
-    boolean heads = areSo(labels, HeadingWords::isHeading) || isUnitAboveHeader(grid, labels);
-    return !areIds && heads ? HEADING : TEXT;
+    boolean heads =
+        areSo(labels, HeadingWords::isHeading) && !areColumnsOfReporters(grid, row, labels);
+    return !areIds && (heads || isUnitAboveHeader(grid, labels)) ? HEADING : TEXT;
   }
 
   /** （万元） or （上年=100） alone between a title and the columns, which no label above has. */
@@ -119,6 +121,16 @@ enum RowShape {
     }
     boolean first = !labels.isEmpty() && what.test(labels.get(0).text());
     return so > 0 && (first || labels.size() - so < FEWEST_COLUMNS);
+  }
+
+  /** 填报单位 over towns, with labels over the numbers to its right. */
+  private static boolean areColumnsOfReporters(Grid grid, int row, List<GridCell> labels) {
+    GridCell last = labels.get(labels.size() - 1);
+    return labels.size() >= FEWEST_COLUMNS
+        && HeadingWords.isReporterHeader(labels.get(0).text())
+        && labels.stream().noneMatch(label -> HAS_COLON.matcher(label.text()).find())
+        && grid.at(row + 1, labels.get(0).column()).filter(GridCell::isLabel).isPresent()
+        && grid.at(row + 1, last.column()).filter(GridCell::isNumeric).isPresent();
   }
 
   /** A sentence below a note and others like it: what the note still has to say. */

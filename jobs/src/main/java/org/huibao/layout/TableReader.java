@@ -49,6 +49,7 @@ final class TableReader {
   private final SideColumns sides;
   private final boolean rowsAreLabelled;
   private final RowOwners owners;
+  private final ListedItems items;
   private long dueUnread;
   private final List<ObservedNumber> observed = new ArrayList<>();
   private final List<ExplainedNumber> explained = new ArrayList<>();
@@ -82,6 +83,12 @@ final class TableReader {
     this.anyColumnIsNamed = columns.values().stream().anyMatch(labels -> !labels.isEmpty());
     this.stub = StubKind.of(stubMeanings(), paths.overStub());
     this.owners = RowOwners.of(table.bodyRows(), this::innermostOf, stub == StubKind.PLACES);
+    this.items =
+        ListedItems.of(
+            reference.isNone() ? List.of() : table.bodyRows(),
+            row -> paths.ofRow(row, table.numberColumns().last()),
+            this::meaningOf,
+            paths::isOverItems);
     this.resolver =
         new NumberMeaning.Resolver(
             reference,
@@ -289,6 +296,9 @@ final class TableReader {
         explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       }
       return;
+    }
+    if (items.isOne(row)) {
+      meaning = meaning.ofNoKnownIndicator();
     }
     if (columnLabels.isEmpty() && anyColumnIsNamed) {
       if (namesAreKnown) {

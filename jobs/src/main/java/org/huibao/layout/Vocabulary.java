@@ -299,19 +299,12 @@ public final class Vocabulary {
       return true;
     }
 
-    /**
-     * Without a district a name is what is left when period and measure are taken away.
-     *
-     * @param named that a span was taken away already
-     */
+    /** Without a district a name is what is left when period and measure are taken away. */
     private void takeShown(
-        String name,
-        boolean named,
-        Optional<PeriodMention> mention,
-        Optional<MeasureWords.Word> word) {
+        String name, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
       boolean isRate = RATE_OF_ITS_OWN.matcher(text).find();
       boolean says = word.filter(MeasureWords.Word::saysMoreThanValue).isPresent() && !isRate;
-      if (name.isEmpty() || (mention.isEmpty() && !says && !named)) {
+      if (name.isEmpty() || (mention.isEmpty() && !says)) {
         return;
       }
       shownName = name;
@@ -361,13 +354,27 @@ public final class Vocabulary {
       if (word.isPresent() && takeSpanned(name, word.get())) {
         return true;
       }
-      Span before = MeasureWords.spanBefore(name);
-      name = before == null ? name : MeasureWords.withoutSpan(name);
+      Optional<MeasureWords.Prefix> before =
+          isName(name) ? Optional.empty() : MeasureWords.prefixOf(name);
+      if (before.isPresent()) {
+        // 本月规上工业总产值
+        name = name.substring(before.get().end());
+      }
+      boolean taken = takeNamed(name, mention, word.flatMap(measureWords::find));
+      if (before.isPresent() && (taken || !namesAreKnown)) {
+        shownName = namesAreKnown ? null : name;
+        span = span == null ? before.get().span() : span;
+      }
+      return taken;
+    }
+
+    private boolean takeNamed(
+        String whole, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
       if (!namesAreKnown) {
-        takeShown(name, before != null, mention, word.flatMap(measureWords::find));
-        span = before == null ? span : before;
+        takeShown(whole, mention, word);
         return false;
       }
+      String name = whole;
       String ofAnyLevel = OWN_LEVEL_OF_NAME.matcher(name).replaceFirst("");
       if (!isName(name) && isName(ofAnyLevel)) {
         scope = Scope.OWN_LEVEL;
@@ -382,7 +389,7 @@ public final class Vocabulary {
             period = known;
             span = known.span();
           });
-      word.flatMap(measureWords::find).ifPresent(this::takeWord);
+      word.ifPresent(this::takeWord);
       return true;
     }
   }

@@ -37,7 +37,7 @@ public final class HeadingWords {
   private static final Pattern HEADING =
       Pattern.compile(
           "^[(（]?(?:表\\s*号|制表|制定|批准|备案|文\\s*号|有效期|填报|报送|编报|上报|综合机关|单位[:：]|计量单位[:：]"
-              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]+表|[A-Z]\\d+)$");
+              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]{1,3}表|[A-Z]\\d+)$");
   private static final Pattern NOTE =
       Pattern.compile("^(?:注[:：\\d]?|说明|备注[:：]|附注|资料来源|来源[:：]|数据来源|Note|Source|a\\)).*");
   private static final Remembered<Boolean> SIGNATURE =
@@ -59,7 +59,12 @@ public final class HeadingWords {
       core(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Remembered<Boolean> REMARK_HEADER =
       core(
-          "备注|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
+          "备注|(?:责任|牵头|主管)(?:单位|部门|人|领导)|(?:分管|联系|挂钩|包联|挂联)领导|负责人|联系人|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止)(?:时间|日期)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
+
+  private static final Remembered<Boolean> REPORTER_HEADER = core("(?:填报|报送|上报|编报)单位(?:名称)?");
+
+  private static final Remembered<Boolean> ITEM_HEADER =
+      core(".{0,6}(?:项目|企业|工程|公司|园区|合作社)(?:及?建设内容|全?名称?)?");
 
   private static final Remembered<Boolean> NAME_HEADER =
       core("(?:统计)?指标(?:名称)?|项目(?:名称)?|(?i:(?:indicator|series)(?:s|name)?)");
@@ -235,6 +240,16 @@ public final class HeadingWords {
 
   public static boolean isCodeHeader(String text) {
     return CODE_HEADER.of(text);
+  }
+
+  /** 填报单位, 单位名称 without a name behind it: over a column of those who report. */
+  public static boolean isReporterHeader(String text) {
+    return REPORTER_HEADER.of(text);
+  }
+
+  /** 项目名称, 企业名称, 工程: each row below is about one of them. */
+  public static boolean isItemHeader(String text) {
+    return ITEM_HEADER.of(text);
   }
 
   /** 指标, 指标名称: names of what is counted stand beside or below it. */

@@ -89,9 +89,6 @@ public final class MeasureWords implements Serializable {
           "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期|(?<end>年?[末底])|(?<whole>度))?"
               + "(?:数|值|额|余额|(?:实际)?完成[数额量]?|实际数?|实绩|(?:预算)?执行数|决算数?)?");
 
-  private static final Pattern SPAN_BEFORE =
-      Pattern.compile("(?:(自?年初(?:以来)?累计|[本当今]年累计|累计)|(?:当|本)月(?!止|末|余额|存|在))(?=\\p{IsHan}{2})");
-
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
           "((?:上|去)年(?:同[期月季]|本月)|上[月季](?!末|底|结)|(?:全年|年度|本年度?|当年|今年)(?:计划|目标|预算))的?(?=\\p{IsHan}{2})");
@@ -100,6 +97,11 @@ public final class MeasureWords implements Serializable {
 
   private static final Pattern BASE =
       Pattern.compile("(?:(?:上|去)年同|上|环比.{0,3})([月季])度?(?:价格)?[=为]100(?!\\d)");
+
+  /** 本月 before 工业总产值; 累计折旧 is a name as a whole. */
+  private static final Pattern BEFORE_A_NAME =
+      Pattern.compile(
+          "(?<span>[本当单]月(?!止|末|余额|存|在)|本季度?|当季|(?:[本当今]年|自?年初(?:至今|以来)?)?累计)(?:实际)?(?:完成|实现)?(?=\\p{IsHan}{2})(?!折旧|摊销|盈余|亏损)");
 
   private static final Map<Character, Span> SPANS =
       Map.of(
@@ -211,6 +213,19 @@ public final class MeasureWords implements Serializable {
     return Optional.empty();
   }
 
+  /** A word for how much time that stands before a name, and where the name begins. */
+  public record Prefix(Span span, int end) {}
+
+  /** 本月 of 本月工业总产值, with 完成 where it follows; empty where a name begins at once. */
+  public static Optional<Prefix> prefixOf(String label) {
+    Matcher prefix = BEFORE_A_NAME.matcher(label);
+    if (!prefix.lookingAt()) {
+      return Optional.empty();
+    }
+    String word = prefix.group("span").replaceFirst("度$", "");
+    return Optional.of(new Prefix(SPANS.get(word.charAt(word.length() - 1)), prefix.end()));
+  }
+
   /** Where an ending of this shape begins behind a name; where there is none, at the end. */
   private static int startOf(Pattern ending, String bare) {
     Matcher found = ending.matcher(bare);
@@ -230,17 +245,6 @@ public final class MeasureWords implements Serializable {
   /** True of 上年同月=100, 1978年为100. */
   public static boolean isBased(String label) {
     return label.endsWith("100") && IS_BASE.matcher(label).find();
-  }
-
-  /** How much time what is named behind 累计 or 当月 covers: 累计投资, 当月用电量; null where neither stands. */
-  public static Span spanBefore(String name) {
-    Matcher word = SPAN_BEFORE.matcher(name);
-    return word.lookingAt() ? word.group(1) == null ? Span.MONTH : Span.YTD : null;
-  }
-
-  /** {@code name} without what {@link #spanBefore} reads. */
-  public static String withoutSpan(String name) {
-    return SPAN_BEFORE.matcher(name).replaceFirst("");
   }
 
   /** The measure word before a name: 上年同月均价, 上月均价, 本年计划投资; 上年结余 is a name as a whole. */

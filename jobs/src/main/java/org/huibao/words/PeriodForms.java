@@ -50,7 +50,10 @@ final class PeriodForms {
           of("{Y}年{0,2}初(?!预算|计划|目标|任务|至|到|累计)", PeriodReading::unnamed),
           of("截[至止]?到?{Y?}{m}月(?:份|末|底|(?:\\d{1,2}|[零〇])日)?止?", PeriodReading.month(Span.POINT)),
           of("{Y?}截[至止]?到?{m}月(?:份|末|底)?", PeriodReading.month(Span.POINT)),
-          of("截[至止]?到?{Y}(?:年?[末底]|年)(?!\\d)", PeriodReading.always(12, Span.POINT)),
+          of("截[至止]?到?{Y?}第?{q}季(?:度|报)?[末底止]?", PeriodReading.quarter(Span.POINT)),
+          of(
+              "截[至止]?到?{Y}(?:年?[末底]|年(?!第?[一二三四1-4]季|[上前]))(?!\\d)",
+              PeriodReading.always(12, Span.POINT)),
           of("[至到]{Y?}{m}月份?[末底]", PeriodReading.month(Span.POINT)),
           of("{Y?}{m}月份?[末底]", PeriodReading.month(Span.POINT)),
           of("{Y?}{m}月\\d{1,2}日?(?:零|〇|0|24)时", PeriodReading.month(Span.POINT)),

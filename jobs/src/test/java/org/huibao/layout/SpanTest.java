@@ -197,6 +197,6 @@ class SpanTest {
         .containsExactly(
             "B3 存款余额 | 一季度 = - 存款余额 value 2024-03 quarter 128.1 -",
             "C3 存款余额 | 上年全年 = - 存款余额 previous_year 2024-03 year 122.3 -",
-            "D3 存款余额 | 上年末 = - 存款余额 previous_year 2024-03 point 120 -");
+            "D3 存款余额 | 上年末 = - 存款余额 value 2023-12 point 120 -");
   }
 }
