@@ -134,6 +134,14 @@ async function read(page) {
   await page.locator("#chart-ranks summary").click();
   await page.locator("#chart-ranks tbody tr").first().waitFor();
   check("a chart is a table too", (await page.locator("#chart-ranks tbody tr").count()) === 4);
+  // of some indicators all is in doubt
+  for (const chart of ["growth", "ranks", "groups", "contribution"]) {
+    const choice = page.locator("#chart-" + chart + " select");
+    for (const value of await choice.locator("option").evaluateAll(all => all.map(each => each.value))) {
+      await choice.selectOption(value);
+      check("another can be chosen after " + chart + " " + value, (await choice.count()) === 1);
+    }
+  }
   await page.click("#tab-findings");
   await page.locator("details.reporter summary").first().click();
   await page.locator("details.reporter tbody tr").first().waitFor();
@@ -175,6 +183,27 @@ for (const width of [1280, 390]) {
   }
 }
 
+// What is printed is drawn before the printer asks, on white, and no wider than paper.
+async function onPaper(page) {
+  await page.click("#tab-charts");
+  await page.locator("#chart-contribution canvas").waitFor();
+  const drawn = await page.evaluate(async () => {
+    dispatchEvent(new Event("beforeprint"));
+    const canvases = [...document.querySelectorAll(".chart canvas")];
+    const pictures = () => canvases.map(each => each.toDataURL());
+    const first = pictures();
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+    const look = getComputedStyle(document.documentElement);
+    const found = {
+      count: canvases.length, same: pictures().every((each, number) => each === first[number]),
+      widest: Math.max(...canvases.map(each => each.clientWidth)), ink: look.getPropertyValue("--ink").trim(),
+    };
+    dispatchEvent(new Event("afterprint"));
+    return { ...found, after: look.getPropertyValue("--ink").trim() };
+  });
+  check("charts on paper", drawn.count === 5 && drawn.same && drawn.widest <= 660 && drawn.ink === "#1d2329" && drawn.after === "#e6eaee", JSON.stringify(drawn));
+}
+
 // under its own policy
 let page = await opened(small);
 page.on("dialog", each => page.complaints.push("dialog " + each.message()));
@@ -184,6 +213,10 @@ const policy = await page.evaluate(() => fetch("http://127.0.0.1:9/").then(() =>
 check("its policy keeps all in", policy === "kept in", policy);
 page.complaints = page.complaints.filter(each => !each.includes("127.0.0.1:9") && !each.includes("Content Security Policy"));
 await close(page, "small");
+
+page = await opened(small, { colorScheme: "dark" });
+await onPaper(page);
+await close(page, "paper");
 
 const told = JSON.parse(readFileSync(small.replace(/html$/, "figures.json"), "utf8"));
 page = await opened(small);

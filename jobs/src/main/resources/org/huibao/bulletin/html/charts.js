@@ -53,12 +53,10 @@ function drawChart(chart) {
   const node = clear(document.getElementById("chart-" + chart.id));
   const subjects = chart.subjects ? chart.subjects() : [null];
   node.append(element("figcaption", {}, element("h3", {}, chart.title)));
-  const chosen = subjects.includes(chosenOf[chart.id]) ? chosenOf[chart.id] : subjects[0];
+  // of the first ones all may be in doubt
+  const first = () => subjects.find(each => chart.of(each)) || subjects[0];
+  const chosen = subjects.includes(chosenOf[chart.id]) ? chosenOf[chart.id] : first();
   const content = chosen === undefined ? null : chart.of(chosen);
-  if (!content) {
-    node.append(element("p", { class: "quiet" }, "没有可画的数"));
-    return;
-  }
   if (chosen) {
     node.append(choice("指标 ", subjects.map(each => [each.number, each.name]), chosen.number, value => {
       chosenOf[chart.id] = indicators[value];
@@ -67,6 +65,10 @@ function drawChart(chart) {
       drawChart(chart);
       node.querySelector("select").focus();
     }));
+  }
+  if (!content) {
+    node.append(element("p", { class: "quiet" }, "没有可画的数"));
+    return;
   }
   if (content.said) node.append(element("p", { class: "quiet" }, content.said));
   const title = data.printed + chart.title + (chosen ? "：" + chosen.name : "");
@@ -108,7 +110,7 @@ function growthChart(indicator) {
   return {
     height: heightOf(all.length),
     option: bars(all.map(each => each.place.name), all.map(each => ({
-      ...point(each), label: { position: each.value < 0 ? "left" : "right" }, itemStyle: { color: each.place === district ? colour("series2") : each.value < 0 ? colour("fall") : colour("series1") },
+      ...point(each), itemStyle: { color: each.place === district ? colour("series2") : each.value < 0 ? colour("fall") : colour("series1") },
     })), all[0].unit),
     columns: [{ name: "地区", cell: row => row.place.name }, { name: "同比", unit: all[0].unit, numeric: true, cell: row => row }],
     rows: all,

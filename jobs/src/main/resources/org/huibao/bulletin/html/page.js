@@ -127,7 +127,9 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { if
 
 document.getElementById("print").addEventListener("click", () => print());
 // on paper stands all of it, details too
-const PAPER_WIDTH = 680;
+const PAPER_WIDTH = 660;
+const PAPER_HEIGHT = 860;
+let themeOnScreen;
 addEventListener("beforeprint", () => {
   for (const view of views) {
     const panel = panels.get(view.id);
@@ -135,12 +137,20 @@ addEventListener("beforeprint", () => {
     if (!panel.firstChild) drawView(view.id);
     panel.querySelectorAll("details.reporter").forEach(each => { each.open = true; each.dispatchEvent(new Event("toggle")); });
   }
+  themeOnScreen = document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = "light";
+  drawCharts();
   drawWaitingCharts();
-  drawnCharts.forEach(each => each.resize({ width: PAPER_WIDTH }));
+  for (const each of drawnCharts) {
+    each.resize({ width: PAPER_WIDTH, height: Math.min(each.getHeight(), PAPER_HEIGHT) });
+    // at once: paper waits for no next frame
+    each.getZr().flush();
+  }
 });
 addEventListener("afterprint", () => {
+  document.documentElement.dataset.theme = themeOnScreen || "auto";
   for (const [id, panel] of panels) panel.hidden = id !== shownView;
-  drawnCharts.forEach(each => each.resize({ width: "auto" }));
+  if (shownView === "charts") drawCharts();
 });
 
 show("overview", false);

@@ -65,6 +65,7 @@ class ReportPageIT {
             a | 财政总收入 | 2024-06 | ytd | value=2200 previous_year=2000 growth=10.0
             b | 财政总收入 | 2024-06 | ytd | value=12100 previous_year=1100 growth=10.0
             c | 财政总收入 | 2024-06 | ytd | value=no_item
+            d | 财政总收入 | 2024-06 | ytd | value=1500 previous_year=1400
             """);
   }
 
