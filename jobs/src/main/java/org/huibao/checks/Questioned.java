@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.facts.Answers;
 import org.huibao.facts.Fact;
@@ -25,6 +26,15 @@ public final class Questioned {
 
   /** In print, in place of the number. */
   public static final String MARK = "〔待核〕";
+
+  /** Begins the last of some reasons, where there are more of them. */
+  public static final String MORE = "另有 ";
+
+  private static final String BETWEEN_REASONS = "；";
+
+  /** Behind the address that each reason ends in. */
+  private static final Pattern NEXT_REASON =
+      Pattern.compile("(?<=![A-Z]{1,3}\\d{1,7}）)" + BETWEEN_REASONS);
 
   /** More reasons than these say no more to a reader. */
   private static final int MOST_REASONS = 2;
@@ -98,6 +108,11 @@ public final class Questioned {
     return finding.message() + "（" + FindingText.address(finding) + "）";
   }
 
+  /** What {@link #reason(List)} joined: one to a finding, and how many more there are. */
+  public static List<String> reasons(String note) {
+    return List.of(NEXT_REASON.split(note));
+  }
+
   /** True where any of {@code sources} is in doubt. */
   public boolean any(List<Source> sources) {
     return sources.stream().anyMatch(byCell::containsKey);
@@ -121,10 +136,11 @@ public final class Questioned {
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
-    String first = reasons.stream().limit(MOST_REASONS).collect(Collectors.joining("；"));
+    String first =
+        reasons.stream().limit(MOST_REASONS).collect(Collectors.joining(BETWEEN_REASONS));
     return Optional.of(
         reasons.size() > MOST_REASONS
-            ? first + "；另有 " + (reasons.size() - MOST_REASONS) + " 处"
+            ? first + BETWEEN_REASONS + MORE + (reasons.size() - MOST_REASONS) + " 处"
             : first);
   }
 }

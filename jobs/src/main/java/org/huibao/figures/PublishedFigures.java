@@ -83,18 +83,20 @@ public final class PublishedFigures {
   }
 
   /**
-   * What is to be said below numbers of {@code indicators}: why some are in doubt, what the office
-   * answered about others. That differences are of printed numbers, tables say themselves.
+   * What is to be said below numbers of {@code indicators} and {@code places}: why some are in
+   * doubt, what the office answered about others. That differences are of printed numbers, tables
+   * say themselves.
    */
-  public List<String> notes(Set<String> indicators) {
+  public List<String> notes(Set<String> indicators, Set<String> places) {
     return notes(
         byId.values().stream()
             .filter(each -> indicators.contains(each.indicator()))
+            .filter(each -> places.contains(each.place()))
             .filter(each -> !each.isOfPrintedNumbers() || each.isAmongPublishedPeers())
             .toList());
   }
 
-  /** The same of {@code figures}, each once. */
+  /** The same of {@code figures}, each finding once, however many of them hang on it. */
   public static List<String> notes(Collection<Figure> figures) {
     Set<String> notes = new LinkedHashSet<>();
     boolean differences = false;
@@ -104,10 +106,13 @@ public final class PublishedFigures {
       if (figure.isOfPrintedNumbers()) {
         differences |= figure.note().startsWith(Figure.PRINTED_DIFFERENCE);
       } else if (figure.note() != null && !figure.isAmongPublishedPeers()) {
-        notes.add(
-            figure.isQuestioned()
-                ? Questioned.MARK + figure.note()
-                : figure.placeName() + figure.indicatorName() + figure.note());
+        if (figure.isQuestioned()) {
+          Questioned.reasons(figure.note()).stream()
+              .filter(reason -> !reason.startsWith(Questioned.MORE))
+              .forEach(reason -> notes.add(Questioned.MARK + reason));
+        } else {
+          notes.add(figure.placeName() + figure.indicatorName() + figure.note());
+        }
       }
     }
     List<String> few = new ArrayList<>(notes);

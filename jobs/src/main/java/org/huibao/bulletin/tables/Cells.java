@@ -54,16 +54,16 @@ record Cells(
   }
 
   PrintedCell previousYear(Subject subject) {
-    return ofIndicator(subject, FigureAspect.PREVIOUS_YEAR);
+    return ofIndicator(subject, FigureAspect.PREVIOUS_YEAR, null);
   }
 
-  PrintedCell target(Subject subject) {
-    return ofIndicator(subject, FigureAspect.TARGET);
+  PrintedCell target(Subject subject, String place) {
+    return ofIndicator(subject, FigureAspect.TARGET, place);
   }
 
   /** Where there is none none is owed. */
-  private PrintedCell ofIndicator(Subject subject, FigureAspect aspect) {
-    return PrintedCell.of(find(subject, aspect, null), subject.indicator().decimals(), rounding());
+  private PrintedCell ofIndicator(Subject subject, FigureAspect aspect, String place) {
+    return PrintedCell.of(find(subject, aspect, place), subject.indicator().decimals(), rounding());
   }
 
   PrintedCell completion(Subject subject, String place) {
@@ -71,8 +71,8 @@ record Cells(
         find(subject, FigureAspect.COMPLETION, place), COMPLETION_DECIMALS, subject, place);
   }
 
-  PrintedCell lead(Subject subject) {
-    return orWithout(find(subject, FigureAspect.LEAD, null), COMPLETION_DECIMALS, subject, null);
+  PrintedCell lead(Subject subject, String place) {
+    return orWithout(find(subject, FigureAspect.LEAD, place), COMPLETION_DECIMALS, subject, place);
   }
 
   /** A rank says something only where there are others. */

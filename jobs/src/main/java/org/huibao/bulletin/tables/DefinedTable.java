@@ -279,6 +279,6 @@ final class DefinedTable {
         width > Page.PORTRAIT.width() ? Page.LANDSCAPE : Page.PORTRAIT,
         columns,
         rows,
-        notes.doubts(cells.figures()).lines());
+        notes.doubts(cells.figures(), rows().stream().map(Row::id).toList()).lines());
   }
 }

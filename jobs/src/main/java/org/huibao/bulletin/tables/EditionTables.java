@@ -35,6 +35,7 @@ public record EditionTables(
     List<PrintedTable> tables = new ArrayList<>();
     if (own.usual()) {
       drawUp(BulletinFile.usualTables(summary.reference()), tables);
+      new TownTargetsTable(summary.cells(), summary.period()).table().ifPresent(tables::add);
       tables.addAll(new GrowthBoard(summary.cells(), summary.period()).tables());
       new ReturnsTable(findings, summary.reference(), summary.period())
           .table()

@@ -3,6 +3,7 @@ package org.huibao.bulletin.tables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ record GapTables(PublishedFigures figures, Reference reference, Period period) {
                 + name(WEST)
                 + "，差距和倍数按表中所列的数计算"
                 + (ratios ? "；计量单位为%的，差距为百分点。" : "。"))
-        .doubts(figures);
+        .doubts(figures, Arrays.asList(null, EAST, WEST));
   }
 
   private static List<PrintedColumn> labels() {

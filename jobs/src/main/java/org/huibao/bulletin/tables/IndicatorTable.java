@@ -2,6 +2,7 @@ package org.huibao.bulletin.tables;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ record IndicatorTable(Cells cells, DueIndicators due, Period period) {
         rows.get(i).add(line.cells().get(i));
       }
     }
-    Notes notes = new Notes(reference, subjects).priceBasis().doubts(figures);
+    Notes notes =
+        new Notes(reference, subjects).priceBasis().doubts(figures, Collections.singleton(null));
     return Optional.of(
         new PrintedTable(
             "主要指标",
@@ -75,9 +77,9 @@ record IndicatorTable(Cells cells, DueIndicators due, Period period) {
             line("绝对额", 12, subjects, each -> cells.level(each, null)),
             line("上年同期", 12, subjects, cells::previousYear),
             line("同比±%", 11, subjects, each -> cells.growth(each, null, Cells.suffix(each))),
-            line("全年目标", 12, subjects, cells::target),
+            line("全年目标", 12, subjects, each -> cells.target(each, null)),
             line("完成年度\n目标%", 9, subjects, each -> cells.completion(each, null)),
-            line("比时间进度快\n（百分点）", 12, subjects, cells::lead),
+            line("比时间进度快\n（百分点）", 12, subjects, each -> cells.lead(each, null)),
             line(
                 Heading.peers(cells.reference()) + "\n位次",
                 9,

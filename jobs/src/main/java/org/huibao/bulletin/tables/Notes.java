@@ -1,6 +1,7 @@
 package org.huibao.bulletin.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,12 +78,18 @@ final class Notes {
     return this;
   }
 
-  /** Why numbers are in doubt, and what the office answered about others. */
-  Notes doubts(PublishedFigures figures) {
+  /**
+   * Why numbers are in doubt, and what the office answered about others.
+   *
+   * @param places those in the table, by their ids; null in it for the district itself
+   */
+  Notes doubts(PublishedFigures figures, Collection<String> places) {
+    String district = reference.district().place();
     notes.addAll(
         figures.notes(
-            subjects.stream()
-                .map(subject -> subject.indicator().id())
+            subjects.stream().map(subject -> subject.indicator().id()).collect(Collectors.toSet()),
+            places.stream()
+                .map(each -> each == null ? district : each)
                 .collect(Collectors.toSet())));
     return this;
   }

@@ -99,6 +99,6 @@ record ReturnsTable(List<Finding> findings, Reference reference, Period period) 
             new PrintedColumn(null, "报表或工作簿", 54),
             new PrintedColumn(null, "说明", 54)),
         rows,
-        List.of("注：“有疑问”的报表中有核查为错误的数，逐处见核查结果 findings。"));
+        List.of("注：“有疑问”的报表中有核查为错误的数，逐处见核查结果。"));
   }
 }

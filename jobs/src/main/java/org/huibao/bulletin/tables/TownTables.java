@@ -104,7 +104,7 @@ record TownTables(Cells cells, Period period) {
         new Notes(cells.reference(), subjects)
             .ranksByAll()
             .priceBasis()
-            .doubts(cells.figures())
+            .doubts(cells.figures(), rows().stream().map(Row::id).toList())
             .lines());
   }
 

@@ -28,6 +28,7 @@ final class SheetPrinter {
 
   private static final int WIDEST = 60;
   private static final int ROOM = 1;
+  private static final String RANK_FORMAT = "0";
   private static final char FIRST_WIDE = 0x2E80;
 
   private final Looks looks;
@@ -96,8 +97,8 @@ final class SheetPrinter {
   private float height(String note) {
     int width = Arrays.stream(widths).sum();
     // a note of 9 points over columns measured in 10
-    int lettersWide = 2 * note.length() * 9 / 10;
-    return NOTE_HEIGHT * (1 + lettersWide / width);
+    int wide = lettersWide(note) * 9 / 10;
+    return NOTE_HEIGHT * (1 + wide / width);
   }
 
   private void body() {
@@ -112,6 +113,7 @@ final class SheetPrinter {
             fill(
                 row.createCell(column),
                 cells.get(column),
+                table.columns().get(column),
                 formats.get(column),
                 ofWords.get(column));
         if (cells.get(column) instanceof PrintedCell.Number number) {
@@ -146,9 +148,17 @@ final class SheetPrinter {
   }
 
   private static CellLook fill(
-      Cell cell, PrintedCell content, NumberFormats formats, HorizontalAlignment ofWords) {
+      Cell cell,
+      PrintedCell content,
+      PrintedColumn column,
+      NumberFormats formats,
+      HorizontalAlignment ofWords) {
     if (content instanceof PrintedCell.Number number) {
       cell.setCellValue(number.value().doubleValue());
+      if (column.isRank()) {
+        // clear of the next town's name on the right, and below one another with 未报 and —
+        return CellLook.inside(Typeface.BODY, HorizontalAlignment.CENTER, 0, RANK_FORMAT);
+      }
       return CellLook.inside(Typeface.BODY, HorizontalAlignment.RIGHT, 0, formats.format(number));
     }
     PrintedCell.Text text = (PrintedCell.Text) content;

@@ -139,6 +139,87 @@ class EditionTablesTest {
     assertThat(new GrowthBoard(tables(two).cells(), new Period(2024, 6)).tables()).isEmpty();
   }
 
+  /** 丁镇 sent 30 as 300; of five towns behind one is not among the furthest. */
+  @Test
+  void townsBehindTheTimeAreListedByIndicator() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/places.csv",
+                """
+                place_id,name,level,parent
+                qing,青川区,district,
+                a,甲镇,town,qing
+                b,乙镇,town,qing
+                c,丙镇,town,qing
+                d,丁镇,town,qing
+                e,戊镇,town,qing
+                f,己镇,town,qing
+                g,庚镇,town,qing
+                h,辛镇,town,qing
+                """)
+            .indicators("gdp | flow | nominal | non_negative | no | no |")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=40 previous_year=40 target=100
+                b | gdp | 2024-06 | ytd | value=55 previous_year=50 target=100
+                c | gdp | 2024-06 | ytd | value=45 previous_year=40 target=100
+                d | gdp | 2024-06 | ytd | value=300 previous_year=27 growth=11.1 target=100
+                e | gdp | 2024-06 | ytd | value=49 previous_year=40 target=100
+                f | gdp | 2024-06 | ytd | value=20 previous_year=20 target=100
+                g | gdp | 2024-06 | ytd | value=41 previous_year=40 target=100
+                h | gdp | 2024-06 | ytd | value=42 previous_year=40 target=100
+                """);
+
+    PrintedTable table =
+        new TownTargetsTable(cells(district), new Period(2024, 6)).table().orElseThrow();
+    assertThat(lines(table))
+        .containsExactly(
+            "gdp|己镇|万元|100.0|20.0|20.00|-30.00|0.0",
+            "gdp|甲镇|万元|100.0|40.0|40.00|-10.00|0.0",
+            "gdp|庚镇|万元|100.0|41.0|41.00|-9.00|2.5",
+            "gdp|辛镇|万元|100.0|42.0|42.00|-8.00|5.0",
+            "gdp|丙镇|万元|100.0|45.0|45.00|-5.00|12.5",
+            "gdp|丁镇|万元|100.0|〔待核〕|〔待核〕|〔待核〕|〔待核〕");
+    assertThat(edition(BulletinFile.NONE).morePages())
+        .extracting(PrintedTable::sheet)
+        .as("where no town is behind")
+        .doesNotContain("各地区目标预警");
+  }
+
+  /** Who has used up less of what should be little is ahead. */
+  @Test
+  void whereLowerIsBetterATownIsBehindThatHasTooMuch() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/indicators.csv",
+                """
+                indicator_id,name,unit,display_unit,decimals,kind,direction,price_basis,sign,additive,differenced
+                cases,案件,件,件,0,flow,lower,nominal,non_negative,yes,yes
+                """)
+            .numbers(
+                """
+                a | cases | 2024-06 | ytd | value=40 target=100
+                b | cases | 2024-06 | ytd | value=70 target=100
+                """);
+
+    PrintedTable table =
+        new TownTargetsTable(cells(district), new Period(2024, 6)).table().orElseThrow();
+    assertThat(lines(table)).containsExactly("案件|乙镇|件|100|70|70.00|20.00|—");
+  }
+
+  private static Cells cells(SmallDistrict district) {
+    Reference reference = district.reference().reference();
+    Publication publication = Publication.of(district.inputs(), reference, new Period(2024, 6));
+    PublishedFigures figures = new PublishedFigures(publication.figures());
+    return new Cells(
+        figures,
+        GrowthOutcomes.of(publication.analysis().growth(), figures, Set.of(), reference),
+        new Absences(publication.absences(), "qing"),
+        reference);
+  }
+
   /** 丁镇 has no growth to report, 戊镇 sent nothing. */
   @Test
   void townsOfWhichNothingIsKnownStandBehindTheBoard() {
@@ -152,17 +233,8 @@ class EditionTablesTest {
                 c | gdp | 2024-06 | ytd | value=11 previous_year=10
                 d | gdp | 2024-06 | ytd | value=5
                 """);
-    Reference reference = district.reference().reference();
-    Publication publication = Publication.of(district.inputs(), reference, new Period(2024, 6));
-    PublishedFigures figures = new PublishedFigures(publication.figures());
-    Cells cells =
-        new Cells(
-            figures,
-            GrowthOutcomes.of(publication.analysis().growth(), figures, Set.of(), reference),
-            new Absences(publication.absences(), "qing"),
-            reference);
 
-    assertThat(lines(new GrowthBoard(cells, new Period(2024, 6)).tables().get(0)))
+    assertThat(lines(new GrowthBoard(cells(district), new Period(2024, 6)).tables().get(0)))
         .containsExactly("▲甲镇|20.0|1", "丙镇|10.0|2", "▼乙镇|-10.0|3", "戊镇|未报|未报");
   }
 

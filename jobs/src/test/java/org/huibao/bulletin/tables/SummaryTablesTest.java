@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SummaryTablesTest {
   private static final Period PERIOD = new Period(2024, 6);
 
-  private static List<String> rows(String sheet, SmallDistrict district) {
+  private static List<PrintedTable> pages(String sheet, SmallDistrict district) {
     Reference reference = district.reference().reference();
     Publication publication = Publication.of(district.inputs(), reference, PERIOD);
     PublishedFigures figures = new PublishedFigures(publication.figures());
@@ -31,8 +31,11 @@ class SummaryTablesTest {
             DueIndicators.of(publication.facts(), reference.district().place(), PERIOD),
             reference,
             PERIOD);
-    return tables.pages().stream()
-        .filter(each -> each.sheet().equals(sheet))
+    return tables.pages().stream().filter(each -> each.sheet().equals(sheet)).toList();
+  }
+
+  private static List<String> rows(String sheet, SmallDistrict district) {
+    return pages(sheet, district).stream()
         .flatMap(each -> each.rows().stream())
         .map(row -> row.stream().map(SummaryTablesTest::text).collect(Collectors.joining(" | ")))
         .toList();
@@ -67,6 +70,26 @@ class SummaryTablesTest {
             "丙镇 | — | — | —",
             "丁镇 | 6 | 1 | —",
             "戊镇 | 未报 | 未报 | 未报");
+  }
+
+  /** 丙镇's revenue is ten times what its growth says; the bureau sends the district's in. */
+  @Test
+  void belowATableAreNotesOnItsOwnNumbersOnly() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("tax | flow | nominal | non_negative | no | no |")
+            .numbers(
+                """
+                qing | tax | 2024-06 | ytd | value=60 previous_year=50
+                a | tax | 2024-06 | ytd | value=11 previous_year=10 growth=10.0
+                c | tax | 2024-06 | ytd | value=1210 previous_year=110 growth=10.0
+                """);
+
+    assertThat(pages("主要指标", district).get(0).notes()).noneMatch(each -> each.contains("〔待核〕"));
+    assertThat(pages("各地区", district).get(0).notes())
+        .as("the finding once, though level, growth and rank hang on it")
+        .filteredOn(each -> each.contains("〔待核〕"))
+        .hasSize(1);
   }
 
   /** Streets that no table of broilers lists have none; one that had some last year owes them. */
@@ -186,7 +209,8 @@ class SummaryTablesTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("10.68", "10.6万元", "按印出的两数相减，未取舍为 10.7万元"));
     assertThat(PublishedFigures.notes(publication.figures())).containsExactly("差距按印出的两数相减。");
-    assertThat(new PublishedFigures(publication.figures()).notes(Set.of("gdp")))
+    assertThat(
+            new PublishedFigures(publication.figures()).notes(Set.of("gdp"), Set.of("a", "qing")))
         .as("below a table that has no gap")
         .isEmpty();
   }

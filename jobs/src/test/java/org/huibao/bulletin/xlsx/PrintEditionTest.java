@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -194,6 +195,35 @@ class PrintEditionTest {
       assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
       assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(3 * one);
       assertThat(sheet.getColumnWidth(1) / 256).isEqualTo("-1234567.80百分点".length() + 3 + 1);
+    }
+  }
+
+  @Test
+  void standsRanksInTheMiddleAndNotesInAsManyLinesAsTheyTake() throws IOException {
+    PrintedTable table =
+        new PrintedTable(
+            "榜",
+            "榜",
+            Page.PORTRAIT,
+            List.of(
+                new PrintedColumn(null, "地区", 40),
+                new PrintedColumn(null, "同比±%", 11),
+                new PrintedColumn(null, "增速\n位次", 7)),
+            List.of(boardRow("甲镇", "12.5")),
+            List.of("注：短", "returns/2024-06/a-long-name-in-latin-letters.xls", "长".repeat(40)));
+    PrintEdition edition =
+        new PrintEdition(List.of(table), FIGURES, SampleFigures.REFERENCE, new Period(2024, 6));
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(edition.bytes()))) {
+      Sheet sheet = workbook.getSheet("榜");
+      Row town = sheet.getRow(2);
+      assertThat(town.getCell(1).getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.RIGHT);
+      assertThat(town.getCell(2).getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.CENTER);
+      float line = sheet.getRow(3).getHeightInPoints();
+      assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(line);
+      assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(2 * line);
     }
   }
 
