@@ -38,7 +38,14 @@ public enum Approximation {
     AS_COUNTED
   }
 
+  /** Units that are so many of another: 万美元 of 美元. */
+  private static final Pattern UNIT = Pattern.compile("([万亿]?)(.*)", Pattern.DOTALL);
+
   private static final Pattern TEXT = Pattern.compile("-?([0-9.]+)(.*)", Pattern.DOTALL);
+
+  /** Behind a multiple that stands before the word. */
+  static final String FIRST = ".";
+
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
   private static final int MOST_DIGITS = 8;
 
@@ -65,17 +72,51 @@ public enum Approximation {
    * it; empty where nothing is rounded away, or the word does not go with its unit.
    */
   Optional<String> of(Figure figure, int digits) {
+    return of(figure, digits, "");
+  }
+
+  /**
+   * The same in another unit: 12.3余万人 of 123456人.
+   *
+   * @param multiple 万 or 亿, and {@code .} behind it where it stands before the word: 万. of 12.3万余人;
+   *     empty for the figure's own unit
+   */
+  Optional<String> of(Figure figure, int digits, String multiple) {
     Matcher text = TEXT.matcher(figure.text());
     if (figure.isQuestioned() || !text.matches()) {
       return Optional.empty();
     }
     BigDecimal exact = new BigDecimal(text.group(1));
+    if (!multiple.isEmpty()) {
+      Matcher unit = UNIT.matcher(text.group(2));
+      int more = unit.matches() ? zeros(multiple) - zeros(unit.group(1)) : 0;
+      boolean isOdd = multiple.endsWith(FIRST) && stands != Stands.WITHIN;
+      return more <= 0 || isOdd || stands == Stands.AS_COUNTED
+          ? Optional.empty()
+          : said(rounded(exact.movePointLeft(more), digits), multiple, unit.group(2));
+    }
     BigDecimal rounded = rounded(exact, digits);
     boolean isExact = rounded.compareTo(exact) == 0;
     if (isExact && this != HUNDRED_MILLIONS) {
       return Optional.empty();
     }
     return said(rounded.stripTrailingZeros().toPlainString(), text.group(2));
+  }
+
+  private static int zeros(String multiple) {
+    return multiple.startsWith("亿") ? 8 : multiple.startsWith("万") ? 4 : 0;
+  }
+
+  private Optional<String> said(BigDecimal rounded, String multiple, String base) {
+    String number = rounded.stripTrailingZeros().toPlainString();
+    if (stands != Stands.WITHIN) {
+      return said(number, multiple + base);
+    }
+    String spoken = FigureWording.spoken(base);
+    return Optional.of(
+        multiple.endsWith(FIRST)
+            ? number + multiple.charAt(0) + word + spoken
+            : number + word + multiple + spoken);
   }
 
   private BigDecimal rounded(BigDecimal exact, int digits) {

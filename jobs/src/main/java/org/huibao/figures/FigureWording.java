@@ -1,6 +1,7 @@
 package org.huibao.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import org.huibao.words.Units;
 public final class FigureWording {
   /** Behind 比… it is 与…持平. */
   public static final String FLAT = "持平";
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String TIED = "并列";
 
@@ -148,9 +151,32 @@ public final class FigureWording {
   /**
    * A number stated rounded to its first {@code digits} ({@link Approximation}); as it is where
    * nothing is rounded away.
+   *
+   * @param multiple that {@link Approximation} takes; empty for the figure's own unit
    */
-  public String rounded(Figure figure, Approximation approximation, int digits) {
-    return approximation.of(figure, digits).orElseGet(() -> number(figure));
+  public String rounded(Figure figure, Approximation approximation, int digits, String multiple) {
+    return approximation.of(figure, digits, multiple).orElseGet(() -> number(figure));
+  }
+
+  /**
+   * A growth of a hundred per cent or more as so many times: 增长1.57倍 of 156.7%; a lesser one as a
+   * percentage.
+   */
+  public String times(Figure growth, int decimals) {
+    boolean isMany =
+        growth.kind().equals(FigureKind.GROWTH.code())
+            && growth.unit().equals(Units.PERCENT)
+            && !growth.isQuestioned()
+            && growth.printedNumber().compareTo(HUNDRED) >= 0;
+    return isMany
+        ? "增长"
+            + growth
+                .value()
+                .divide(HUNDRED, decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+            + "倍"
+        : of(growth);
   }
 
   private static String signed(Figure figure, String up, String down) {

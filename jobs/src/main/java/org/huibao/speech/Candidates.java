@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.figures.Figure;
@@ -30,6 +31,7 @@ final class Candidates {
   private final Names names;
   private final List<Names.Mention> indicators;
   private final List<Names.Mention> places;
+  private final SpokenPlaces spokenPlaces;
   private final Phrase phrase;
   private final Reference reference;
   private final Map<String, List<Figure>> byKind = new HashMap<>();
@@ -48,6 +50,7 @@ final class Candidates {
     this.names = names;
     this.indicators = indicators;
     this.places = names.places(text, indicators);
+    this.spokenPlaces = new SpokenPlaces(text, places, reference);
     this.phrase = phrase;
     this.reference = reference;
     figures.forEach(
@@ -96,12 +99,32 @@ final class Candidates {
         subjects.add(new Subject(list.numbers().get(i).start(), each));
       }
     }
+    if (kind == StatedKind.LEVEL && found.size() == 1 && found.get(0) == null) {
+      named(list).ifPresent(subjects::add);
+    }
     lastKind = kind;
+  }
+
+  /** 投资27.50亿元，增长35.1%: of another number than the figure's, and yet of its indicator. */
+  private Optional<Subject> named(NumberList list) {
+    Optional<String> last =
+        indicators.stream()
+            .filter(each -> isBefore(list, each))
+            .reduce((one, later) -> later)
+            .map(Names.Mention::id);
+    List<String> spokenOf = List.copyOf(spokenPlaces.before(list));
+    String place = spokenOf.get(spokenOf.size() - 1);
+    return last.flatMap(
+        id ->
+            byKind.getOrDefault("level", List.of()).stream()
+                .filter(each -> each.indicator().equals(id) && each.place().equals(place))
+                .findFirst()
+                .map(level -> new Subject(list.numbers().get(0).start(), level)));
   }
 
   /** The figures of the kind, and of a place that is spoken of, that say the number. */
   private List<Figure> saying(StatedKind kind, NumberList list, StatedNumber number) {
-    Set<String> spokenOf = placesBefore(list);
+    Set<String> spokenOf = spokenPlaces.before(list);
     List<Figure> saying = new ArrayList<>();
     for (String each : kind.kinds()) {
       for (Figure figure : byKind.getOrDefault(each, List.of())) {
@@ -145,35 +168,6 @@ final class Candidates {
 
   private static boolean isIn(NumberList list, Names.Mention name) {
     return name.start() >= list.segment() && name.end() <= list.numbers().get(0).start();
-  }
-
-  /**
-   * The place named in the number's own clause; else the one last named in this part of the
-   * sentence, and the district.
-   */
-  private Set<String> placesBefore(NumberList list) {
-    int first = list.numbers().get(0).start();
-    Set<String> places = new LinkedHashSet<>();
-    places.add(reference.district().place());
-    for (Names.Mention each : this.places) {
-      // 占全区的: the whole, and not what is spoken of
-      boolean isWhole = each.start() > 0 && text.charAt(each.start() - 1) == '占';
-      if (isIn(list, each) && !isWhole && isTownOrGroup(each.id())) {
-        places.clear();
-        boolean isInClause = text.substring(each.end(), first).indexOf('，') < 0;
-        if (!isInClause) {
-          places.add(reference.district().place());
-        }
-        places.add(each.id());
-      }
-    }
-    return places;
-  }
-
-  private boolean isTownOrGroup(String id) {
-    return id.equals(reference.district().place())
-        || reference.district().groups().containsKey(id)
-        || reference.towns().stream().anyMatch(town -> town.id().equals(id));
   }
 
   private static boolean isSigned(StatedKind kind, NumberList list, Figure figure) {

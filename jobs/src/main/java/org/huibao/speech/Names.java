@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Place;
 import org.huibao.reference.Reference;
@@ -17,11 +19,16 @@ final class Names {
   /** Stands for all peers together. */
   private static final String PEERS = "";
 
+  /** 三次产业的贡献率分别为…, one after the other. */
+  private static final Pattern SECTORS = Pattern.compile("三次产业|三大产业");
+
+  private final List<String> sectorIds;
   private final Map<String, List<String>> ofIndicators = new HashMap<>();
   private final Map<String, String> placesByName = new HashMap<>();
   private final Map<String, String> indicatorsByName = new HashMap<>();
 
   Names(Reference reference) {
+    sectorIds = sectors(reference);
     for (Indicator each : reference.indicators()) {
       List<String> names = new ArrayList<>(List.of(each.name()));
       each.aliases().stream().filter(alias -> !alias.contains("›")).forEach(names::add);
@@ -47,9 +54,35 @@ final class Names {
     placesByName.put("全区", reference.district().place());
   }
 
-  /** The indicators named in full, the longest names first; none within another. */
+  /** The indicators named in full, none within another, in the order of the text. */
   List<Mention> indicators(String text) {
-    return mentions(text, indicatorsByName, new boolean[text.length()]);
+    boolean[] taken = new boolean[text.length()];
+    List<Mention> found = mentions(text, indicatorsByName, taken);
+    Matcher sectors = SECTORS.matcher(text);
+    while (sectors.find()) {
+      if (!taken[sectors.start()]) {
+        sectorIds.forEach(id -> found.add(new Mention(sectors.start(), sectors.end(), id)));
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  /** The parts of one whole called 第一产业…, 第二产业… and 第三产业…; none where one is missing. */
+  private static List<String> sectors(Reference reference) {
+    for (Indicator whole : reference.indicators()) {
+      List<String> parts = new ArrayList<>();
+      for (String sector : List.of("第一产业", "第二产业", "第三产业")) {
+        reference.indicators().stream()
+            .filter(each -> whole.id().equals(each.partOf()) && each.name().startsWith(sector))
+            .findFirst()
+            .ifPresent(each -> parts.add(each.id()));
+      }
+      if (parts.size() == 3) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   /** The places named outside of the names of indicators. */

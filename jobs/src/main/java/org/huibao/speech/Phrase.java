@@ -32,6 +32,8 @@ final class Phrase {
             new Form(".wording", each -> otherThan(wording.number(each), wording.of(each))),
             new Form(".ordinal", each -> otherThan(wording.number(each), wording.ordinal(each))),
             new Form(".nth", each -> otherThan(wording.number(each), wording.nth(each))),
+            new Form(".倍", each -> otherThan(wording.of(each), wording.times(each, 2))),
+            new Form(".倍1", each -> otherThan(wording.of(each), wording.times(each, 1))),
             new Form("", wording::number),
             new Form(".number", FigureWording::digits));
   }
@@ -89,27 +91,47 @@ final class Phrase {
         : Optional.empty();
   }
 
-  /** 超过8000亩, 1.7亿多元, 5700人左右. */
+  /** 超过8000亩, 1.7亿多元, 5700人左右; 12.3余万人 and 12.3万余人 of 123456人. */
   private Optional<Claim> approximate(Figure figure, String text, StatedNumber number) {
-    if (number.isRank() || !number.unitFollows() || !figure.unit().equals(number.unit())) {
+    if (number.isRank() || !number.unitFollows()) {
       return Optional.empty();
     }
+    if (figure.unit().equals(number.unit())) {
+      return approximate(figure, text, number, "");
+    }
+    String multiple = number.unit().replaceFirst("^([万亿]?).*", "$1");
+    boolean isOfSameBase =
+        !multiple.isEmpty()
+            && number.unit().substring(1).equals(figure.unit().replaceFirst("^[万亿]", ""));
+    return isOfSameBase
+        ? approximate(figure, text, number, multiple)
+            .or(() -> approximate(figure, text, number, multiple + "."))
+        : Optional.empty();
+  }
+
+  private Optional<Claim> approximate(
+      Figure figure, String text, StatedNumber number, String multiple) {
     int digits = number.significantDigits();
     for (Approximation each : Approximation.values()) {
-      String words = wording.rounded(figure, each, digits);
+      String words = wording.rounded(figure, each, digits, multiple);
       boolean isSaid = words.contains(each.word());
       int start = text.lastIndexOf(words, number.start());
       boolean isThere = isSaid && start >= 0 && start + words.length() >= number.end();
       if (isThere && isWhole(words, text, start)) {
-        String suffix =
-            each == Approximation.OVER || each == Approximation.NEARLY
-                ? each.name().toLowerCase(Locale.ROOT)
-                : each.word();
+        boolean isEnglish =
+            multiple.isEmpty() && (each == Approximation.OVER || each == Approximation.NEARLY);
+        String word = isEnglish ? each.name().toLowerCase(Locale.ROOT) : each.word();
+        boolean isFirst = multiple.endsWith(".");
         return Optional.of(
             new Claim(
                 start,
                 start + words.length(),
-                figure.figureId() + "." + suffix + (digits > 1 ? digits : ""),
+                figure.figureId()
+                    + "."
+                    + (isFirst ? multiple.substring(0, 1) : "")
+                    + word
+                    + (digits > 1 ? digits : "")
+                    + (isFirst ? "" : multiple),
                 List.of(figure)));
       }
     }

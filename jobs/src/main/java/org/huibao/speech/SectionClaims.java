@@ -75,7 +75,12 @@ public record SectionClaims(List<Claim> claims, List<Unexplained> unexplained) {
 
   private static List<String> units(List<Figure> figures) {
     List<String> units = new ArrayList<>(COMMON_UNITS);
-    figures.stream().map(Figure::unit).forEach(units::add);
+    for (Figure each : figures) {
+      units.add(each.unit());
+      String base = each.unit().replaceFirst("^[万亿]", "");
+      units.add("万" + base);
+      units.add("亿" + base);
+    }
     return units;
   }
 

@@ -24,11 +24,11 @@ enum StatedKind {
       "share_change"),
   AVERAGE("(?:高于|低于|高出|平均)[^，。；]{0,12}$", "average_difference", "gap"),
   GROWTH("(?:增长|上升|提高|增|升|下降|降低|减少|降|增幅(?:达到?|为)?|增速(?:达到?|为)?)了?$", "growth", "change"),
-  CHANGE("(?:增加|净增|新增|减少|相差|[多少][收投支]?|高|低)了?$", "change", "gap", "level"),
+  CHANGE("(?:增加|净增|新增|减少|相差|[多少增减][收投支]?|高|低)了?$", "change", "gap", "level"),
   LEVEL("", "level");
 
   private static final Pattern FALLING =
-      Pattern.compile("(?:下降|降低|减少|回落|放缓|低于|低|慢|少|降)[^，。；]{0,8}$");
+      Pattern.compile("(?:下降|降低|减少|回落|放缓|低于|落后|滞后|低|慢|少|降)[^，。；]{0,8}$");
 
   private final Pattern cue;
   private final List<String> kinds;
@@ -58,7 +58,8 @@ enum StatedKind {
             case COMPLETION, SHARE, CONTRIBUTION -> isRate;
             case ACCELERATION -> isPoints;
             case LEAD, PULL, SHARE_CHANGE -> isPoints;
-            case GROWTH -> isRate || isPoints || number.unit().equals("分");
+            case GROWTH ->
+                isRate || isPoints || number.unit().equals("分") || number.unit().equals("倍");
             case CHANGE -> !isRate;
             default -> true;
           };

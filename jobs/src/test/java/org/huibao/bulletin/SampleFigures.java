@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.checks.Questioned;
 import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
@@ -90,7 +91,7 @@ public final class SampleFigures {
         text,
         null,
         List.of(),
-        "normal",
+        text.equals(Questioned.MARK) ? Questioned.STATUS : Figure.NORMAL,
         null,
         "报表所列的数");
   }

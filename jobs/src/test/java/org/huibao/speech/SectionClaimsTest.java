@@ -23,6 +23,21 @@ class SectionClaimsTest {
           gdp.growth           | 18.6   | %      | 18.6%
           gdp.completion       | 50.5   | %      | 50.5%
           gdp.level@liuwan     | 13.73  | 亿元   | 13.73亿元
+          gdp.growth@liuwan    | 20.8   | %      | 20.8%
+          gdp.rank.level@liuwan | 1     | 位     | 第1
+          gdp.lead@liuwan      | 1.3    | 百分点 | 1.3百分点
+          output.level@liuwan  | 9.65   | 亿元   | 9.65亿元
+          output.change@liuwan | 2.05   | 亿元   | 2.05亿元
+          va1.contribution     | 2.9    | %      | 2.9%
+          va2.contribution     | 54.9   | %      | 54.9%
+          va3.contribution     | 42.2   | %      | 42.2%
+          va1.pull             | 0.5    | 百分点 | 0.5百分点
+          va2.pull             | 10.2   | 百分点 | 10.2百分点
+          va3.pull             | 7.9    | 百分点 | 7.9百分点
+          output.growth        | 156.7  | %      | 156.7%
+          jobs.level           | 123456 | 个     | 123456个
+          fdi.level            | 14042  | 万美元 | 14042万美元
+          profit.change        | 0.96   | 亿元   | 0.96亿元
           gdp.level@shiqiao    | 9.1    | 亿元   | 9.1亿元
           gdp.rank.level       | 3      | 位     | 第3
           va1.level            | 4      | 亿元   | 4亿元
@@ -81,6 +96,8 @@ class SectionClaimsTest {
           profit,规模以上工业利润,万元,亿元,flow,
           firms,规模以上工业企业数,家,家,stock,
           firms_new,新增规模以上工业企业,家,家,flow,
+          jobs,新增就业岗位,个,个,flow,
+          fdi,协议外资,万美元,万美元,flow,
           jobless,城镇登记失业率,%,%,ratio,,lower
           score,考核得分,分,分,score,
           """);
@@ -154,9 +171,53 @@ class SectionClaimsTest {
         "考核得分约8100分。|考核得分{score.level.约2}。",
         "考核得分8100分以上。|考核得分{score.level.以上2}。",
         "考核得分8100余分。|考核得分{score.level.余2}。",
+        "新增就业岗位12.3余万个，协议外资超过1.4亿美元。|新增就业岗位{jobs.level.余3万}，协议外资{fdi.level.超过2亿}。",
+        "新增就业岗位12万多个。|新增就业岗位{jobs.level.万多2}。",
+        "新增就业岗位近12.4万个。|新增就业岗位{jobs.level.近3万}。",
+        "规模以上工业总产值56.85亿元，增长1.57倍。|规模以上工业总产值{output.level}，{output.growth.倍}。",
+        "规模以上工业总产值增长1.6倍。|规模以上工业总产值{output.growth.倍1}。",
+        "三次产业对经济增长的贡献率分别为2.9%、54.9%和42.2%，分别拉动经济增长0.5、10.2和7.9个百分点。"
+            + "|三次产业对经济增长的贡献率分别为{va1+va2+va3.contribution}，"
+            + "分别拉动经济增长{va1.pull.number}、{va2.pull.number}和{va3.pull}。",
+        "生产总值61.80亿元，增长18.6%，完成全年目标的50.5%。"
+            + "|生产总值61.80亿元，{gdp.growth.wording}，完成全年目标的{gdp.completion}。",
+        "规模以上工业利润5.01亿元，比上年增0.96亿元。|规模以上工业利润{profit.level}，比上年增{profit.change}。",
+        "规模以上工业利润5.01亿元，增收0.96亿元。|规模以上工业利润{profit.level}，增收{profit.change}。",
+        "生产总值进度落后于时间进度0.42个百分点。|生产总值进度落后于时间进度{gdp.lead.number}个百分点。",
+        "柳湾镇生产总值13.73亿元，增长20.8%；规模以上工业总产值9.65亿元。"
+            + "|柳湾镇生产总值{gdp.level@liuwan}，{gdp.growth@liuwan.wording}；规模以上工业总产值{output.level@liuwan}。",
+        "柳湾镇生产总值13.73亿元；全区规模以上工业总产值56.85亿元。"
+            + "|柳湾镇生产总值{gdp.level@liuwan}；全区规模以上工业总产值{output.level}。",
       })
   void putsPlaceholdersInPlaceOfWhatIsExplained(String text, String template) {
     assertThat(template(text)).isEqualTo(template);
+  }
+
+  /** A town speaks of itself, and of the district as that which it is part of. */
+  @Test
+  void knowsATownsOwnText() {
+    assertThat(
+            template(
+                """
+                今年以来，柳湾镇经济增长较快。
+                1．全镇生产总值13.73亿元，增长20.8%，总量稳居全区第一，占全区的22.2%，超时间进度1.3个百分点。
+                2．规模以上工业总产值9.65亿元，比上年增2.05亿元。全区规模以上工业总产值56.85亿元。
+                """))
+        .isEqualTo(
+            """
+            今年以来，柳湾镇经济增长较快。
+            1．全镇生产总值{gdp.level@liuwan}，{gdp.growth@liuwan.wording}，总量稳居全区{gdp.rank.level@liuwan.nth}，\
+            占全区的{gdp.place_share@liuwan}，超时间进度{gdp.lead@liuwan}。
+            2．规模以上工业总产值{output.level@liuwan}，比上年增{output.change@liuwan}。\
+            全区规模以上工业总产值{output.level}。
+            """);
+  }
+
+  /** 全镇 in the district's own text is the town named last. */
+  @Test
+  void takesTheDistrictsTextForTheDistricts() {
+    assertThat(template("全区生产总值61.8亿元。柳湾镇平稳，全镇生产总值13.73亿元。考核得分超过8000分。"))
+        .isEqualTo("全区生产总值{gdp.level}。柳湾镇平稳，全镇生产总值{gdp.level@liuwan}。考核得分{score.level.over}。");
   }
 
   /** Nothing near says what they are of, or another place is spoken of. */

@@ -12,7 +12,9 @@ import java.util.List;
  * @param span or null for the main one
  * @param form WORDING, NUMBER, ORDINAL, NTH, VERDICT, an approximation, or null for the number
  * @param choice of towns: TOP, BOTTOM, ABOVE, BELOW, or null
- * @param count how many towns, or to how many digits
+ * @param count how many towns, or to how many digits; 0 where it is not told
+ * @param multiple 万 or 亿 in which an approximation is said, {@code 万.} where that stands before the
+ *     word; or empty
  */
 record Placeholder(
     List<String> indicators,
@@ -23,4 +25,5 @@ record Placeholder(
     String scope,
     PlaceholderWord form,
     PlaceholderWord choice,
-    int count) {}
+    int count,
+    String multiple) {}

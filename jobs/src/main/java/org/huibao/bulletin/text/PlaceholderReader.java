@@ -23,7 +23,7 @@ import org.huibao.reference.Reference;
  */
 final class PlaceholderReader {
   private static final Pattern PART = Pattern.compile("([.@#!]?)([^.@#!]+)");
-  private static final Pattern COUNTED = Pattern.compile("(\\p{L}+?)(\\d{1,2})");
+  private static final Pattern COUNTED = Pattern.compile("([万亿]?)(\\p{L}+?)(\\d{0,2})([万亿]?)");
 
   private final Reference reference;
   private final Map<String, String> indicators = new HashMap<>();
@@ -65,6 +65,7 @@ final class PlaceholderReader {
     private List<String> named = List.of();
     private List<String> at = List.of();
     private int count;
+    private String multiple = "";
 
     /** False where the part is unknown or a second of its sort. */
     boolean add(String sign, String part) {
@@ -97,10 +98,19 @@ final class PlaceholderReader {
       Optional<PlaceholderWord> word = PlaceholderWord.of(part);
       Matcher counted = COUNTED.matcher(part);
       if (word.isEmpty() && counted.matches() && count == 0) {
-        count = Integer.parseInt(counted.group(2));
-        word = count == 0 ? Optional.empty() : PlaceholderWord.of(counted.group(1));
+        word = PlaceholderWord.of(counted.group(2)).filter(each -> count(each, counted));
       }
       return word.filter(this::put).isPresent();
+    }
+
+    /** 余3万: to three digits, in ten thousands; 万余3 where 万 is to stand before 余. */
+    private boolean count(PlaceholderWord word, Matcher counted) {
+      String digits = counted.group(3);
+      count = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+      multiple = counted.group(1).isEmpty() ? counted.group(4) : counted.group(1) + ".";
+      boolean isOne = counted.group(1).isEmpty() || counted.group(4).isEmpty();
+      boolean isOfApproximation = multiple.isEmpty() || word.approximation() != null;
+      return isOne && isOfApproximation && (digits.isEmpty() || count > 0);
     }
 
     /** Of two kinds one may be what the other is by. */
@@ -123,7 +133,10 @@ final class PlaceholderReader {
       PlaceholderWord by = words.get(PlaceholderWord.Role.BY);
       PlaceholderWord kind = words.get(PlaceholderWord.Role.KIND);
       boolean isBare = kind == null && by == null && (form != null || choice != null);
-      boolean isCounted = choice != null || (form != null && form.approximation() != null);
+      boolean isCounted =
+          choice != null
+              || form == PlaceholderWord.TIMES
+              || (form != null && form.approximation() != null);
       if (named.isEmpty() || isBare || (count > 0 && !isCounted)) {
         return Optional.empty();
       }
@@ -143,7 +156,8 @@ final class PlaceholderReader {
               code(PlaceholderWord.Role.SCOPE, "whole"),
               form,
               choice,
-              Math.max(1, count)));
+              count,
+              multiple));
     }
 
     private String code(PlaceholderWord.Role role, String otherwise) {

@@ -34,6 +34,7 @@ enum PlaceholderWord {
   NUMBER(Role.FORM, "数字"),
   ORDINAL(Role.FORM, "名次"),
   NTH(Role.FORM),
+  TIMES(Role.FORM, "倍"),
   OVER(Approximation.OVER),
   NEARLY(Approximation.NEARLY),
   EXCEEDS(Approximation.EXCEEDS),

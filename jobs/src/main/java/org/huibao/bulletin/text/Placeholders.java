@@ -27,12 +27,15 @@ import org.huibao.reference.Reference;
  *   <li>{@code gdp.share@zhili}: a town's or group's share of the district
  *   <li>{@code veg_area.level.over}, {@code .nearly2}, {@code .多2}: 超过8000亩, stated to one digit or
  *       two ({@link org.huibao.figures.Approximation})
+ *   <li>{@code jobs.level.余3万}, {@code .万余3}, {@code fdi.level.超过2亿}: 12.3余万个, 12.3万余个, 超过1.4亿美元
+ *   <li>{@code fdi.growth.倍}, {@code .倍1}: 增长1.57倍, 增长1.6倍
  *   <li>{@code top3.gdp.growth}, {@code below.gdp.growth}: names of towns ({@link Superlatives})
  *   <li>{@code period}, {@code rev_total.gap.verdict}: a word ({@link SectionWords})
  * </ul>
  */
 public final class Placeholders {
   private static final String WORDING = ".wording";
+  private static final int TIMES_DECIMALS = 2;
 
   private final PublishedFigures figures;
   private final Map<String, String> words;
@@ -121,8 +124,15 @@ public final class Placeholders {
                       case NUMBER -> FigureWording.digits(figure);
                       case ORDINAL -> wording.ordinal(figure);
                       case NTH -> wording.nth(figure);
+                      case TIMES ->
+                          wording.times(
+                              figure, asked.count() == 0 ? TIMES_DECIMALS : asked.count());
                       default ->
-                          wording.rounded(figure, asked.form().approximation(), asked.count());
+                          wording.rounded(
+                              figure,
+                              asked.form().approximation(),
+                              Math.max(1, asked.count()),
+                              asked.multiple());
                     },
                     List.of(figure)));
   }

@@ -43,7 +43,7 @@ record Superlatives(PublishedFigures figures, Reference reference, FigureWording
     // where two are level, in the order of places.csv
     towns.sort(isHighestFirst ? order.reversed() : order);
     return switch (asked.choice()) {
-      case TOP, BOTTOM -> Optional.of(said(asked, towns, first(towns, asked.count())));
+      case TOP, BOTTOM -> Optional.of(said(asked, towns, first(towns, Math.max(1, asked.count()))));
       default -> besideDistrict(asked, indicator, towns);
     };
   }
@@ -97,10 +97,34 @@ record Superlatives(PublishedFigures figures, Reference reference, FigureWording
     return !town.text().equals(whole.text()) && difference.signum() == (above ? 1 : -1);
   }
 
+  /** Of a town that is missing among them it is not known where it would stand. */
+  private List<Figure> doubtedRanks(Placeholder asked, List<Figure> towns) {
+    String by = asked.by() == null ? asked.kind().code() : asked.by().code();
+    return towns.stream()
+        .flatMap(
+            each ->
+                figures
+                    .withId(
+                        FigureId.of(
+                            each.indicator(),
+                            PlaceholderWord.RANK.code(),
+                            by,
+                            each.place(),
+                            asked.span(),
+                            asked.scope()))
+                    .stream())
+        .filter(Figure::isQuestioned)
+        .toList();
+  }
+
   private Said said(Placeholder asked, List<Figure> all, List<Figure> chosen) {
     List<Figure> questioned = all.stream().filter(Figure::isQuestioned).toList();
     if (!questioned.isEmpty()) {
       return Said.questioned(questioned);
+    }
+    List<Figure> ranks = doubtedRanks(asked, all);
+    if (!ranks.isEmpty()) {
+      return Said.questioned(ranks);
     }
     List<String> names =
         chosen.stream()

@@ -36,6 +36,12 @@ class PlaceholdersTest {
           va2.growth             | -3.2    | %      | -3.2%
           va3.growth             | 0.04    | %      | 0%
           score.level            | 8123    | 分     | 8123分
+          profit.growth@shiqiao  | 156.7   | %      | 156.7%
+          va2.level              | 123456  | 个     | 123456个
+          va3.level              | 14042   | 万美元 | 14042万美元
+          va2.growth@liuwan      | 7       | %      | 7%
+          va2.growth@shiqiao     | 8       | %      | 8%
+          va2.rank.growth@liuwan | 2       | 位     | 〔待核〕
           jobless.level          | 3.7     | %      | 3.7%
           jobless.level@liuwan   | 3.9     | %      | 3.9%
           jobless.level@shiqiao  | 3.1     | %      | 3.1%
@@ -97,6 +103,20 @@ class PlaceholdersTest {
     "gdp.level.个多2,              61个多亿",
     "gdp.level.个3,                61.8个亿",
     "gdp.level.突破3,              61.8亿元",
+    "va2.level.余3万,              12.3余万个",
+    "va2.level.万余3,              12.3万余个",
+    "va2.level.近2万,              近13万个",
+    "va2.level.over3万,            超过12.3万个",
+    "va3.level.超过2亿,            超过1.4亿美元",
+    "va3.level.超过2万,            14042万美元",
+    "gdp.level.突破2万,            61.8亿元",
+    "va2.level.3万,                〔缺 va2.level.3万〕",
+    "va2.level.number3万,          〔缺 va2.level.number3万〕",
+    "profit.growth@shiqiao.倍,     增长1.57倍",
+    "profit.growth@shiqiao.倍1,    增长1.6倍",
+    "gdp.growth.times,             增长18.6%",
+    "top.va2.growth,               〔待核〕",
+    "below.va2.growth,             〔待核〕",
     "top.gdp.growth,               柳湾镇",
     "top2.gdp.growth,              柳湾镇和石桥镇",
     "bottom.gdp.growth.wording,    石桥镇（下降1.2%）",
@@ -140,7 +160,7 @@ class PlaceholdersTest {
     "va3.growth>0,                 LEFT_OUT",
     "gdp.level.known,              SAID",
     "va1.level.known,              LEFT_OUT",
-    "profit.level@liuwan > 0,      SAID",
+    "profit.level@liuwan > 0,      QUESTIONED",
     "gdp.happy,                    UNKNOWN",
     "export.up,                    UNKNOWN",
   })
