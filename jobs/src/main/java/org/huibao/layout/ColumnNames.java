@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.huibao.words.Measure;
 import org.huibao.words.Remembered;
 import org.huibao.words.Span;
+import org.huibao.words.Units;
 
 /**
  * What columns are about in a table of places. One that names a measure only (位次, 比上年增减%) is about
@@ -49,7 +50,8 @@ final class ColumnNames {
   private List<Meaning> behindOnlyName(List<Meaning> own, Measure measure) {
     List<Meaning> only = null;
     for (List<Meaning> other : columns.values()) {
-      List<Meaning> names = names(other);
+      // 比一季度加快（百分点） compares what is named elsewhere
+      List<Meaning> names = arePoints(other) ? List.of() : names(other);
       if (!names.isEmpty() && only != null && !names.equals(only)) {
         return own;
       }
@@ -61,6 +63,10 @@ final class ColumnNames {
     List<Meaning> all = new ArrayList<>(only);
     all.addAll(own);
     return all;
+  }
+
+  private static boolean arePoints(List<Meaning> labels) {
+    return labels.stream().anyMatch(each -> Units.PERCENTAGE_POINT.equals(each.unit()));
   }
 
   /** 占年计划% is of what the year has brought, and not of 本月完成投资 between. */

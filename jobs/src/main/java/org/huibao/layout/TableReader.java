@@ -47,7 +47,7 @@ final class TableReader {
   private final boolean anyColumnIsNamed;
   private final boolean namesAreKnown;
   private final SideColumns sides;
-  private final boolean rowsAreLabelled;
+  private final NamedRows namedRows;
   private final RowOwners owners;
   private final ListedItems items;
   private long dueUnread;
@@ -59,7 +59,7 @@ final class TableReader {
       Vocabulary vocabulary,
       PlacedTable placed,
       Names.Surroundings surroundings,
-      List<Optional<PeriodMention>> named,
+      List<Optional<PeriodMention>> mentioned,
       ReadTexts texts) {
     this.grid = placed.grid();
     this.table = placed.table();
@@ -69,7 +69,7 @@ final class TableReader {
     this.namesAreKnown = !reference.isNone();
     this.paths = new LabelPaths(placed, vocabulary);
     List<Meaning> said = allLabels();
-    this.months = TitleMonths.of(placed.title(), named, said);
+    this.months = TitleMonths.of(placed.title(), mentioned, said);
     this.totalsAreOwn = PlaceNames.areOfOne(said, surroundings.defaultPlace(), reference);
     Map<Integer, List<Meaning>> asRead = new HashMap<>();
     table.numberColumns().stream()
@@ -101,7 +101,7 @@ final class TableReader {
             new ColumnSpans(ofRows(), StubKind.UNKNOWN),
             PartsOfYear.of(columns.values(), List.of(stubMeanings())));
     this.sides = new SideColumns(grid, table, paths);
-    this.rowsAreLabelled = mostRowsAreLabelled();
+    this.namedRows = new NamedRows(grid, table, paths);
     this.symbols = reference.district().symbols();
     this.remarks = new TableRemarks(stub, namesAreKnown, vocabulary);
   }
@@ -157,10 +157,10 @@ final class TableReader {
       if (beside == Explanation.OUTSIDE_TABLE) {
         remarks.onAside(cell);
       }
-    } else if (isOfNoRow(cell)) {
+    } else if (namedRows.isOfNone(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       remarks.onNoLabel(cell);
-    } else if (isOfSeveralRows(cell)) {
+    } else if (namedRows.isOfSeveral(cell)) {
       explained.add(ExplainedNumber.of(cell, Explanation.UNPLACED));
       remarks.onSeveralRows(cell);
     } else {
@@ -206,35 +206,6 @@ final class TableReader {
 
   private boolean isOfPlace(GridCell cell) {
     return stub == StubKind.PLACES && !paths.ofRow(cell.row(), cell.column()).isEmpty();
-  }
-
-  /** In a row without a label among rows that have one: a sum or a mean that nobody named. */
-  private boolean isOfNoRow(GridCell cell) {
-    return rowsAreLabelled && paths.ofRow(cell.row(), cell.column()).isEmpty();
-  }
-
-  /** True where most rows have a label. */
-  private boolean mostRowsAreLabelled() {
-    int last = table.numberColumns().last();
-    long labelled =
-        table.bodyRows().stream().filter(row -> !paths.ofRow(row, last).isEmpty()).count();
-    return labelled * 2 > table.bodyRows().size();
-  }
-
-  /** Merged over rows that each have a label of their own, it belongs to all of them together. */
-  private boolean isOfSeveralRows(GridCell cell) {
-    int last = grid.lastRowOf(cell);
-    if (last == cell.row()) {
-      return false;
-    }
-    return table.bodyRows().stream()
-            .filter(row -> row >= cell.row() && row <= last)
-            .map(row -> paths.ofRow(row, cell.column()))
-            .filter(labels -> !labels.isEmpty())
-            .map(labels -> labels.get(labels.size() - 1).address())
-            .distinct()
-            .count()
-        > 1;
   }
 
   /**

@@ -101,7 +101,7 @@ public final class MeasureWords implements Serializable {
   /** 本月 before 工业总产值; 累计折旧 is a name as a whole. */
   private static final Pattern BEFORE_A_NAME =
       Pattern.compile(
-          "(?<span>[本当单]月(?!止|末|余额|存|在)|本季度?|当季|(?:[本当今]年|自?年初(?:至今|以来)?)?累计)(?:实际)?(?:完成|实现)?(?=\\p{IsHan}{2})(?!折旧|摊销|盈余|亏损)");
+          "(?<span>(?:[本当单]月|本季度?|当季)(?!止|末|底|余额|存|在)|(?:[本当今]年|自?年初(?:至今|以来)?)?累计)(?:实际)?(?:完成|实现)?(?=\\p{IsHan}{2})(?!折旧|摊销|盈余|亏损)");
 
   private static final Map<Character, Span> SPANS =
       Map.of(

@@ -291,7 +291,7 @@ class PublishedTablesTest {
         .startsWith(
             "C3 云浦区 云浦大道›投资 target 2023-06 ytd 40 万元",
             "D3 云浦区 云浦大道›本年完成投资 value 2023-06 ytd 21 万元",
-            "E3 云浦区 云浦大道›完成投资 value 2023-06 month 4 万元",
+            "E3 云浦区 云浦大道›投资 value 2023-06 month 4 万元",
             "F3 云浦区 云浦大道›本年完成投资 completion 2023-06 ytd 52.5 %");
   }
 
