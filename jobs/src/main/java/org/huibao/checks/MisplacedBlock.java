@@ -130,6 +130,7 @@ record MisplacedBlock(
       List<String> others =
           byName.keySet().stream()
               .filter(other -> !other.equals(name) && fit(row.getValue(), other) == Fit.YES)
+              .limit(2)
               .toList();
       if (others.size() == 1) {
         ownerOf.put(name, others.get(0));

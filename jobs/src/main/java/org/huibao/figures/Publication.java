@@ -91,7 +91,7 @@ public record Publication(
         facts.facts().stream().map(questioned::marked).toList(),
         analysis,
         FindingGroups.of(Questioned.answered(findings, answers)),
-        answered,
+        FindingGroups.of(answered),
         restated(answered, sentIn.findings(), period),
         Figures.of(
             facts.facts(), analysis, reference, period.toString(), doubts, new PeerNotes(peers)),

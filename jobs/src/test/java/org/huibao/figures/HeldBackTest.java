@@ -106,6 +106,23 @@ class HeldBackTest {
         .isEqualTo("第2 normal");
   }
 
+  /** A column under another unit is one trouble, whatever number of towns it has. */
+  @Test
+  void whatWasFoundWhileReadingIsToldOnceAColumn() {
+    Source beside = district.inputs().numbers().get(0).source();
+
+    assertThat(
+            found(
+                    at(beside, "各镇", "C4"),
+                    at(beside, "各镇", "C5"),
+                    at(beside, "各镇", "C6"),
+                    at(beside, "各镇", "C7"),
+                    at(beside, "各镇", "D4"))
+                .ofReturns())
+        .extracting(each -> each.cell() + " " + each.actual())
+        .containsExactly("C4 丙真，相近的有 丙镇；同列（行）另有 3 处如此", "D4 丙真，相近的有 丙镇");
+  }
+
   /** 4O1879 is no number, and its town has no rank among the others: nor have they. */
   @Test
   void ranksBesideAGarbledNumberAreNotPrinted() {
@@ -190,13 +207,17 @@ class HeldBackTest {
   }
 
   private static Finding at(Source beside, String sheet) {
+    return at(beside, sheet, "A99");
+  }
+
+  private static Finding at(Source beside, String sheet, String cell) {
     FindingRule rule = FindingRule.UNKNOWN_PLACE;
     return new Finding(
         "qing",
         beside.returnId(),
         beside.file(),
         sheet,
-        "A99",
+        cell,
         "2024-06",
         rule.code(),
         rule.severity().code(),
@@ -205,11 +226,11 @@ class HeldBackTest {
         "丙真，相近的有 丙镇");
   }
 
-  private Publication found(Finding finding) {
+  private Publication found(Finding... findings) {
     Inputs sent = district.inputs();
     return Publication.of(
         new Inputs(
-            sent.returns(), sent.numbers(), sent.signs(), List.of(finding), List.of(), settings),
+            sent.returns(), sent.numbers(), sent.signs(), List.of(findings), List.of(), settings),
         district.reference().reference(),
         Period.parse("2024-06").orElseThrow());
   }
