@@ -95,6 +95,8 @@ record Accused(Fact fact, int gravity, String cause) {
             || sums.otherWouldBeMended(sum, fact, expected);
     Optional<Slip> slip =
         Slip.between(fact.value(), expected, shown)
+            // what is no larger than rounding is explained by anything
+            .filter(each -> expected.abs().compareTo(shown.add(shown)) > 0)
             .filter(each -> isWitnessed || isLikely(each, fact, expected, sent));
     String cause = slip.map(Slip::cause).orElse("");
     if (isWitnessed) {
@@ -107,7 +109,7 @@ record Accused(Fact fact, int gravity, String cause) {
   /** Among many parts a short number is soon explained: what is expected must be usual enough. */
   private static boolean isLikely(Slip slip, Fact fact, BigDecimal expected, SentNumbers sent) {
     if (slip.gravity() == Slip.OF_SIZE) {
-      return SentNumbers.change(fact, sent.last(fact)) >= SentNumbers.MANY_TIMES;
+      return SentNumbers.change(fact, sent.yearBefore(fact)) >= SentNumbers.MANY_TIMES;
     }
     Fact before = sent.yearBefore(fact);
     if (before == null || slip.gravity() == 0) {

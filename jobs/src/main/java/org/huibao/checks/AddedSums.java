@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
@@ -40,7 +41,7 @@ final class AddedSums {
     this.reference = reference;
     for (Total sum : facts.sums()) {
       if (sum.key().period().equals(period)) {
-        addPlaces(sum);
+        addPlaces(sum, sent);
       }
     }
     parts(sent).forEach((key, parts) -> addParts(key, parts, sent));
@@ -55,7 +56,7 @@ final class AddedSums {
         .forEach(each -> broken.computeIfAbsent(each.cell(), cell -> new ArrayList<>(1)).add(sum));
   }
 
-  private void addPlaces(Total sum) {
+  private void addPlaces(Total sum, SentNumbers sent) {
     Fact whole = chosen.find(sum.key(), sum.measure());
     if (whole == null
         || whole.cell() == null
@@ -77,7 +78,7 @@ final class AddedSums {
             whole,
             members,
             sum.value().subtract(whole.value()),
-            whole.halfUnit().add(sum.halfUnit()),
+            sent.explained(whole, members, whole.halfUnit().add(sum.halfUnit())),
             isComplete));
   }
 
@@ -136,8 +137,36 @@ final class AddedSums {
     Fact whole = chosen.find(key, Measure.VALUE);
     if (whole != null && whole.cell() != null && parts.size() > 1 && addedUp(whole, parts, sent)) {
       BigDecimal excess = Decimals.total(parts).subtract(whole.value());
-      ofParts.put(key, new AddedSum(whole, parts, excess, shown(whole, parts), true));
+      ofParts.put(
+          key,
+          new AddedSum(
+              whole, parts, excess, sent.explained(whole, parts, shown(whole, parts)), true));
     }
+  }
+
+  /** True where parts and whole were known a year or a quarter ago, and never added up. */
+  boolean neverAddedUp(AddedSum sum) {
+    List<FactKey> known =
+        before(sum.whole().key())
+            .filter(before -> chosen.has(before, sum.whole().measure()))
+            .filter(
+                before ->
+                    sum.parts().stream()
+                        .allMatch(part -> chosen.has(at(before, part), sum.whole().measure())))
+            .toList();
+    return !known.isEmpty()
+        && known.stream()
+            .noneMatch(
+                before ->
+                    addsUp(
+                        chosen.find(before, sum.whole().measure()),
+                        sum.parts().stream()
+                            .map(part -> chosen.find(at(before, part), sum.whole().measure()))
+                            .toList()));
+  }
+
+  private static FactKey at(FactKey time, Fact part) {
+    return time.withPlace(part.key().place()).withIndicator(part.key().indicator());
   }
 
   /** True where these very parts made up the whole a year or a quarter ago. */
@@ -191,6 +220,14 @@ final class AddedSums {
   boolean otherWouldBeMended(AddedSum known, Fact fact, BigDecimal expected) {
     return broken.getOrDefault(fact.cell(), List.of()).stream()
         .anyMatch(sum -> sum != known && sum.isMendedBy(fact, expected));
+  }
+
+  /** True of a whole with such a part: what is odd about it is that one's. */
+  boolean hasAny(Fact whole, Predicate<Fact> part) {
+    return Stream.concat(ofPlaces.stream(), ofParts.values().stream())
+        .filter(sum -> sum.whole().equals(whole))
+        .flatMap(sum -> sum.parts().stream())
+        .anyMatch(part);
   }
 
   /** True where a sum of a number does not add up. */

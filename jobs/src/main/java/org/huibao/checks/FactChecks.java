@@ -127,11 +127,12 @@ public final class FactChecks {
     new StatedRates(sent, reference, suspects).check();
     new StatedShares(sent, sums, reference, suspects).check();
     magnitudes.checkNumbers();
-    new StatedGrowths(sent, reference, suspects).check();
     new Parts(facts.chosen(), sums, sent, reference, suspects).check();
+    new StatedGrowths(sent, reference, suspects).check();
     RunningTotals.falling(sent, reference, suspects);
     new SwappedUnderTotals(sums, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
+    new OddChanges(sent, sums, reference, suspects).check();
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);
     RunningTotals.follow(sent, reference, suspects);

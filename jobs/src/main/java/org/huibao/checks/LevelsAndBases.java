@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
+import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 
@@ -62,6 +63,12 @@ record LevelsAndBases(
         && !suspects.include(value)
         && !suspects.include(base)
         && !holds(value, base, growth)) {
+      Optional<Fact> otherBase =
+          sent.returns().others(base).filter(each -> holds(value, each, growth)).findFirst();
+      if (otherBase.isPresent()) {
+        suspects.warn(finding(FindingRule.BASE_DIFFERS, base, "", otherBase.get()));
+        return;
+      }
       BigDecimal computed =
           Decimals.fact(Decimals.percent(value.value(), base.value())).subtract(HUNDRED);
       if (!Tolerance.allowsRate(FindingRule.GROWTH_DIFFERS, growth.value(), computed, reference)) {
@@ -371,15 +378,17 @@ record LevelsAndBases(
   }
 
   private void accuse(FindingRule rule, Fact accused, String cause, Fact other, List<Fact> all) {
-    suspects.accuse(
-        FactFinding.of(
-            accused.key().district(),
-            rule,
-            accused.cell(),
-            accused.key().period(),
-            FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
-            FactFinding.besides(other),
-            FactFinding.with(accused, cause)),
-        all);
+    suspects.accuse(finding(rule, accused, cause, other), all);
+  }
+
+  private Finding finding(FindingRule rule, Fact accused, String cause, Fact other) {
+    return FactFinding.of(
+        accused.key().district(),
+        rule,
+        accused.cell(),
+        accused.key().period(),
+        FactFinding.subject(accused.key(), reference) + accused.measure().printed(),
+        FactFinding.besides(other),
+        FactFinding.with(accused, cause));
   }
 }

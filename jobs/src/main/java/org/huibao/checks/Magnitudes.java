@@ -91,7 +91,29 @@ record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
             (sheet, off) ->
                 off.stream()
                     .filter(each -> isLookedAt(each.value()) && !isOfItsBase(each))
-                    .forEach(each -> accuse(each, times(sheet), List.of(each.value()))));
+                    .forEach(each -> accuseNumber(each, sheet)));
+  }
+
+  private void accuseNumber(Off off, Sheet sheet) {
+    Optional<Off> member = followed(off.value());
+    if (member.isEmpty()) {
+      accuse(off, times(sheet), List.of(off.value()));
+    } else if (!suspects.include(member.get().value())) {
+      Fact fact = member.get().value();
+      accuse(member.get(), times(sheet) + "，合计随之有误", List.of(fact, off.value()));
+    }
+  }
+
+  /** The member that makes up most of a total of its own return, and that others give otherwise. */
+  private Optional<Off> followed(Fact whole) {
+    return sent.all(whole.cell().returnId(), whole.cell().sheet()).stream()
+        .filter(each -> each.measure() == whole.measure() && !each.equals(whole))
+        .filter(each -> each.key().withPlace(whole.key().place()).equals(whole.key()))
+        .filter(each -> reference.wholesOf(each.key().place()).contains(whole.key().place()))
+        .filter(each -> 2 * each.value().doubleValue() > whole.value().doubleValue())
+        .filter(each -> sent.returns().contest(each))
+        .map(each -> new Off(each, sent.returns().others(each).findFirst().orElseThrow()))
+        .findFirst();
   }
 
   /** What is only compared with the number taken has to speak for itself where that is wrong. */

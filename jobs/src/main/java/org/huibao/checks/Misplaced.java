@@ -66,6 +66,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofSheet, this::fits, false, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fits, false, sent::row);
+    new MovedColumns(sent, reference, suspects, this::accuseMoved).check();
     check(Axis.INDICATOR, Block::ofSheet, this::fits, false, sent::row);
     check(Axis.INDICATOR, Block::ofPlace, this::fits, false, sent::row);
   }
@@ -109,6 +110,10 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
         sheet.get(0).key().withPlace(owner),
         "，整张表可能填错了单位",
         sheet.stream().flatMap(each -> sent.row(each).stream()).toList());
+  }
+
+  private void accuseMoved(List<Fact> rows, Fact owner, List<Fact> inDoubt) {
+    accuse(Axis.PLACE, rows, owner.key(), "，连同其他各行共 " + rows.size() + " 行可能错开了", inDoubt);
   }
 
   private void accuseCopied(List<Fact> rows, Fact beside) {

@@ -87,6 +87,13 @@ record Parts(
         accused,
         accused.equals(sum.whole()) ? sum.parts().get(0) : sum.whole(),
         one.map(Accused::cause).orElse(""));
+    if (one.isEmpty()) {
+      suspects
+          .against(sum.whole())
+          .ifPresent(
+              finding ->
+                  new DoubtfulMembers(numbers, sums, reference, suspects).follow(sum, finding));
+    }
   }
 
   private void accuse(FindingRule rule, Fact accused, Fact other, String cause) {

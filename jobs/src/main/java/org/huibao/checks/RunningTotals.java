@@ -74,9 +74,16 @@ final class RunningTotals {
 
   /**
    * True where the earlier total is the odd one: it changed more against the year before; where
-   * nothing is known of that, the later one goes on from the total before both.
+   * nothing is known of that, the later one goes on from the total before both. Never where another
+   * return has a later one that did not fall.
    */
   private static boolean breaksTheRun(Fact earlier, Fact later, SentNumbers sent) {
+    if (sent.returns().contest(later)
+        && sent.returns()
+            .others(later)
+            .anyMatch(each -> each.value().compareTo(earlier.value()) >= 0)) {
+      return false;
+    }
     double ofLater = SentNumbers.change(later, sent.yearBefore(later));
     double ofEarlier = SentNumbers.change(earlier, sent.yearBefore(earlier));
     if (Double.isFinite(ofLater) && Double.isFinite(ofEarlier)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.checks.UsualChanges.Usual;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
@@ -30,6 +31,8 @@ final class SentNumbers {
 
   /** By a fifth, in decimal places of the logarithm. */
   private static final double ODDER = Math.log10(1.2);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final FactIndex sent;
   private final OtherReturns returns;
@@ -110,14 +113,18 @@ final class SentNumbers {
   }
 
   /**
-   * The one that another return does not vouch for; else the one that its own 上年同期, or the year
-   * before, makes more unusual by a fifth.
+   * The one that another return does not vouch for; else the one that its own completion speaks
+   * against, or that 上年同期, or the year before, makes more unusual by a fifth.
    */
   Odder odder(Fact one, Fact other) {
     boolean first = returns.vouchFor(one);
     boolean second = returns.vouchFor(other);
     if (first != second) {
       return first ? Odder.SECOND : Odder.FIRST;
+    }
+    boolean againstFirst = isSpokenAgainst(one);
+    if (againstFirst != isSpokenAgainst(other)) {
+      return againstFirst ? Odder.FIRST : Odder.SECOND;
     }
     double ofOne = unusual(one);
     double ofOther = unusual(other);
@@ -208,6 +215,14 @@ final class SentNumbers {
     return reference.isCounted(reference.indicator(whole.key().indicator()))
         ? BigDecimal.ZERO
         : shown;
+  }
+
+  /** The same where people or things were counted one by one, and not in thousands. */
+  BigDecimal explained(Fact whole, List<Fact> parts, BigDecimal shown) {
+    boolean isOneByOne =
+        Stream.concat(Stream.of(whole), parts.stream())
+            .allMatch(each -> Decimals.orZero(each.halfUnit()).compareTo(HALF) <= 0);
+    return isOneByOne ? explained(whole, shown) : shown;
   }
 
   /** How many amounts of the period stand in a sheet. */
@@ -309,6 +324,12 @@ final class SentNumbers {
             || Double.isNaN(pace)
         ? Optional.empty()
         : Optional.of(Math.abs(Math.log10(ratio(value, earlier)) - pace));
+  }
+
+  /** What a number goes on from: that of a year ago, else the running total before it; or null. */
+  Fact past(Fact value) {
+    Fact before = yearBefore(value);
+    return before == null ? earlier(value) : before;
   }
 
   /** What another return gave for {@code key} a year ago, or null. */

@@ -104,6 +104,9 @@ final class Sums {
             cause,
             reference);
     report(finding, List.of(accused), sum, sent, suspects);
+    if (one.isEmpty() && suspects.include(whole)) {
+      new DoubtfulMembers(sent, sums, reference, suspects).follow(sum, finding);
+    }
   }
 
   private static Finding finding(

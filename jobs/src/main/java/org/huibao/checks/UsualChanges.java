@@ -1,6 +1,7 @@
 package org.huibao.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class UsualChanges {
    *
    * @param change the median of the changes
    * @param spread the median distance from it
+   * @param others how many they are of
+   * @param most the largest distance from it but one
    */
-  record Usual(double change, double spread) {}
+  record Usual(double change, double spread, int others, double most) {}
 
   /** So many times the year before. */
   void addChange(FactKey key, double ratio) {
@@ -54,7 +57,15 @@ final class UsualChanges {
     double median = Median.of(others);
     return Math.abs(median) > MOST_USUAL
         ? Optional.empty()
-        : Optional.of(new Usual(median, Median.spread(others)));
+        : Optional.of(
+            new Usual(median, Median.spread(others), others.length, largestButOne(others, median)));
+  }
+
+  /** One may be wrong itself. */
+  private static double largestButOne(double[] changes, double median) {
+    double[] distances =
+        Arrays.stream(changes).map(each -> Math.abs(each - median)).sorted().toArray();
+    return distances[distances.length - 2];
   }
 
   /** The pace of most places, in decimal places of the logarithm; NaN of too few. */

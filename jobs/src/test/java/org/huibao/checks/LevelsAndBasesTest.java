@@ -1,8 +1,12 @@
 package org.huibao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.findings.Finding;
+import org.huibao.words.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +153,29 @@ class LevelsAndBasesTest {
                     .formatted((Object[]) of));
 
     assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /** The bureau's number is taken, and its 上年同期 gives the growth that the town states. */
+  @Test
+  void nameTheBaseOfATownThatTheBureauHasOtherwise() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with("reference/reporters.csv", "reporter_id,name\ntjj,统计局\n")
+            .numbers(
+                """
+                a | gdp | 2024-06 | ytd | value=1100@bureau previous_year=1000@bureau
+                a | gdp | 2024-06 | ytd | value=1100@a previous_year=10000@a growth=10.0@a
+                """);
+
+    assertThat(
+            FactChecks.of(
+                    district.inputs(),
+                    district.facts(),
+                    List.of(),
+                    district.reference(),
+                    Period.parse("2024-06").orElseThrow())
+                .findings())
+        .extracting(Finding::severity, Finding::rule, Finding::cell)
+        .containsExactly(tuple("warning", "base_differs", "A4"));
   }
 }

@@ -91,4 +91,24 @@ class MagnitudesTest {
     assertThat(Errors.of(district))
         .containsExactly("magnitude | A4 | 42000000；大了约 10000 倍，本表有 3 个数如此，可能错了计量单位");
   }
+
+  /** The bureau's total is a formula over a town that it has a thousand times too large. */
+  @Test
+  void accuseTheMemberThatATotalFollows() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators("gdp | flow | nominal | non_negative | yes | no |")
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=110@a
+                b    | gdp | 2024-06 | ytd | value=220@b
+                c    | gdp | 2024-06 | ytd | value=330@c
+                a    | gdp | 2024-06 | ytd | value=110@bureau
+                b    | gdp | 2024-06 | ytd | value=220000@bureau
+                c    | gdp | 2024-06 | ytd | value=330@bureau
+                qing | gdp | 2024-06 | ytd | value=220440@bureau previous_year=600@bureau
+                """);
+
+    assertThat(Errors.of(district)).noneMatch(each -> each.contains("A7"));
+  }
 }

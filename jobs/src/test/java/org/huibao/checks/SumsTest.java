@@ -353,4 +353,52 @@ class SumsTest {
 
     assertThat(Errors.of(district)).containsExactly("cumulative_falls | A8 | 19");
   }
+
+  /** 45 people of 8, 15 and 21: nobody was rounded; in tens of people they may have been. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "8; 15; 21; 45; sum_differs | A4 | 45",
+        "8; 15; 21; 44; ",
+        "1E1; 2E1; 2E1; 6E1; ",
+      })
+  void whatWasCountedOneByOneIsNotRounded(
+      String a, String b, String c, String whole, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with(
+                "reference/indicators.csv",
+                "indicator_id,name,unit,kind,additive\njobs,新增就业,人,flow,yes\n")
+            .numbers(
+                """
+                a    | jobs | 2024-06 | ytd | value=%s
+                b    | jobs | 2024-06 | ytd | value=%s
+                c    | jobs | 2024-06 | ytd | value=%s
+                qing | jobs | 2024-06 | ytd | value=%s
+                """
+                    .formatted(a, b, c, whole));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
+
+  /**
+   * The bureau and b differ, each with a total; b's own completion is that of the bureau's number.
+   */
+  @Test
+  void accuseTheOneOfTwoThatItsOwnCompletionSpeaksAgainst() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(ADDITIVE)
+            .numbers(
+                """
+                a    | gdp | 2024-06 | ytd | value=100@bureau
+                b    | gdp | 2024-06 | ytd | value=760@bureau
+                c    | gdp | 2024-06 | ytd | value=450@bureau
+                qing | gdp | 2024-06 | ytd | value=1310@bureau
+                b    | gdp | 2024-06 | ytd | value=570@b target=1520@b completion=50.0@b
+                """);
+
+    assertThat(Errors.of(district)).noneMatch(each -> each.contains("A2"));
+  }
 }

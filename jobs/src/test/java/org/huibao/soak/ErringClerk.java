@@ -44,6 +44,13 @@ final class ErringClerk {
   /** A file that says another time, or null. */
   private String retitled;
 
+  private boolean onlySoundFiles;
+
+  /** Files in which nothing else is to be done, and those in which something is wrong. */
+  private final Set<String> closed = new HashSet<>();
+
+  private final Set<String> erredIn = new HashSet<>();
+
   /** Formulas over wrong cells, once they are saved. */
   private final Set<WrongCell> following = new HashSet<>();
 
@@ -56,6 +63,14 @@ final class ErringClerk {
     this.sent = sent;
     this.random = random;
     this.reference = sent.reference();
+  }
+
+  /**
+   * What is done next goes where nothing is wrong yet; else beside it, in other rows and columns.
+   */
+  void onlySoundFiles(boolean only) {
+    onlySoundFiles = only;
+    wrong.forEach(each -> (each.cell() == null || only ? closed : erredIn).add(each.file()));
   }
 
   /** The workbooks erred in, as saved. */
@@ -229,14 +244,30 @@ final class ErringClerk {
 
   Optional<Observation> any(Predicate<Observation> wanted) {
     List<String> files = new ArrayList<>(sent.files(sent.period()));
+    files.removeIf(each -> !isOpen(each));
     while (!files.isEmpty()) {
       String file = files.remove(random.nextInt(files.size()));
-      Optional<Observation> one = any(numbers(file).stream().filter(wanted).toList());
+      Optional<Observation> one =
+          any(numbers(file).stream().filter(this::isApart).filter(wanted).toList());
       if (one.isPresent()) {
         return one;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOpen(String file) {
+    return !closed.contains(file) && !(onlySoundFiles && erredIn.contains(file));
+  }
+
+  /** In another row and column than all that is wrong. */
+  private boolean isApart(Observation each) {
+    CellReference at = new CellReference(each.cell());
+    return !erredIn.contains(each.file())
+        || wrong.stream()
+            .filter(other -> other.file().equals(each.file()) && other.cell() != null)
+            .map(other -> new CellReference(other.cell()))
+            .noneMatch(other -> other.getRow() == at.getRow() || other.getCol() == at.getCol());
   }
 
   Optional<Observation> anyTyped() {
@@ -266,7 +297,7 @@ final class ErringClerk {
   }
 
   Optional<String> anyFile(Predicate<String> wanted) {
-    return any(sent.files(sent.period()).stream().filter(wanted).toList());
+    return any(sent.files(sent.period()).stream().filter(this::isOpen).filter(wanted).toList());
   }
 
   static boolean isText(Cell cell) {

@@ -68,6 +68,10 @@ final class SentFolder {
     return new SentFolder(County.reference(), period, files);
   }
 
+  static SentFolder of(Reference reference, Period period, Map<String, byte[]> files) {
+    return new SentFolder(reference, period, files);
+  }
+
   static SentFolder of(Path district, Period period) throws IOException {
     Reference reference =
         ReferenceLoader.load(
