@@ -133,6 +133,7 @@ public final class FactChecks {
     new SwappedUnderTotals(sums, reference, suspects).check();
     Sums.differing(sums, sent, reference, suspects);
     new OddChanges(sent, sums, reference, suspects).check();
+    new OddShares(sent, reference, suspects).check();
     RunningTotals.notAddingUp(facts.facts(), reference, month, suspects);
     new Contested(sent, reference, suspects).check(facts.candidates(), month);
     RunningTotals.follow(sent, reference, suspects);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.checks.UsualChanges.Usual;
@@ -184,6 +185,10 @@ record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
       return Optional.empty();
     }
     Optional<Usual> usual = sent.usual(value);
+    Optional<Integer> byItsOwnPace = zerosByItsOwnPace(value);
+    if (byItsOwnPace.isPresent()) {
+      return byItsOwnPace;
+    }
     double changed = Math.log10(SentNumbers.ratio(value, against));
     double off = changed - usual.map(Usual::change).orElse(0.0);
     int zeros = (int) Math.round(off);
@@ -193,6 +198,17 @@ record Magnitudes(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
             && Math.abs(changed) > LEAST
             && Math.abs(off - zeros) <= (usual.isPresent() || Math.abs(zeros) > 1 ? NEAR : NEARER);
     return isOff && (Math.abs(zeros) > 2 || isSteady(value, usual))
+        ? Optional.of(zeros)
+        : Optional.empty();
+  }
+
+  /** Against what its own past lets expect, whatever others do. */
+  private Optional<Integer> zerosByItsOwnPace(Fact value) {
+    OptionalDouble off = new OwnPace(sent, suspects).off(value);
+    int zeros = (int) Math.round(off.orElse(0));
+    return zeros != 0
+            && Math.abs(zeros) <= MOST_ZEROS
+            && Math.abs(off.getAsDouble() - zeros) <= NEAR
         ? Optional.of(zeros)
         : Optional.empty();
   }

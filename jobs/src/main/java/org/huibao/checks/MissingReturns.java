@@ -49,7 +49,7 @@ final class MissingReturns {
     return returns.stream()
         .filter(each -> !each.status().equals(Return.REJECTED))
         .filter(each -> Objects.equals(each.reporter(), missing.reporter().id()))
-        .filter(each -> Objects.equals(each.form(), missing.form().form()))
+        .filter(each -> isOf(missing, each))
         .filter(each -> each.period() != null && each.period().compareTo(period) < 0)
         .filter(
             each ->
@@ -59,6 +59,13 @@ final class MissingReturns {
                     .filter(period::equals)
                     .isPresent())
         .findFirst();
+  }
+
+  /** A file that was sent in once before may be of a form that its title does not tell. */
+  private static boolean isOf(MissingForm missing, KnownReturn each) {
+    return each.form() == null
+        ? each.status().equals(Return.DUPLICATE)
+        : each.form().equals(missing.form().form());
   }
 
   private static Finding finding(

@@ -27,6 +27,9 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
   /** Twice as much or half of what is usual. */
   private static final double FAR = Math.log10(2);
 
+  /** Half as much again, where the place's own pace is as odd. */
+  private static final double FAR_BY_BOTH = Math.log10(1.5);
+
   /** So many times as far off as half of the others are. */
   private static final double TIMES_THE_SPREAD = 12;
 
@@ -69,8 +72,16 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
         && usual.spread() <= ALIKE
         && isMany(value)
         && isMany(before)
-        && sent.unusual(value, before)
-            > Math.max(FAR, Math.max(TIMES_THE_SPREAD * usual.spread(), TWICE * usual.most()));
+        && sent.unusual(value, before) > atMost(value, usual);
+  }
+
+  /** Less is odd where its own past says so as well. */
+  private double atMost(Fact value, Usual usual) {
+    double ownPace = Math.abs(new OwnPace(sent, suspects).off(value).orElse(0));
+    double most = Math.max(FAR, Math.max(TIMES_THE_SPREAD * usual.spread(), TWICE * usual.most()));
+    return ownPace > FAR_BY_BOTH
+        ? Math.max(FAR_BY_BOTH, Math.max(TIMES_THE_SPREAD * usual.spread() / 2, usual.most()))
+        : most;
   }
 
   private static boolean isMany(Fact fact) {

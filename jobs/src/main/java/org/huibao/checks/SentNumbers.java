@@ -217,11 +217,15 @@ final class SentNumbers {
         : shown;
   }
 
-  /** The same where people or things were counted one by one, and not in thousands. */
+  /**
+   * The same where people or things were counted one by one, and not in thousands; what is planned
+   * is not counted.
+   */
   BigDecimal explained(Fact whole, List<Fact> parts, BigDecimal shown) {
     boolean isOneByOne =
-        Stream.concat(Stream.of(whole), parts.stream())
-            .allMatch(each -> Decimals.orZero(each.halfUnit()).compareTo(HALF) <= 0);
+        whole.measure() != Measure.TARGET
+            && Stream.concat(Stream.of(whole), parts.stream())
+                .allMatch(each -> Decimals.orZero(each.halfUnit()).compareTo(HALF) <= 0);
     return isOneByOne ? explained(whole, shown) : shown;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.facts.Fact;
+import org.huibao.facts.Source;
 import org.huibao.findings.FindingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +79,43 @@ class DoubtedSheetsTest {
       lines.append("i%d | flow | nominal | non_negative | no | no |%n".formatted(i));
     }
     return lines.toString();
+  }
+
+  /**
+   * a's and b's gdp stand under each other's names. Of tax nobody knows what was before but for a,
+   * whose 210 goes on from 200.
+   */
+  @Test
+  void soIsTheRestOfRowsUnderOtherNames() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .indicators(
+                """
+                gdp | flow | nominal | non_negative | no | no |
+                tax | flow | nominal | non_negative | no | no |
+                """)
+            .numbers(
+                """
+                a | tax | 2023-06 | ytd | value=200
+                a | gdp | 2024-06 | ytd | value=101@bureau
+                b | gdp | 2024-06 | ytd | value=102@bureau
+                a | tax | 2024-06 | ytd | value=210@bureau
+                b | tax | 2024-06 | ytd | value=330@bureau
+                c | tax | 2024-06 | ytd | value=440@bureau
+                """);
+    SentNumbers sent = new SentNumbers(district.facts(), district.reference(), "2024-06");
+    Suspects suspects = new Suspects();
+    sent.values().stream()
+        .filter(each -> each.key().indicator().equals("gdp"))
+        .forEach(
+            each ->
+                suspects.accuse(
+                    FactFinding.of(
+                        "qing", FindingRule.SWAPPED_PLACES, each.cell(), "2024-06", "", null, null),
+                    List.of(each)));
+
+    DoubtedSheets.follow(sent, suspects);
+
+    assertThat(suspects.following().keySet()).extracting(Source::cell).containsExactly("A5");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.analysis.SmallDistrict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MagnitudesTest {
   private static final String LAST_YEAR =
@@ -110,5 +112,36 @@ class MagnitudesTest {
                 """);
 
     assertThat(Errors.of(district)).noneMatch(each -> each.contains("A7"));
+  }
+
+  /** Others rise and fall; its own past lets expect 880. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "445; 882; ",
+        "445; 8820; magnitude | A5 | 8820；大了约 10 倍",
+        // the quarter before was as odd
+        "4450; 8820; ",
+      })
+  void tellByItsOwnPastWhereOthersDoNot(String earlier, String now, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2024-03 | ytd | value=%s
+                a | gdp | 2023-03 | ytd | value=360
+                a | gdp | 2023-06 | ytd | value=712
+                b | gdp | 2023-06 | ytd | value=1000
+                a | gdp | 2024-06 | ytd | value=%s
+                b | gdp | 2024-06 | ytd | value=1900
+                c | gdp | 2023-06 | ytd | value=1000
+                c | gdp | 2024-06 | ytd | value=1070
+                d | gdp | 2023-06 | ytd | value=1000
+                d | gdp | 2024-06 | ytd | value=600
+                """
+                    .formatted(earlier, now));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
   }
 }

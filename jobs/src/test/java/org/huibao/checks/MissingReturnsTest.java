@@ -6,6 +6,8 @@ import java.util.List;
 import org.huibao.analysis.SmallDistrict;
 import org.huibao.findings.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingReturnsTest {
   @Test
@@ -37,8 +39,9 @@ class MissingReturnsTest {
   }
 
   /** In the folder of June lies the return of March once more: nobody is dunned for nothing. */
-  @Test
-  void anEarlierOneInItsPlaceIsNamed() {
+  @ParameterizedTest
+  @ValueSource(strings = {"季报", "-"})
+  void anEarlierOneInItsPlaceIsNamed(String form) {
     SmallDistrict district =
         new SmallDistrict()
             .with(
@@ -47,8 +50,9 @@ class MissingReturnsTest {
             .returns(
                 """
                 march                   | 2024-03 | tjj | 季报 | accepted  | - | -
-                again 2024-06/核算.xlsx | 2024-03 | tjj | 季报 | duplicate | - | -
-                """)
+                again 2024-06/核算.xlsx | 2024-03 | tjj | %s | duplicate | - | -
+                """
+                    .formatted(form))
             .numbers("a | gdp | 2024-03 | ytd | value=1@march")
             .numbers("a | gdp | 2024-06 | ytd | value=2@other");
 
