@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.words.PeriodMention;
 
 /**
  * Numbers of one table that were read as the same one and differ: the reading itself says that it
@@ -76,11 +77,20 @@ final class Collisions {
         number.place(),
         number.indicator(),
         number.measure(),
-        number.period(),
+        timeOf(number),
         number.span(),
         number.scope(),
         number.unit(),
         Set.of());
+  }
+
+  /** 2023年9月 and 2023年1-9月 are one period, whatever tells it. */
+  private static PeriodMention timeOf(ObservedNumber number) {
+    return number
+        .period()
+        .period()
+        .map(period -> new PeriodMention(period.year(), period.month(), null))
+        .orElse(number.period());
   }
 
   private static Remark remark(ObservedNumber number, ObservedNumber other) {

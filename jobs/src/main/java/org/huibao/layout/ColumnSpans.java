@@ -39,7 +39,7 @@ final class ColumnSpans {
   /** 同比增减: beside 增减% it is how much. */
   private static final Pattern MAY_BE_AMOUNT =
       Pattern.compile(
-          "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?(?:增减|增加|变动|变化)(?:\\([^%率幅]*\\))?");
+          "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?净?(?:增减|增加|变动|变化|±)(?:\\([^%率幅]*\\))?");
 
   private static final Pattern SINCE_LAST_PERIOD = Pattern.compile("[比较]上[月季期]");
 
@@ -154,6 +154,9 @@ final class ColumnSpans {
     List<Meaning> labels = columns.getOrDefault(column, List.of());
     Span own = ownSpan(labels);
     Measure measure = measure(labels);
+    if (own == null && measure == Measure.VALUE && isBesideRunningTotal(labels)) {
+      return Span.MONTH;
+    }
     if (own != null || measure == Measure.VALUE) {
       return own;
     }
@@ -183,6 +186,24 @@ final class ColumnSpans {
     return null;
   }
 
+  /** 2023年9月 beside 2023年1-9月. */
+  private boolean isBesideRunningTotal(List<Meaning> labels) {
+    return labels.stream()
+        .map(Meaning::period)
+        .filter(time -> time != null && time.month() != null && time.span() == null)
+        .anyMatch(
+            time ->
+                columns.values().stream()
+                    .filter(other -> item(other).equals(item(labels)))
+                    .flatMap(List::stream)
+                    .map(Meaning::period)
+                    .anyMatch(
+                        other ->
+                            other != null
+                                && other.span() == Span.YTD
+                                && time.month().equals(other.month())));
+  }
+
   /** True of 环比: against the month before, which says nothing of what stands beside it. */
   private static boolean isChained(List<Meaning> labels) {
     return innermost(labels).startsWith("环比");
@@ -205,19 +226,33 @@ final class ColumnSpans {
       if (own.isPresent()) {
         return own.get();
       }
-      for (int left : columns.headMap(column, false).descendingKeySet()) {
-        List<Meaning> other = columns.get(left);
+      PeriodMention latest = null;
+      for (List<Meaning> other : columns.headMap(column, false).descendingMap().values()) {
         if (mayFollow(measure(labels), measure(other)) && item(other).equals(item)) {
-          return other.stream()
-              .map(Meaning::period)
-              .filter(time -> time != null && time.year() == null && time.unnamedSpan() == null)
-              .reduce((outer, inner) -> inner)
-              .map(time -> new PeriodMention(null, time.month(), null))
-              .orElse(PeriodMention.NONE);
+          PeriodMention time = partOfYear(other);
+          boolean later = latest != null && time.month() != null && latest.month() != null;
+          latest = latest == null || (later && time.month() > latest.month()) ? time : latest;
+          if (measure(labels) != Measure.GROWTH) {
+            return latest;
+          }
+        } else if (latest != null) {
+          break;
         }
       }
+      return latest == null ? PeriodMention.NONE : latest;
     }
     return PeriodMention.NONE;
+  }
+
+  private static PeriodMention partOfYear(List<Meaning> labels) {
+    return labels.stream()
+        .map(Meaning::period)
+        .filter(time -> time != null && time.year() == null && time.unnamedSpan() == null)
+        .reduce((outer, inner) -> inner)
+        .map(
+            time ->
+                new PeriodMention(null, time.month(), time.span() == Span.YEAR ? Span.YEAR : null))
+        .orElse(PeriodMention.NONE);
   }
 
   /** A rank follows what it is by, and that may be growth: 1-7月增速, 位次. */

@@ -189,7 +189,7 @@ record NumberMeaning(
       Span span = ColumnSpans.ownSpan(columns) == null ? spans.of(column) : null;
       span = span == null ? ColumnSpans.ownSpan(labels) : span;
       span = span == null ? rowSpans.of(cell.row()) : span;
-      span = span == null ? spanOfBase(labels, time) : span;
+      span = span == null ? spanOfBase(column, labels, time) : span;
       List<String> possible = units.of(cell, column, indicator, measure, labels, unitCell);
       String unit = possible.isEmpty() ? null : possible.get(0);
       if (span == Span.YEAR && any(rows, label -> label.span() == Span.POINT)) {
@@ -221,13 +221,15 @@ record NumberMeaning(
     }
 
     /** （上月=100） beside the title, or 环比: against the month before, or the quarter. */
-    private Span spanOfBase(List<Meaning> labels, PeriodMention time) {
+    private Span spanOfBase(int column, List<Meaning> labels, PeriodMention time) {
       boolean chained = any(labels, label -> label.label().contains("环比"));
-      Span told = MeasureWords.spanOfBase(surroundings.unitLine()).orElse(null);
-      if (told == null && chained && time.month() != null) {
-        return time.span() == Span.QUARTER ? Span.QUARTER : Span.MONTH;
+      if (!chained || time.month() == null) {
+        return MeasureWords.spanOfBase(surroundings.unitLine()).orElse(null);
       }
-      return told;
+      return spans.leftOf(column).anyMatch(left -> ColumnSpans.ownSpan(left) == Span.QUARTER)
+              || time.span() == Span.QUARTER
+          ? Span.QUARTER
+          : Span.MONTH;
     }
 
     private static boolean isAtEndOfLastYear(List<Meaning> labels, PeriodMention time) {

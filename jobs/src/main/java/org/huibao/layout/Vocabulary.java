@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibao.reference.Indicator;
 import org.huibao.reference.Reference;
 import org.huibao.words.LabelText;
@@ -21,22 +20,6 @@ import org.huibao.words.Units;
 /** Looks labels up as places, indicators, measures, spans, periods, units. */
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 60;
-  private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
-
-  private static final Pattern BETWEEN = Pattern.compile("[_:：-]+$");
-
-  /** 为上年% measures against last year and is not last year's value. */
-  private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
-
-  /** 自然增长率, 年均增长 and what is counted in ‰ do not compare with last year: names as a whole. */
-  private static final Pattern RATE_OF_ITS_OWN =
-      Pattern.compile("(?:自然|机械|复合|年均|平均|每年|潜在)(?:递增|增长|增速|增幅)|增长率.*‰");
-
-  private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县]属");
-
-  /** 区属GDP, 财政收入（本级） */
-  private static final Pattern OWN_LEVEL_OF_NAME =
-      Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");
 
   private static final String SINCE_NEW_YEAR = "比年初";
 
@@ -169,6 +152,9 @@ public final class Vocabulary {
     private String unit;
     private String shownName;
 
+    /** 比年初, 环比: what tells a comparison from 同比 stays in the name. */
+    private String kept;
+
     Reading(String text, String place) {
       this.text = text;
       this.place = place;
@@ -185,13 +171,26 @@ public final class Vocabulary {
           if (unit == null) {
             takeMeasure(bracket);
           }
+          if (measure == Measure.GROWTH && measureWords.isTarget(rest)) {
+            // 全年目标（增长%）
+            return new Meaning(
+                nameKey(text),
+                place,
+                indicators,
+                Measure.GROWTH_TARGET,
+                null,
+                null,
+                scope,
+                unit,
+                "");
+          }
         }
       }
       if (unit == null && !isName(text)) {
         rest = withoutUnitBehindComma(rest);
       }
       boolean explained = take(rest) || take(PlaceNames.chineseOnly(rest));
-      if (unit == null && measure == null && IN_PER_CENT.matcher(LabelText.core(rest)).matches()) {
+      if (unit == null && measure == null && NameWords.isInPerCent(LabelText.core(rest))) {
         // 资产负债率%, where the sign is no part of a measure's word
         unit = Units.PERCENT;
         rest = LabelText.core(rest).replaceFirst("%$", "");
@@ -206,12 +205,7 @@ public final class Vocabulary {
           period,
           scope,
           unit,
-          sinceNewYear(rest) ? SINCE_NEW_YEAR : explained ? "" : unexplained(rest));
-    }
-
-    /** 比年初增减 is no 同比增减: what tells them apart stays in the name. */
-    private boolean sinceNewYear(String rest) {
-      return !namesAreKnown && measure == Measure.CHANGE && MeasureWords.isSinceNewYear(rest);
+          kept != null ? kept : explained ? "" : unexplained(rest));
     }
 
     /** 生产总值，亿元 */
@@ -256,7 +250,7 @@ public final class Vocabulary {
     }
 
     private static boolean isOwnLevel(String candidate) {
-      return OWN_LEVEL.matcher(LabelText.compact(candidate)).matches();
+      return NameWords.isOwnLevel(LabelText.compact(candidate));
     }
 
     private boolean isMeasureOrPeriod(String candidate) {
@@ -266,7 +260,23 @@ public final class Vocabulary {
     }
 
     private boolean takeMeasure(String candidate) {
+      Optional<MeasureWords.Chained> chained =
+          namesAreKnown ? Optional.empty() : MeasureWords.chained(candidate);
+      if (chained.isPresent()) {
+        takeWord(chained.get().word());
+        kept = chained.get().base();
+        return true;
+      }
       Optional<MeasureWords.Word> whole = measureWords.find(candidate);
+      if (MeasureWords.isSinceNewYear(candidate)) {
+        if (namesAreKnown && candidate.contains("%")) {
+          // nobody must take it for 同比
+          return false;
+        }
+        kept = namesAreKnown ? null : SINCE_NEW_YEAR;
+        measure = candidate.matches(".*[%％率幅].*") ? Measure.GROWTH : Measure.CHANGE;
+        return true;
+      }
       if (whole.isPresent()) {
         takeWord(whole.get());
         return true;
@@ -302,7 +312,7 @@ public final class Vocabulary {
     /** Without a district a name is what is left when period and measure are taken away. */
     private void takeShown(
         String name, Optional<PeriodMention> mention, Optional<MeasureWords.Word> word) {
-      boolean isRate = RATE_OF_ITS_OWN.matcher(text).find();
+      boolean isRate = NameWords.isRateOfItsOwn(text);
       boolean says = word.filter(MeasureWords.Word::saysMoreThanValue).isPresent() && !isRate;
       if (name.isEmpty() || (mention.isEmpty() && !says)) {
         return;
@@ -342,12 +352,12 @@ public final class Vocabulary {
         String bare = MeasureWords.bare(rest);
         name = bare.substring(0, bare.length() - word.get().length());
         // 地区生产总值_累计, 固定资产投资完成额:累计同比
-        name = BETWEEN.matcher(name).replaceFirst("");
+        name = NameWords.withoutSign(name);
       } else if (MeasureWords.before(rest).isPresent()) {
         word = MeasureWords.before(rest);
         name = rest.substring(rest.indexOf(word.get()) + word.get().length());
       }
-      if (AGAINST.matcher(name).matches()) {
+      if (NameWords.isAgainst(name)) {
         word = Optional.empty();
         name = MeasureWords.bare(rest);
       }
@@ -375,7 +385,7 @@ public final class Vocabulary {
         return false;
       }
       String name = whole;
-      String ofAnyLevel = OWN_LEVEL_OF_NAME.matcher(name).replaceFirst("");
+      String ofAnyLevel = NameWords.ofAnyLevel(name);
       if (!isName(name) && isName(ofAnyLevel)) {
         scope = Scope.OWN_LEVEL;
         name = ofAnyLevel;

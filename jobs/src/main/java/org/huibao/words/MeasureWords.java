@@ -37,9 +37,14 @@ public final class MeasureWords implements Serializable {
 
   private static final String TARGET =
       "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
-  private static final String LAST_YEAR = "(?:上|去)年(?:同期|同月|同季|全年)?";
+  private static final String LAST_YEAR = "(?:上|去)年(?:同期末?|同月末?|同季末?|全年)?";
   private static final Pattern SINCE_NEW_YEAR =
-      Pattern.compile("(?:比|较|与)年初(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数)?");
+      Pattern.compile(
+          "(?:比|较|与)(?:年初|[上去]年[末底])(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数|率|幅度?)?");
+  private static final Pattern CHAINED =
+      Pattern.compile(
+          "(?:[本当][月季期]度?)?(?<base>环比|[比较与]上(?:[月期旬周]|季度?))(?:相比)?"
+              + "(?:净?(?:增减|增长|增加|增|变动|变化|升降|上升|下降|提高|涨跌))?(?:(?<amount>额度?|量|数)|率|幅度?|速度?|百分点)?");
   private static final Map<Pattern, Measure> SHAPES =
       Map.of(
           Pattern.compile("(?:居|在)?(?:全[国省市区县州盟]|同类\\p{IsHan}{0,4})?(?:位次|排名|排位|名次)"),
@@ -49,8 +54,10 @@ public final class MeasureWords implements Serializable {
           Measure.PULL,
           Pattern.compile("(?:对.{1,8}的?)?贡献[率度]"),
           Measure.CONTRIBUTION,
-          SINCE_NEW_YEAR,
+          Pattern.compile(SINCE_NEW_YEAR.pattern() + "|(?:增减|增加|增长|变动)绝对[额数量值]"),
           Measure.CHANGE,
+          Pattern.compile("(?:本|今|当)年(?:实际完成|实际|完成|实绩)[数额量]?"),
+          Measure.VALUE,
           Pattern.compile("(?i:(?:yoy|year-on-year|annual)?growth(?:rate)?)"),
           Measure.GROWTH,
           Pattern.compile("(?:完成|占|达到?|为)(?:调整)?" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
@@ -79,14 +86,14 @@ public final class MeasureWords implements Serializable {
   /** 累计同比实际增速, 当期值, 期末数: of how much time, and what of it. */
   private static final Pattern SPANNED =
       Pattern.compile(
-          "(?<span>自?年初(?:以来)?累计|累计|当月|本月|单月|当季|本季度?|当期|期末|月末|季末|年末)"
+          "(?<span>自?年初(?:以来)?累计|累计|当月|本月|单月|当季|本季度?|当期|(?<![上去同])(?:期|月|季|年)末)"
               + "(?:(?:实际)?完成[值数额量]?|[值数额量]|(?<rate>(?:同比|比上年同期|比上年)?(?:名义|实际)?"
               + "(?:增长率|增长速度|增长|增幅|增速|增减)|同比))?$");
 
   /** 上年本月, 去年累计数, 去年同期实绩, 上年全年, 上年末. */
   private static final Pattern LAST_YEARS =
       Pattern.compile(
-          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期|(?<end>年?[末底])|(?<whole>度))?"
+          "(?:上|去)年(?:(?:同期)?(?<time>当月|本月|同月|本季|当季|同季|累计|全年)|同期止?|[当本]期|(?<end>年?[末底])|(?<whole>度))?"
               + "(?:数|值|额|余额|(?:实际)?完成[数额量]?|实际数?|实绩|(?:预算)?执行数|决算数?)?");
 
   private static final Pattern WORD_BEFORE =
@@ -125,6 +132,13 @@ public final class MeasureWords implements Serializable {
       return measure != Measure.VALUE || span != null;
     }
   }
+
+  /**
+   * A comparison with the month or quarter before.
+   *
+   * @param base 环比 or 比上月
+   */
+  public record Chained(String base, Word word) implements Serializable {}
 
   /**
    * @param own an office's, over the built-in ones
@@ -251,6 +265,23 @@ public final class MeasureWords implements Serializable {
   public static Optional<String> before(String name) {
     Matcher word = WORD_BEFORE.matcher(name);
     return word.lookingAt() ? Optional.of(word.group(1)) : Optional.empty();
+  }
+
+  /** What 环比增长%, 本月比上月± compare with, and its measure; empty where {@code label} is none. */
+  public static Optional<Chained> chained(String label) {
+    Matcher chained = CHAINED.matcher(bare(label));
+    if (!chained.matches()) {
+      return Optional.empty();
+    }
+    String base = chained.group("base");
+    Span span = base.contains("月") ? Span.MONTH : base.contains("季") ? Span.QUARTER : null;
+    Measure measure = chained.group("amount") == null ? Measure.GROWTH : Measure.CHANGE;
+    return Optional.of(new Chained(base, new Word(measure, span)));
+  }
+
+  /** True of 全年目标. */
+  public boolean isTarget(String label) {
+    return find(label).filter(word -> word.measure() == Measure.TARGET).isPresent();
   }
 
   /** True of 比年初增减, 较年初. */

@@ -69,6 +69,7 @@ final class PeriodForms {
   private static final List<PeriodForm> PARTS_OF_A_YEAR =
       List.of(
           of("{Y?}前{m}个月", PeriodReading.month(Span.YTD)),
+          of("{Y?}(?:[1一]{-})?{m}月份?止", PeriodReading.month(Span.YTD)),
           of("{Y?}上半年", PeriodReading.always(6, Span.YTD)),
           of("{Y?}下半年", PeriodReading.always(12, Span.HALF)),
           of("{Y?}前(?<q>[2-4二两三四])个?季度", PeriodReading.quarter(Span.YTD)),

@@ -174,7 +174,7 @@ class PublishedTablesTest {
                 """))
         .containsExactly(
             "B3 - 各项存款›余额 value 2023-09 point 3012 亿元",
-            "C3 - 各项存款›比上月 change 2023-09 point 12 亿元",
+            "C3 - 各项存款›比上月 change 2023-09 month 12 亿元",
             "D3 - 各项存款›比年初 change 2023-09 point 212 亿元",
             "E3 - 各项存款 change 2023-09 point 254 亿元",
             "F3 - 各项存款 growth 2023-09 point 9.2 %");
@@ -272,7 +272,7 @@ class PublishedTablesTest {
         .containsExactly(
             "B3 - 鸡蛋›均价 value 2023-05 month 5.1 元",
             "C3 - 鸡蛋›均价 previous_period 2023-05 month 5.3 元",
-            "D3 - 鸡蛋›环比 value 2023-05 month -3.8 %",
+            "D3 - 鸡蛋›环比 growth 2023-05 month -3.8 %",
             "E3 - 鸡蛋›均价 previous_year 2023-05 month 5 元",
             "F3 - 鸡蛋 growth 2023-05 month 2 %");
   }
