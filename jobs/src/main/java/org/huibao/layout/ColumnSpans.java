@@ -26,7 +26,7 @@ import org.huibao.words.Units;
  */
 final class ColumnSpans {
   private static final Remembered<Boolean> ANY_MEASURE =
-      matching("(?:数值|指标值|数量|金额|本期数?|本年|今年)(?:\\(.*)?");
+      matching("(?:数值|指标值|数量|金额|总量|总数|绝对[额数值量]|本期数?|本年|今年)(?:\\(.*)?");
 
   /** Under 同比: how much, and not by how many per cent. */
   private static final Remembered<Boolean> AMOUNT_OF_CHANGE =
@@ -362,7 +362,9 @@ final class ColumnSpans {
                 && !ANY_MEASURE.of(label.label())
                 && !HeadingWords.isTotal(label.label())
                 && !spanOnly;
-        measure = says ? label.measure() : measure;
+        // 2024年目标 over 增幅%
+        boolean isAimedAt = measure == Measure.TARGET && label.measure() == Measure.GROWTH;
+        measure = says ? isAimedAt ? Measure.GROWTH_TARGET : label.measure() : measure;
         based |= MeasureWords.isBased(label.label());
       }
     }

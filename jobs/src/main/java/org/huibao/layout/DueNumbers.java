@@ -19,7 +19,7 @@ import org.huibao.words.TypedNumber;
  * for both.
  */
 final class DueNumbers {
-  private static final Pattern OVER_RANKS = Pattern.compile("(?:位次|排名|排位|名次|位列)$");
+  private static final Pattern OVER_RANKS = Pattern.compile("(?:位次|排名|排位|名次|排序|位列)$");
 
   private static final Pattern UP = Pattern.compile("^[▲△]-?[\\d.]");
   private static final Pattern DOWN = Pattern.compile("^[▼▽↓]-?[\\d.]");

@@ -1,6 +1,7 @@
 package org.huibao.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibao.words.LabelText;
 
 /**
@@ -8,6 +9,12 @@ import org.huibao.words.LabelText;
  * 二、投资 as well.
  */
 final class NumberedSections {
+  /** 附表1, 表二. */
+  private static final Pattern ATTACHED =
+      Pattern.compile("^附?[表件](?:\\d{1,2}(?![\\d.-])|[一二三四五六七八九十]{1,2})(?!\\p{IsHan}?号)");
+
+  private static final int OF_ATTACHED = 9;
+
   private List<Label> over = List.of();
   private int level;
 
@@ -30,6 +37,8 @@ final class NumberedSections {
   }
 
   private static int levelOf(Label line) {
-    return LabelText.numberingLevel(line.text());
+    return ATTACHED.matcher(LabelText.compact(line.text())).find()
+        ? OF_ATTACHED
+        : LabelText.numberingLevel(line.text());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.huibao.words.Measure;
-import org.huibao.words.Period;
 
 /**
  * What rows that name a time or a measure only take from a row above them: 2021年1-6月 and ±% below
@@ -57,8 +56,9 @@ final class RowOwners {
   }
 
   private static Meaning later(Meaning one, Meaning other) {
-    return Comparator.<Meaning, Period>comparing(
-                    label -> label.period().period().orElse(null),
+    return Comparator.<Meaning>comparingInt(label -> label.period().year())
+                .thenComparing(
+                    label -> label.period().month(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
                 .compare(one, other)
             >= 0

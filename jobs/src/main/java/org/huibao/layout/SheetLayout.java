@@ -28,9 +28,14 @@ public final class SheetLayout {
    *
    * @param title the title that a 续表 belongs to, or empty
    * @param unitLine the unit it is in, or empty
+   * @param time the period that a cover names for the sheets behind it, or nothing
    */
-  public record Preceding(String title, String unitLine) {
-    public static final Preceding NONE = new Preceding("", "");
+  public record Preceding(String title, String unitLine, PeriodMention time) {
+    public static final Preceding NONE = new Preceding("", "", PeriodMention.NONE);
+
+    Preceding at(PeriodMention period) {
+      return new Preceding(title, unitLine, period);
+    }
   }
 
   /** The structure of {@code sheet}; {@code signs} stand in place of numbers. */
@@ -47,6 +52,23 @@ public final class SheetLayout {
     this.before = before;
     this.goesOn = before;
     areas.forEach(this::placeTables);
+    if (tables.isEmpty()) {
+      timeOfCover().ifPresent(time -> goesOn = goesOn.at(time));
+    }
+  }
+
+  /** 报告期：2024年9月, or 2024年三季度 in its title; a month alone may be the day of issue. */
+  private Optional<PeriodMention> timeOfCover() {
+    Optional<PeriodMention> line =
+        Optional.ofNullable(headings.period()).flatMap(PeriodMention::find);
+    return line.or(
+            () -> PeriodMention.find(headings.loneTitle()).filter(said -> said.span() != null))
+        .filter(said -> said.period().isPresent());
+  }
+
+  /** The period that a cover before this sheet names, or nothing. */
+  PeriodMention timeOfCoverBefore() {
+    return before.time();
   }
 
   private void placeTables(Area area) {
@@ -68,7 +90,7 @@ public final class SheetLayout {
       unitLine.ifPresent(line -> around.add(line.at()));
       String named = text.isEmpty() ? nameAsTitle(name) : text;
       tables.add(new PlacedTable(within, table, named, unit, around));
-      goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit);
+      goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit, before.time());
       free = table.lastRow() + 1;
     }
   }

@@ -42,7 +42,10 @@ public final class SheetReader {
     ReadTexts texts = new ReadTexts(layout);
     long dueUnread = 0;
     for (PlacedTable table : layout.tables()) {
-      PeriodMention ofSheet = PeriodMention.find(layout.name()).orElse(PeriodMention.NONE);
+      PeriodMention ofSheet =
+          PeriodMention.find(layout.name())
+              .orElse(PeriodMention.NONE)
+              .within(layout.timeOfCoverBefore());
       PeriodMention onSheet =
           timeOf(table, layout.name(), Optional.ofNullable(layout.headings().period()));
       Optional<String> placeAround = placeAround(table, layout, outside.place());

@@ -20,6 +20,9 @@ import org.huibao.words.LabelText;
  * merged stub); items above by indent or 其中.
  */
 final class StubLabels {
+  /** What names rows behind numbers names most of them, each by its own name. */
+  private static final double FILLED = 0.75;
+
   private final Grid grid;
   private final Table table;
   private final List<Integer> columns;
@@ -173,7 +176,9 @@ final class StubLabels {
         if (numbersBetween) {
           break;
         }
-        found.add(label);
+        if (!isAnnotation(label)) {
+          found.add(label);
+        }
       }
     }
     if (found.isEmpty()) {
@@ -187,6 +192,26 @@ final class StubLabels {
         .filter(label -> PeriodStub.is(grid, table.bodyRows(), label))
         .forEach(found::add);
     return found;
+  }
+
+  /** 红 or 黑 beside some numbers of rows that have their names further left. */
+  private boolean isAnnotation(int column) {
+    int first = columns.get(0);
+    if (data.subSet(first, column).isEmpty() || data.headSet(first).size() > 0) {
+      return false;
+    }
+    Set<String> distinct = new HashSet<>();
+    int filled = 0;
+    int rows = 0;
+    for (int row : table.bodyRows()) {
+      if (grid.labelAt(row, first).isPresent()) {
+        rows++;
+        Optional<GridCell> label = grid.labelAt(row, column);
+        filled += label.isPresent() ? 1 : 0;
+        label.ifPresent(each -> distinct.add(LabelText.core(each.text())));
+      }
+    }
+    return filled < FILLED * rows || distinct.size() < FILLED * filled;
   }
 
   private Optional<GridCell> label(int row, int column, boolean hasInnerLabel) {

@@ -21,6 +21,10 @@ record TableTitle(List<Label> lines) {
         lines.addAll(0, titles(grid, row));
       }
     }
+    while (!alone && lines.size() > 1 && lines.get(0).text().strip().endsWith("。")) {
+      // what the table above still has to say
+      lines.remove(0);
+    }
     return new TableTitle(lines);
   }
 

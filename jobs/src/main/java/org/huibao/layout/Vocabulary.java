@@ -187,7 +187,9 @@ public final class Vocabulary {
         }
       }
       if (unit == null && !isName(text)) {
-        rest = withoutUnitBehindComma(rest);
+        Optional<UnitBehindName> parts = UnitBehindName.of(rest, units);
+        unit = parts.map(UnitBehindName::unit).orElse(null);
+        rest = parts.map(UnitBehindName::name).orElse(rest);
       }
       boolean explained = take(rest) || take(PlaceNames.chineseOnly(rest));
       if (unit == null && measure == null && NameWords.isInPerCent(LabelText.core(rest))) {
@@ -206,16 +208,6 @@ public final class Vocabulary {
           scope,
           unit,
           kept != null ? kept : explained ? "" : unexplained(rest));
-    }
-
-    /** 生产总值，亿元 */
-    private String withoutUnitBehindComma(String candidate) {
-      String core = LabelText.core(candidate);
-      int comma = core.lastIndexOf(',');
-      Optional<Units.Unit> behind =
-          comma > 0 ? units.parse(core.substring(comma + 1)) : Optional.empty();
-      unit = behind.map(Units.Unit::name).orElse(null);
-      return behind.isPresent() ? core.substring(0, comma) : candidate;
     }
 
     private String unexplained(String rest) {
@@ -371,7 +363,12 @@ public final class Vocabulary {
         name = name.substring(before.get().end());
       }
       boolean taken = takeNamed(name, mention, word.flatMap(measureWords::find));
-      if (before.isPresent() && (taken || !namesAreKnown)) {
+      if (!taken && namesAreKnown && !name.isEmpty() && place == null && mention.isPresent()) {
+        // 1-9月收入, of whatever stands beside it
+        period = mention.get();
+        span = period.span();
+      }
+      if (before.isPresent()) {
         shownName = namesAreKnown ? null : name;
         span = span == null ? before.get().span() : span;
       }

@@ -33,7 +33,7 @@ public final class MeasureWords implements Serializable {
 
   /** 1-本月, 1至本月累计 */
   private static final Pattern TO_THIS_MONTH =
-      Pattern.compile("[1一]月?(?:份)?[-—－–~～至到]本月(?:份|止|末)?(?:累计)?");
+      Pattern.compile("[1一]月?(?:份)?[-—－–~～至到]本[月季](?:份|度|止|末)?(?:累计)?");
 
   private static final String TARGET =
       "(?:全年|年度?|年初|本年度?|当年)?(?:奋斗|力争|考核|预期|预算|计划|责任)?(?:目标|计划|任务|预算)(?:任务|数|值)?";
@@ -47,7 +47,7 @@ public final class MeasureWords implements Serializable {
               + "(?:净?(?:增减|增长|增加|增|变动|变化|升降|上升|下降|提高|涨跌))?(?:(?<amount>额度?|量|数)|率|幅度?|速度?|百分点)?");
   private static final Map<Pattern, Measure> SHAPES =
       Map.of(
-          Pattern.compile("(?:居|在)?(?:全[国省市区县州盟]|同类\\p{IsHan}{0,4})?(?:位次|排名|排位|名次)"),
+          Pattern.compile("(?:居|在)?(?:全[国省市区县州盟]|同类\\p{IsHan}{0,4})?(?:位次|排名|排位|名次|排序)"),
           Measure.RANK,
           Pattern.compile(
               "(?:对.{1,6}的?)?拉动(?:作用|经济|GDP|全[省市县区])?(?:经济)?(?:增长|增速)?(?:点数|百分点|幅度)?|对.{1,6}的拉动"),

@@ -46,4 +46,19 @@ class EndOfLastYearTest {
                 .observed())
         .contains("D3 zhili fai growth 2004-06 ytd 13.3 %");
   }
+
+  @Test
+  void growthBelowYearsIsOfTheLaterOne() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    各乡镇固定资产投资（1-6月，万元） | <
+                    年份 | 织里镇
+                    2003年 | 30
+                    2004年 | 34
+                    增减% | 13.3
+                    """)
+                .observed())
+        .contains("B5 zhili fai growth 2004-06 ytd 13.3 %");
+  }
 }

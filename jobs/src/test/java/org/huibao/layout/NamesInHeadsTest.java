@@ -89,4 +89,89 @@ class NamesInHeadsTest {
         .containsExactly(
             "B4 zhili fai value 2004-06 ytd 30 万元", "C4 zhili fai growth 2004-06 ytd 7 %");
   }
+
+  @Test
+  void growthBelowATargetIsAimedAt() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月目标完成情况 | < | < | <
+                    指标 | 2004年预期目标 | < | 1-6月完成（万元）
+                    ^ | 总量（万元） | 增幅% | ^
+                    固定资产投资 | 60 | 9 | 30
+                    """)
+                .observed())
+        .containsExactly(
+            "B4 wuxing fai target 2004-12 year 60 万元",
+            "C4 wuxing fai growth_target 2004-12 year 9 %",
+            "D4 wuxing fai value 2004-06 ytd 30 万元");
+  }
+
+  /** 收入 is nobody's name; what is counted stands beside it. */
+  @Test
+  void anUnknownHeadSaysItsTime() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年收入（万元） | < | < | < | <
+                    指标 | 6月收入 | < | 累计收入 | <
+                    ^ | 金额 | 同期 | 金额 | 同期
+                    财政总收入 | 5 | 4 | 30 | 25
+                    """)
+                .observed())
+        .containsExactly(
+            "B4 wuxing rev_total value 2004-06 month 5 万元",
+            "C4 wuxing rev_total previous_year 2004-06 month 4 万元",
+            "D4 wuxing rev_total value 2004-12 ytd 30 万元",
+            "E4 wuxing rev_total previous_year 2004-12 ytd 25 万元");
+  }
+
+  @Test
+  void anOrderIsARank() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月排序表 | < | < | < | <
+                    单 位 | 财政总收入（万元） | 排序 | 增幅（%） | 排序
+                    织里镇 | 30 | 1 | 7 | 2
+                    """)
+                .observed())
+        .contains(
+            "C3 zhili rev_total rank 2004-06 ytd 1 位", "D3 zhili rev_total growth 2004-06 ytd 7 %");
+  }
+
+  @Test
+  void aUnitMayStandBehindAStrokeABlankOrAColon() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月主要指标 | <
+                    指标 | 完成
+                    固定资产投资/万元 | 30
+                    财政总收入　亿元 | 4
+                    工业增加值：万元 | 50
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 wuxing fai value 2004-06 ytd 30 万元",
+            "B4 wuxing rev_total value 2004-06 ytd 4 亿元",
+            "B5 wuxing ind_va value 2004-06 ytd 50 万元");
+  }
+
+  @Test
+  void marksBetweenNumbersNameNoRows() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月红黑榜 | < | < | < | <
+                    乡镇 | 固定资产投资（万元） | 红黑榜 | 财政总收入（万元） | 红黑榜
+                    织里镇 | 30 | 红 | 5 | 黑
+                    戴山镇 | 20 | | 4 |
+                    环渚乡 | 10 | 黑 | 3 | 红
+                    """)
+                .observed())
+        .contains(
+            "D3 zhili rev_total value 2004-06 ytd 5 万元",
+            "D4 daishan rev_total value 2004-06 ytd 4 万元");
+  }
 }

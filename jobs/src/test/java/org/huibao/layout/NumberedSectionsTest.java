@@ -45,4 +45,23 @@ class NumberedSectionsTest {
 
     assertThat(sheet.titles()).containsExactly("2024年前三季度运行情况 一、工业", "各县投资（万元）");
   }
+
+  @Test
+  void attachedTablesAreNumberedToo() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年上半年运行情况附表 | <
+            附表1 工业 |
+            指标 | 绝对值（亿元）
+            总产值 | 66.8
+            工业经济总体平稳。 |
+            附表2 投资（万元） |
+            类别 | 绝对值
+            基建 | 360
+            """);
+
+    assertThat(sheet.titles())
+        .containsExactly("2024年上半年运行情况附表 附表1 工业", "2024年上半年运行情况附表 附表2 投资（万元）");
+  }
 }
