@@ -52,6 +52,7 @@ final class ColumnSpans {
   private final Map<Integer, Boolean> again = new HashMap<>();
   private final Map<Integer, PeriodMention> followed = new HashMap<>();
   private final Map<Integer, PeriodMention> latest = new HashMap<>();
+  private final Map<Integer, PeriodMention> compared = new HashMap<>();
 
   /**
    * @param stub what the rows name: where these are the items, a word over some columns (计划执行) is
@@ -284,6 +285,30 @@ final class ColumnSpans {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Of 2023年1-9月, 2024年1-9月, 增减% the later time, whichever the title names; nothing where the
+   * columns left of {@code column} are of one year.
+   */
+  PeriodMention laterOfCompared(int column, Measure measure) {
+    if (measure != Measure.GROWTH && measure != Measure.CHANGE) {
+      return PeriodMention.NONE;
+    }
+    return compared.computeIfAbsent(
+        column,
+        key -> {
+          long years =
+              leftOf(key)
+                  .filter(left -> measure(left) == Measure.VALUE)
+                  .flatMap(List::stream)
+                  .map(Meaning::period)
+                  .filter(time -> time != null && time.year() != null)
+                  .map(PeriodMention::year)
+                  .distinct()
+                  .count();
+          return years > 1 ? latestBefore(key) : PeriodMention.NONE;
+        });
   }
 
   /**

@@ -13,7 +13,7 @@ final class NameWords {
   private static final Pattern RATE_OF_ITS_OWN =
       Pattern.compile("(?:自然|机械|复合|年均|平均|每年|潜在)(?:递增|增长|增速|增幅)|增长率.*‰");
 
-  private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县]属");
+  private static final Pattern OWN_LEVEL = Pattern.compile("[区市县乡]?本级|[区市县][属级]");
 
   private static final Pattern OWN_LEVEL_OF_NAME =
       Pattern.compile("^(?:" + OWN_LEVEL + ")|[(](?:" + OWN_LEVEL + ")[)]$");

@@ -39,6 +39,12 @@ record NumberMeaning(
 
   private static final Pattern END_OF_LAST_YEAR = Pattern.compile("[上去]年年?[末底]");
 
+  private static final Pattern TARGET_TITLE =
+      Pattern.compile(
+          "(?:目标|任务|计划)(?:任务|指标|计划)?(?:分解|下达|安排|分配)(?:情况|方案|一览|明细)*表?(?:\\([^()]*\\))*$");
+
+  private static final Pattern RESULT = Pattern.compile("完成|实绩|实际|现状|基数|实现");
+
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
           "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
@@ -130,6 +136,7 @@ record NumberMeaning(
 
     private final NumberUnits units;
     private final boolean titleNamesGrowth;
+    private final boolean titleNamesTargets;
 
     Resolver(
         Reference reference,
@@ -151,6 +158,7 @@ record NumberMeaning(
           GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
               && units.arePercentAtMost()
               && !spans.anyIs(Measure.GROWTH);
+      this.titleNamesTargets = TARGET_TITLE.matcher(LabelText.compact(surroundings.title())).find();
     }
 
     NumberMeaning resolve(
@@ -166,12 +174,15 @@ record NumberMeaning(
       Measure measure = ColumnSpans.measure(labels);
       if (measure == Measure.VALUE && isOfGrowthTitle(labels, unitCell)) {
         measure = Measure.GROWTH;
+      } else if (measure == Measure.VALUE && isOfTargetTitle(labels)) {
+        measure = Measure.TARGET;
       }
       if (measure == Measure.GROWTH && units.isAmount(cell)) {
         // -891人 under 增减
         measure = Measure.CHANGE;
       }
-      PeriodMention time = time(labels, spans.timeOf(column));
+      PeriodMention time =
+          time(labels, spans.timeOf(column).within(spans.laterOfCompared(column, measure)));
       boolean ofTitleRange = time.unnamedSpan() != null && timeOf(labels).unnamedSpan() == null;
       if (measure != Measure.VALUE && ofTitleRange && timeOf(labels).equals(PeriodMention.NONE)) {
         // 2019年, 2020年, 增长% under 2019-2020年
@@ -292,6 +303,20 @@ record NumberMeaning(
       return titleNamesGrowth
           && unitCell.isEmpty()
           && labels.stream().allMatch(label -> label.measure() == null && label.unit() == null);
+    }
+
+    /** 目标任务分解表, where no label says that its numbers are anything else, or of another year. */
+    private boolean isOfTargetTitle(List<Meaning> labels) {
+      Integer year = surroundings.time().year();
+      return titleNamesTargets
+          && labels.stream()
+              .allMatch(
+                  label ->
+                      (label.measure() == null || label.measure() == Measure.VALUE)
+                          && !RESULT.matcher(label.label()).find()
+                          && (label.period() == null
+                              || label.period().year() == null
+                              || label.period().year().equals(year)));
     }
 
     /** A target in per cent for what is counted in 亿元 is one for its growth. */

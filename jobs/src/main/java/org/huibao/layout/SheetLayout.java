@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.words.LabelText;
 import org.huibao.words.PeriodMention;
 import org.huibao.workbook.CellAddress;
 import org.huibao.workbook.Sheet;
@@ -12,6 +13,8 @@ import org.huibao.workbook.Sheet;
 /** A sheet's tables and headings: its structure, before anyone looks labels up. */
 public final class SheetLayout {
   private static final Pattern GENERIC = Pattern.compile("(?:工作表|表|附表|数据|续表)[\\d一二三四五六七八九十]*");
+
+  private static final Pattern CONTENTS = Pattern.compile("目[录次]|(?:表|报表)目录|(?i:contents)");
 
   private final String name;
   private final Grid grid;
@@ -51,10 +54,20 @@ public final class SheetLayout {
     this.headings = SheetHeadings.of(grid);
     this.before = before;
     this.goesOn = before;
-    areas.forEach(this::placeTables);
+    if (!isContents()) {
+      areas.forEach(this::placeTables);
+    }
     if (tables.isEmpty()) {
       timeOfCover().ifPresent(time -> goesOn = goesOn.at(time));
     }
+  }
+
+  /** 目录: the numbers are of pages. */
+  private boolean isContents() {
+    return CONTENTS.matcher(LabelText.compact(name)).matches()
+        || (!grid.filledRows().isEmpty()
+            && grid.row(grid.filledRows().first()).stream()
+                .allMatch(cell -> CONTENTS.matcher(LabelText.compact(cell.text())).matches()));
   }
 
   /** 报告期：2024年9月, or 2024年三季度 in its title; a month alone may be the day of issue. */

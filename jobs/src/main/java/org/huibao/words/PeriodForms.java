@@ -25,6 +25,8 @@ final class PeriodForms {
           compared("(?:[第前]?{q}个?季度|[上下]半年)"),
           compared("(?:[1一]月?{-})?{m}月份?[末底]?"),
           lookalike("为{Y}年?的?(?=%|百分)"),
+          // 2024年与2023年1-9月: the earlier one is the base
+          of("(?<=(?<e>(?:19|20)\\d{2})年)[与和及、同](?<y>(?:19|20)\\d{2})年", PeriodReading::base),
           lookalike("{Y}年?(?:=|为)100(?!\\d)"),
           lookalike("[以按]?{Y}年?(?:度|的)?(?:为基期|为基数|不变价|可比价|价格|价(?=计))"));
 

@@ -15,6 +15,11 @@ final class PeriodReading {
     return match -> new PeriodMention(year(match), DatePart.month(match.group("m")), span);
   }
 
+  /** The second of two years, where it is the earlier one. */
+  static PeriodMention base(Matcher match) {
+    return year(match) < DatePart.year(match.group("e")) ? PeriodForm.LOOKALIKE : null;
+  }
+
   /** Always the same month, or none for the year as a whole. */
   static Function<Matcher, PeriodMention> always(Integer month, Span span) {
     return match -> new PeriodMention(year(match), month, span);

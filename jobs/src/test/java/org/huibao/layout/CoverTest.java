@@ -34,4 +34,12 @@ class CoverTest {
     assertThat(ShownSheet.of("报告期：2024年三季度", "2024年6月工业情况 | < | < | <\n" + INDUSTRY).observed())
         .allMatch(line -> line.contains(" 2024-06 "));
   }
+
+  @Test
+  void aListOfContentsHoldsPages() {
+    ShownSheet sheet = ShownSheet.of("目　录 | <\n1.工业产值 | 1\n2.投资 | 2");
+
+    assertThat(sheet.observed()).isEmpty();
+    assertThat(sheet.explained()).containsExactly("B2 outside_table", "B3 outside_table");
+  }
 }

@@ -61,4 +61,21 @@ class EndOfLastYearTest {
                 .observed())
         .contains("B5 zhili fai growth 2004-06 ytd 13.3 %");
   }
+
+  @Test
+  void whatComparesTwoPeriodsIsOfTheLater() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年与2003年1-6月对比（万元） | < | < | < | <
+                    指标 | 2003年1-6月 | 2004年1-6月 | 增减额 | 增减%
+                    固定资产投资 | 30 | 34 | 4 | 13.3
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 wuxing fai value 2003-06 ytd 30 万元",
+            "C3 wuxing fai value 2004-06 ytd 34 万元",
+            "D3 wuxing fai change 2004-06 ytd 4 万元",
+            "E3 wuxing fai growth 2004-06 ytd 13.3 %");
+  }
 }

@@ -174,4 +174,20 @@ class NamesInHeadsTest {
             "D3 zhili rev_total value 2004-06 ytd 5 万元",
             "D4 daishan rev_total value 2004-06 ytd 4 万元");
   }
+
+  @Test
+  void aTitleOfTargetsMakesThemOfNumbersThatNameNothingElse() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年固定资产投资目标任务分解表（万元） | < | < | <
+                    乡镇 | 2003年 | 上半年 | 全年
+                    织里镇 | 25 | 14 | 30
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 zhili fai value 2003-12 year 25 万元",
+            "C3 zhili fai target 2004-06 ytd 14 万元",
+            "D3 zhili fai target 2004-12 year 30 万元");
+  }
 }
