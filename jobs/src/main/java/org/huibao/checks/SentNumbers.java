@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.checks.UsualChanges.Usual;
+import org.huibao.facts.Decimals;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactIndex;
 import org.huibao.facts.FactKey;

@@ -1,13 +1,10 @@
 package org.huibao.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,15 +33,6 @@ final class ColumnSpans {
   private static final Remembered<Boolean> RATE_OF_CHANGE =
       matching("(?:增减|增长|变动|变化)?(?:%|\\(%\\)|幅度?(?:\\(?%\\)?)?|率(?:\\(?%\\)?)?|百分比|相对数)");
 
-  /** 同比增减: beside 增减% it is how much. */
-  private static final Pattern MAY_BE_AMOUNT =
-      Pattern.compile(
-          "(?:同比|(?:比|较)(?:上年|去年|年初|上月|上季|上期)?(?:同期)?)?净?(?:增减|增加|变动|变化|±)(?:\\([^%率幅]*\\))?");
-
-  private static final Pattern SINCE_LAST_PERIOD = Pattern.compile("[比较]上[月季期]");
-
-  private static final Pattern IS_RATE = Pattern.compile("[%％率幅速]|百分");
-
   private final TreeMap<Integer, List<Meaning>> columns;
   private final boolean columnsNameItems;
   private final Map<Integer, Optional<Span>> spans = new HashMap<>();
@@ -67,53 +55,6 @@ final class ColumnSpans {
   private static Remembered<Boolean> matching(String regex) {
     Pattern pattern = Pattern.compile(regex);
     return new Remembered<>(text -> pattern.matcher(text).matches());
-  }
-
-  /** {@code columns}, where of 同比增减 and 增减% side by side the first is an amount. */
-  static Map<Integer, List<Meaning>> withAmounts(Map<Integer, List<Meaning>> columns) {
-    TreeMap<Integer, List<Meaning>> sorted = new TreeMap<>(columns);
-    Map<Integer, List<Meaning>> all = new TreeMap<>(columns);
-    sorted.forEach(
-        (column, labels) -> {
-          boolean besideRate =
-              Stream.of(sorted.lowerEntry(column), sorted.higherEntry(column))
-                  .filter(Objects::nonNull)
-                  .map(Map.Entry::getValue)
-                  .anyMatch(other -> isGrowth(other, IS_RATE, true) && areOfOne(labels, other));
-          boolean ofOtherBase =
-              isGrowth(labels, SINCE_LAST_PERIOD, true)
-                  && sorted.values().stream()
-                      .anyMatch(other -> isGrowth(other, IS_RATE, true) && besides(labels, other));
-          if ((besideRate || ofOtherBase)
-              && isGrowth(labels, MAY_BE_AMOUNT, false)
-              && !isGrowth(labels, IS_RATE, true)) {
-            List<Meaning> amount = new ArrayList<>(labels);
-            amount.add(amount.remove(amount.size() - 1).as(Measure.CHANGE));
-            all.put(column, amount);
-          }
-        });
-    return all;
-  }
-
-  private static boolean isGrowth(List<Meaning> labels, Pattern words, boolean anywhere) {
-    if (labels.isEmpty() || measure(labels) != Measure.GROWTH) {
-      return false;
-    }
-    Matcher innermost = words.matcher(labels.get(labels.size() - 1).label());
-    return anywhere ? innermost.find() : innermost.matches();
-  }
-
-  private static boolean areOfOne(List<Meaning> one, List<Meaning> other) {
-    return item(one).equals(item(other));
-  }
-
-  /** What stands over 比上月增减 and 同比增长% is the same. */
-  private static boolean besides(List<Meaning> one, List<Meaning> other) {
-    return item(withoutInnermost(one)).equals(item(withoutInnermost(other)));
-  }
-
-  private static List<Meaning> withoutInnermost(List<Meaning> labels) {
-    return labels.subList(0, labels.size() - 1);
   }
 
   /** True where any column's labels name {@code measure}. */
@@ -402,7 +343,7 @@ final class ColumnSpans {
   }
 
   /** What the column is about apart from measure and time: the labels that name something. */
-  private static List<String> item(List<Meaning> labels) {
+  static List<String> item(List<Meaning> labels) {
     return labels.stream()
         .filter(label -> !label.indicators().isEmpty() || label.isUnknown())
         .flatMap(

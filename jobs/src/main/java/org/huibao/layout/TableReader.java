@@ -77,7 +77,7 @@ final class TableReader {
         .forEach(column -> asRead.put(column, ofColumn(column)));
     this.line = IndicatorLine.of(placed.title(), asRead.values(), stubMeanings(), this::bare);
     asRead.replaceAll((column, labels) -> belowLine(labels));
-    Map<Integer, List<Meaning>> columns = ColumnSpans.withAmounts(asRead);
+    Map<Integer, List<Meaning>> columns = AmountsOfChange.in(asRead);
     this.ofColumns = columns;
     this.columnNames = new ColumnNames(columns);
     this.anyColumnIsNamed = columns.values().stream().anyMatch(labels -> !labels.isEmpty());

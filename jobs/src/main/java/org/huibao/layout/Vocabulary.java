@@ -20,9 +20,6 @@ import org.huibao.words.Units;
 /** Looks labels up as places, indicators, measures, spans, periods, units. */
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 60;
-
-  private static final String SINCE_NEW_YEAR = "比年初";
-
   private final MeasureWords measureWords;
   private final Units units;
   private final boolean namesAreKnown;
@@ -265,7 +262,7 @@ public final class Vocabulary {
           // nobody must take it for 同比
           return false;
         }
-        kept = namesAreKnown ? null : SINCE_NEW_YEAR;
+        kept = namesAreKnown ? null : "比年初";
         measure = candidate.matches(".*[%％率幅].*") ? Measure.GROWTH : Measure.CHANGE;
         return true;
       }

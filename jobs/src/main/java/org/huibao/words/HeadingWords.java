@@ -59,7 +59,7 @@ public final class HeadingWords {
       core(".*月份|(?:.+[\\\\/])?月|(?i:.*months?)");
   private static final Remembered<Boolean> REMARK_HEADER =
       core(
-          "备注|(?:责任|牵头|主管)(?:单位|部门|人|领导)|(?:分管|联系|挂钩|包联|挂联)领导|负责人|联系人|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止|建设|开工|竣工)(?:时间|日期|年限|年月|年份|周期|工期)|建设(?:性质|地点|内容|规模)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
+          "备注|(?:责任|牵头|主管)(?:单位|部门|人|领导)|(?:分管|联系|挂钩|包联|挂联)领导|负责人|联系人|说明|附注|注释?|(?:数据|资料)?来源|(?:更新|开始|结束|起始|截止|起止|建设|开工|竣工)(?:时间|日期|年限|年月|年份|周期|工期)|建设(?:性质|内容|规模)|时间区间|频[率度]|(?i:source|frequency|updated?|status|(?:first|last)(?:obs\\.?date|updatetime))");
 
   private static final Remembered<Boolean> REPORTER_HEADER = core("(?:填报|报送|上报|编报)单位(?:名称)?");
 
