@@ -1,5 +1,6 @@
 package org.huibao.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,11 @@ record NumberMeaning(
           "(?:目标|任务|计划)(?:任务|指标|计划)?(?:分解|下达|安排|分配)(?:情况|方案|一览|明细)*表?(?:\\([^()]*\\))*$");
 
   private static final Pattern RESULT = Pattern.compile("完成|实绩|实际|现状|基数|实现");
+
+  private static final Pattern RANK_TITLE =
+      Pattern.compile("(?<![及和与、])(?:位次|排名|名次|排位)(?:情况|一览|统计)*表?(?:\\([^()]*\\))?$");
+
+  private static final BigDecimal LAST_RANK = BigDecimal.valueOf(3000);
 
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
@@ -137,6 +143,7 @@ record NumberMeaning(
     private final NumberUnits units;
     private final boolean titleNamesGrowth;
     private final boolean titleNamesTargets;
+    private final boolean titleNamesRank;
 
     Resolver(
         Reference reference,
@@ -154,6 +161,9 @@ record NumberMeaning(
       this.rowSpans = rowSpans;
       this.parts = parts;
       this.units = new NumberUnits(vocabulary.units(), surroundings, spans);
+      this.titleNamesRank =
+          RANK_TITLE.matcher(LabelText.compact(surroundings.title())).find()
+              && surroundings.unitLine().isEmpty();
       this.titleNamesGrowth =
           GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
               && units.arePercentAtMost()
@@ -176,6 +186,9 @@ record NumberMeaning(
         measure = Measure.GROWTH;
       } else if (measure == Measure.VALUE && isOfTargetTitle(labels)) {
         measure = Measure.TARGET;
+      }
+      if (measure == Measure.VALUE && titleNamesRank && isRank(cell, labels, unitCell)) {
+        measure = Measure.RANK;
       }
       if (measure == Measure.GROWTH && units.isAmount(cell)) {
         // -891人 under 增减
@@ -317,6 +330,18 @@ record NumberMeaning(
                           && (label.period() == null
                               || label.period().year() == null
                               || label.period().year().equals(year)));
+    }
+
+    /** 各县主要指标位次表: whole numbers that no label calls anything else. */
+    private static boolean isRank(
+        GridCell cell, List<Meaning> labels, Optional<GridCell> unitCell) {
+      return unitCell.isEmpty()
+          && labels.stream().allMatch(label -> label.measure() == null && label.unit() == null)
+          && cell.number()
+              .map(TypedNumber::value)
+              .filter(value -> value.signum() > 0 && value.compareTo(LAST_RANK) <= 0)
+              .filter(value -> value.stripTrailingZeros().scale() <= 0)
+              .isPresent();
     }
 
     /** A target in per cent for what is counted in 亿元 is one for its growth. */

@@ -31,6 +31,8 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle, boolean month
 
   private static final Pattern RUNNING_TOTAL = Pattern.compile("累计|年初|止|进度|-\\d{1,2}月");
 
+  private static final Pattern MONTH_BY_MONTH = Pattern.compile("月度|[分各逐]月");
+
   private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年度|年[末底初终]|历年|学年|财年");
   private static final Pattern SAME_PERIOD = Pattern.compile("(?<![上去]年)同期");
 
@@ -75,7 +77,9 @@ record TitleMonths(boolean yearsAreWhole, boolean monthsAreSingle, boolean month
     long pairs = bare.stream().filter(month -> bare.contains(month.plusMonths(1))).count();
     boolean others = labels.stream().anyMatch(label -> OF_A_MONTH.matcher(label.label()).find());
     return !RUNNING_TOTAL.matcher(LabelText.compact(title)).find()
-        && (pairs >= 2 || (pairs == 1 && others));
+        && (pairs >= 2
+            || (pairs == 1 && others)
+            || (!bare.isEmpty() && MONTH_BY_MONTH.matcher(title).find()));
   }
 
   private static boolean isBareMonth(PeriodMention time) {

@@ -37,7 +37,7 @@ public final class HeadingWords {
   private static final Pattern HEADING =
       Pattern.compile(
           "^[(（]?(?:表\\s*号|制表|制定|批准|备案|文\\s*号|有效期|填报|报送|编报|上报|综合机关|单位[:：]|计量单位[:：]"
-              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]{1,3}表|[A-Z]\\d+)$");
+              + "|金额单位[:：]|报告期|所属期|时间[:：]).*|^(?:[\\p{IsHan}]{1,3}表|(?!Q[1-4]$|H[12]$)[A-Z]\\d+)$");
   private static final Pattern NOTE =
       Pattern.compile("^(?:注[:：\\d]?|说明|备注[:：]|附注|资料来源|来源[:：]|数据来源|Note|Source|a\\)).*");
   private static final Remembered<Boolean> SIGNATURE =

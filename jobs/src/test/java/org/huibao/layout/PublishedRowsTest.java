@@ -131,4 +131,50 @@ class PublishedRowsTest {
         .containsExactly(
             "B4 - 小学›学校数 value 2021-12 year 320 所", "B8 - 医院›床位数 value 2021-12 year 12012 张");
   }
+
+  /** 位次表: what no label calls anything else is a rank. */
+  @Test
+  void theTitleNamesRanks() {
+    assertThat(
+            read(
+                """
+                2022年上半年各区县增速位次表
+                区县 | 工业 | 投资
+                江阳区 | 2 | 1
+                纳溪区 | 1 | 2
+                """))
+        .startsWith("B3 江阳区 工业 rank 2022-06 ytd 2 位", "C3 江阳区 投资 rank 2022-06 ytd 1 位");
+  }
+
+  /** Q1 to Q4 below their years are quarters and no number of a form. */
+  @Test
+  void quartersInShort() {
+    assertThat(
+            read(
+                """
+                2021-2022年分季度收入（亿元）
+                县区 | 2021年 | < | 2022年 | <
+                ^ | Q1 | Q2 | Q1 | Q2
+                云浦区 | 11 | 12 | 13 | 14
+                """))
+        .containsExactly(
+            "B4 云浦区 - value 2021-03 quarter 11 亿元",
+            "C4 云浦区 - value 2021-06 quarter 12 亿元",
+            "D4 云浦区 - value 2022-03 quarter 13 亿元",
+            "E4 云浦区 - value 2022-06 quarter 14 亿元");
+  }
+
+  /** Under a title 月度 a month is that month, be others beside it or not. */
+  @Test
+  void monthByMonth() {
+    assertThat(
+            read(
+                """
+                月度用电量（万千瓦时）
+                月份 | 工业
+                '2022.01 | 30
+                '2022.10 | 31
+                """))
+        .startsWith("B3 - 工业 value 2022-01 month 30 万千瓦时");
+  }
 }
