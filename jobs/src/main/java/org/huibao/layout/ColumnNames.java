@@ -43,16 +43,18 @@ final class ColumnNames {
         return own;
       }
     }
-    return behindOnlyName(own, measure);
+    return behindOnlyName(column, own, measure);
   }
 
   /** Of 全年任务, 实际利用外资, 完成%, 同比% the first is a target of what all the others are about. */
-  private List<Meaning> behindOnlyName(List<Meaning> own, Measure measure) {
+  private List<Meaning> behindOnlyName(int column, List<Meaning> own, Measure measure) {
     List<Meaning> only = null;
-    for (List<Meaning> other : columns.values()) {
+    for (List<Meaning> right : columns.tailMap(column, false).values()) {
       // 比一季度加快（百分点） compares what is named elsewhere
-      List<Meaning> names = arePoints(other) ? List.of() : names(other);
-      if (!names.isEmpty() && only != null && !names.equals(only)) {
+      List<Meaning> names = arePoints(right) ? List.of() : names(right);
+      boolean isOther = only != null && !names.isEmpty() && !names.equals(only);
+      boolean isOfTitle = only == null && names.isEmpty() && !saysMeasureOnly(right);
+      if (isOther || isOfTitle) {
         return own;
       }
       only = names.isEmpty() ? only : names;

@@ -62,6 +62,11 @@ final class ColumnSpans {
     return columns.values().stream().anyMatch(labels -> measure(labels) == measure);
   }
 
+  /** True where any column is of growth, completion or a share. */
+  boolean anyIsRate() {
+    return columns.values().stream().anyMatch(labels -> measure(labels).isRate());
+  }
+
   /**
    * The place of {@code column} among {@code count} that stand there once or again and again (面积,
    * 单产, 总产 under each crop), from 0; -1 where there are not as many.

@@ -171,7 +171,8 @@ final class NumberUnits {
       return List.of(named.get());
     }
     int place = spans.placeAmong(ofTable.size(), column);
-    if (place >= 0) {
+    boolean isRates = place >= 0 && ofTable.get(place).equals(Units.PERCENT) && spans.anyIsRate();
+    if (place >= 0 && !isRates) {
       return List.of(ofTable.get(place));
     }
     boolean areRatios =

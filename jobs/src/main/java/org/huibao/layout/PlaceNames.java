@@ -17,6 +17,10 @@ final class PlaceNames {
   /** 吴兴区本级, 织里镇（本级）: what stands before is the place. */
   private static final Pattern OWN_LEVEL = Pattern.compile("[(]?本级[)]?$");
 
+  /** 青石镇人民政府, 柳溪街道办: who sits there, over a town's numbers. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:人民政府|政府|(?<=街道)办(?:事处)?|(?<=区)管(?:理)?委(?:员)?会)$");
+
   private static final Pattern TRANSLATION =
       Pattern.compile("(?<=\\p{IsHan}|[)）])[A-Za-z][A-Za-z .,&'()/-]*$");
 
@@ -48,6 +52,9 @@ final class PlaceNames {
     }
     if (place == null) {
       place = places.get(OWN_LEVEL.matcher(Vocabulary.nameKey(label)).replaceFirst(""));
+    }
+    if (place == null) {
+      place = places.get(OFFICE.matcher(Vocabulary.nameKey(label)).replaceFirst(""));
     }
     return Optional.ofNullable(place);
   }

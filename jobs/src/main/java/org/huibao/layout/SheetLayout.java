@@ -31,13 +31,19 @@ public final class SheetLayout {
    *
    * @param title the title that a 续表 belongs to, or empty
    * @param unitLine the unit it is in, or empty
-   * @param time the period that a cover names for the sheets behind it, or nothing
+   * @param cover the period that a cover names for the sheets behind it, or nothing
+   * @param time the period that the nearest title before names, or nothing
    */
-  public record Preceding(String title, String unitLine, PeriodMention time) {
-    public static final Preceding NONE = new Preceding("", "", PeriodMention.NONE);
+  public record Preceding(String title, String unitLine, PeriodMention cover, PeriodMention time) {
+    public static final Preceding NONE =
+        new Preceding("", "", PeriodMention.NONE, PeriodMention.NONE);
 
-    Preceding at(PeriodMention period) {
-      return new Preceding(title, unitLine, period);
+    private Preceding behindCover(PeriodMention period) {
+      return new Preceding(title, unitLine, period, time);
+    }
+
+    private Preceding at(PeriodMention period) {
+      return new Preceding(title, unitLine, cover, period);
     }
   }
 
@@ -58,7 +64,11 @@ public final class SheetLayout {
       areas.forEach(this::placeTables);
     }
     if (tables.isEmpty()) {
-      timeOfCover().ifPresent(time -> goesOn = goesOn.at(time));
+      timeOfCover().ifPresent(time -> goesOn = goesOn.behindCover(time));
+    } else {
+      PeriodMention.find(title())
+          .filter(said -> said.period().isPresent())
+          .ifPresent(time -> goesOn = goesOn.at(time));
     }
   }
 
@@ -79,9 +89,9 @@ public final class SheetLayout {
         .filter(said -> said.period().isPresent());
   }
 
-  /** The period that a cover before this sheet names, or nothing. */
-  PeriodMention timeOfCoverBefore() {
-    return before.time();
+  /** What the sheets before this one leave open. */
+  Preceding before() {
+    return before;
   }
 
   private void placeTables(Area area) {
@@ -90,7 +100,9 @@ public final class SheetLayout {
     int free = area.firstRow();
     for (Table table : finder.tables()) {
       TableTitle own = TableTitle.above(within, finder, table, free);
-      TableTitle title = own.below(SharedTitle.lines(grid, area, own)).below(sections.over(own));
+      List<Label> numbered = sections.over(own);
+      List<Label> beside = SharedTitle.lines(grid, area, own);
+      TableTitle title = own.below(beside.isEmpty() ? numbered : beside);
       Optional<SheetHeadings.UnitLine> unitLine = headings.unitLineFor(within, area, table);
       String unit = unitLine.map(SheetHeadings.UnitLine::unit).orElse("");
       goesOnFromElsewhere |= tables.isEmpty() && title.isContinuation() && before.title().isEmpty();
@@ -103,7 +115,9 @@ public final class SheetLayout {
       unitLine.ifPresent(line -> around.add(line.at()));
       String named = text.isEmpty() ? nameAsTitle(name) : text;
       tables.add(new PlacedTable(within, table, named, unit, around));
-      goesOn = new Preceding(continued ? goesOn.title() : title.text(), unit, before.time());
+      goesOn =
+          new Preceding(
+              continued ? goesOn.title() : title.text(), unit, before.cover(), before.time());
       free = table.lastRow() + 1;
     }
   }

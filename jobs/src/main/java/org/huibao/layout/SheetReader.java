@@ -45,9 +45,11 @@ public final class SheetReader {
       PeriodMention ofSheet =
           PeriodMention.find(layout.name())
               .orElse(PeriodMention.NONE)
-              .within(layout.timeOfCoverBefore());
+              .within(layout.before().cover());
       PeriodMention onSheet =
           timeOf(table, layout.name(), Optional.ofNullable(layout.headings().period()));
+      PeriodMention said = onSheet.within(ofSheet);
+      PeriodMention earlier = earlier(said.within(outside.time()), layout.before().time());
       Optional<String> placeAround = placeAround(table, layout, outside.place());
       TableReader reader =
           new TableReader(
@@ -60,8 +62,8 @@ public final class SheetReader {
                   StubKind.UNKNOWN,
                   placeAround.orElse(outside.place()),
                   placeAround.isPresent() ? null : assumedPlace(outside, table, layout.name()),
-                  asYear(onSheet.within(ofSheet)),
-                  asYear(onSheet.within(ofSheet).within(outside.time()))),
+                  asYear(said.within(earlier)),
+                  asYear(said.within(outside.time()).within(earlier))),
               List.of(
                   PeriodMention.find(table.title()).or(table::periodInTheCorner),
                   PeriodMention.find(layout.name())),
@@ -89,6 +91,12 @@ public final class SheetReader {
         texts.all(),
         dueUnread,
         layout.tables().size());
+  }
+
+  /** What the title of a sheet before says, where neither this one nor the file's name does. */
+  private static PeriodMention earlier(PeriodMention time, PeriodMention before) {
+    boolean isOpen = time.period().isEmpty() && time.unnamedSpan() == null;
+    return isOpen && !time.contradicts(before) ? before : PeriodMention.NONE;
   }
 
   /**

@@ -42,4 +42,13 @@ class CoverTest {
     assertThat(sheet.observed()).isEmpty();
     assertThat(sheet.explained()).containsExactly("B2 outside_table", "B3 outside_table");
   }
+
+  @Test
+  void aSheetWithoutAPeriodHasThatOfTheSheetBefore() {
+    assertThat(
+            ShownSheet.of("2024年1-9月工业汇总表 | < | < | <\n" + INDUSTRY, "工业表 | < | < | <\n" + INDUSTRY)
+                .observed())
+        .hasSize(6)
+        .allMatch(line -> line.contains(" 2024-09 "));
+  }
 }

@@ -190,4 +190,17 @@ class NamesInHeadsTest {
             "C3 zhili fai target 2004-06 ytd 14 万元",
             "D3 zhili fai target 2004-12 year 30 万元");
   }
+
+  @Test
+  void aTargetBeforeALevelOfTheTitleIsTheTitles() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月固定资产投资进度（万元） | < | < | <
+                    乡镇 | 年度计划 | 累计完成 | 比序时进度±百分点
+                    织里镇人民政府 | 60 | 30 | 3.5
+                    """)
+                .observed())
+        .contains("B3 zhili fai target 2004-06 ytd 60 万元", "C3 zhili fai value 2004-06 ytd 30 万元");
+  }
 }

@@ -64,4 +64,19 @@ class NumberedSectionsTest {
     assertThat(sheet.titles())
         .containsExactly("2024年上半年运行情况附表 附表1 工业", "2024年上半年运行情况附表 附表2 投资（万元）");
   }
+
+  @Test
+  void tablesSideBySideShareTheirTitleOnce() {
+    ShownSheet sheet =
+        ShownSheet.of(
+            """
+            2024年1-9月简报 | < | < | < | <
+            表一 投资（万元） | < | | 表二 零售（万元） | <
+            地区 | 本期 | | 地区 | 本期
+            甲县 | 360 | | 甲县 | 152
+            乙县 | 36 | | 乙县 | 15
+            """);
+
+    assertThat(sheet.titles()).containsExactly("2024年1-9月简报 表一 投资（万元）", "2024年1-9月简报 表二 零售（万元）");
+  }
 }

@@ -289,4 +289,21 @@ class UnitPlacesTest {
             "D4 城关镇 | 达标率 = 城关镇 达标率 value 2023-12 year 93 %");
     assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).isEmpty();
   }
+
+  @Test
+  void perCentInAUnitLineIsForTheRates() {
+    assertThat(
+            ShownSheet.of(
+                    """
+                    2024年1-9月主要指标 | < | < | <
+                    单位：万元、％ | < | < | <
+                    指标 | 9月 | 1-9月 | 同比% | <
+                    ^ | ^ | ^ | 9月 | 1-9月
+                    投资 | 41 | 360 | 9.1 | 8.4
+                    """)
+                .observed())
+        .contains(
+            "B5 投资 | 9月 = - 投资 value 2024-09 month 41 万元",
+            "C5 投资 | 1-9月 = - 投资 value 2024-09 ytd 360 万元");
+  }
 }
