@@ -29,6 +29,10 @@ class PeersOfOneRunTest {
   }
 
   private Path district(String folderName, String id, int revenue) {
+    return district(folder, folderName, id, revenue);
+  }
+
+  static Path district(Path folder, String folderName, String id, int revenue) {
     Longhe district = Longhe.in(folder.resolve("districts").resolve(folderName));
     String name = List.of("甲区", "乙区", "丙区").get(id.charAt(0) - 'a');
     district.write(

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -24,6 +26,10 @@ import org.huibao.bulletin.text.SectionText;
  * @param text what then stands in its body
  */
 public record OfficeSection(byte[] bytes, SectionText text) {
+  /** As poi-tl says it. */
+  private static final Pattern UNPAIRED =
+      Pattern.compile("Mismatched start/end tags.*?(\\{\\{[^}]*\\}\\})", Pattern.DOTALL);
+
   private static final String ANYTHING = "[^{}]*";
 
   /**
@@ -33,7 +39,8 @@ public record OfficeSection(byte[] bytes, SectionText text) {
    */
   public static OfficeSection filled(byte[] template, SectionFilling filling, LocalDate day) {
     try (XWPFTemplate office =
-        XWPFTemplate.compile(new ByteArrayInputStream(template), configuration(filling))) {
+        XWPFTemplate.compile(
+            new ByteArrayInputStream(HalfWidthBraces.in(template)), configuration(filling))) {
       markUntold(office.getElementTemplates(), filling);
       office.render(filling);
       XWPFDocument document = office.getXWPFDocument();
@@ -53,7 +60,9 @@ public record OfficeSection(byte[] bytes, SectionText text) {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    Matcher untold = UNPAIRED.matcher(message);
+    return untold.find() ? "分句的开头和结尾 {{/}} 不成对：" + untold.group(1) : message;
   }
 
   private static Configure configuration(SectionFilling filling) {

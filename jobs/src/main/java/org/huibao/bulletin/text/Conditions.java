@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.figures.Figure;
 import org.huibao.figures.TargetsMet;
 import org.huibao.words.Period;
@@ -54,6 +56,16 @@ public final class Conditions {
   private static final Set<String> VERDICTS = Set.of("widening", "narrowing", "unchanged", "mixed");
   private static final Set<String> MOVES = Set.of("up", "down", "flat");
 
+  /** All that may be said of an indicator in a condition. */
+  static final Set<String> PREDICATES =
+      Stream.of(
+              VERDICTS,
+              MOVES,
+              Set.of("met", "missed", "half_met", "双过半"),
+              Set.of("faster", "slower", "first", "last", "known"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Placeholders placeholders;
   private final TargetsMet targets;
   private final Period period;
@@ -97,10 +109,7 @@ public final class Conditions {
   }
 
   private static boolean isPredicate(String name) {
-    return VERDICTS.contains(name)
-        || MOVES.contains(name)
-        || Set.of("met", "missed", "half_met", "双过半", "faster", "slower", "first", "last", "known")
-            .contains(name);
+    return PREDICATES.contains(name);
   }
 
   private Answer predicate(String name, String subject) {

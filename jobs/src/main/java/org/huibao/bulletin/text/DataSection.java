@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {gdp.growth.wording}}: what {@link Placeholders} says
  *   <li>{@code {?gdp.missed}…{/}}: a clause or a paragraph said on a condition ({@link Conditions})
- *   <li>{@code {{} and {@code }}}: a brace
+ *   <li>{@code {{} and {@code }}}: a brace; full-width ones stand for themselves unless an id or a
+ *       condition is between them
  * </ul>
  */
 public final class DataSection {
   private static final Pattern MARK = Pattern.compile("\\{\\{|}}|\\{([^{}\\s][^{}\\n]*)}");
+  private static final Pattern FULL_WIDTH =
+      Pattern.compile("｛([?/!]?[A-Za-z][\\w.@#!+]*|/|\\?[^｛｝\\n]+)｝");
   private static final Pattern WORD = Pattern.compile("[^\\s]+|[?].*");
   private static final Pattern GAP = Pattern.compile("\n{3,}");
   private static final String CONDITION = "?";
@@ -63,7 +66,9 @@ public final class DataSection {
     StringBuilder text = new StringBuilder();
     List<Placed> numbers = new ArrayList<>();
     Deque<Clause> clauses = new ArrayDeque<>();
-    Matcher mark = MARK.matcher(template);
+    // as an input method for Chinese types them
+    String halfWidth = FULL_WIDTH.matcher(template).replaceAll("{$1}");
+    Matcher mark = MARK.matcher(halfWidth);
     while (mark.find()) {
       mark.appendReplacement(text, "");
       String placeholder = mark.group(1);
@@ -86,7 +91,7 @@ public final class DataSection {
     while (!clauses.isEmpty()) {
       end(clauses.pop(), text);
     }
-    if (template.contains("{" + CONDITION)) {
+    if (halfWidth.contains("{" + CONDITION)) {
       closeUp(text, numbers);
     }
     for (String note : filling.notes()) {

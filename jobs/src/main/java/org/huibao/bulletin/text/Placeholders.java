@@ -177,6 +177,10 @@ public final class Placeholders {
     return Optional.ofNullable(words.get(id));
   }
 
+  Suggestions suggestions() {
+    return new Suggestions(known(), reference);
+  }
+
   /** All that can be asked for by an id of its own, sorted. */
   List<String> known() {
     return Stream.concat(figures.ids().stream(), words.keySet().stream())

@@ -1,10 +1,12 @@
 package org.huibao.bulletin.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,6 @@ import org.huibao.figures.Figure;
 import org.huibao.figures.FigureWording;
 import org.huibao.figures.GrowthOutcomes;
 import org.huibao.figures.PublishedFigures;
-import org.huibao.words.NearestName;
 
 /**
  * One filling of a template: what each of its placeholders says, and what was missing on the way.
@@ -37,6 +38,7 @@ public final class SectionFilling {
   private final Placeholders placeholders;
   private final Conditions conditions;
   private final TreeSet<String> missing = new TreeSet<>();
+  private final Set<String> conditionsMissing = new HashSet<>();
   private final Map<String, Figure> printed = new LinkedHashMap<>();
 
   /** What was said, in order, each with its figures. */
@@ -108,6 +110,7 @@ public final class SectionFilling {
     Conditions.Answer answer = conditions.of(condition);
     if (answer == Conditions.Answer.UNKNOWN) {
       missing.add(condition);
+      conditionsMissing.add(condition);
     }
     questioned |= answer == Conditions.Answer.QUESTIONED;
     return answer;
@@ -151,15 +154,19 @@ public final class SectionFilling {
 
   /** A line for each that is missing, with what is called most like it. */
   public List<String> warnings() {
-    List<String> known = missing.isEmpty() ? List.of() : placeholders.known();
-    return missing.stream()
-        .map(
-            id ->
-                "数据段：没有 "
-                    + id
-                    + " 这个数，文中印作"
-                    + gap(id)
-                    + NearestName.atAnyDistance(id, known).map(each -> "；最接近的是 " + each).orElse(""))
-        .toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    Suggestions suggestions = placeholders.suggestions();
+    return missing.stream().map(id -> warning(id, suggestions)).toList();
+  }
+
+  private String warning(String id, Suggestions suggestions) {
+    if (id.isBlank()) {
+      return "数据段：有空的占位符，文中印作" + gap(id);
+    }
+    Optional<String> meant =
+        conditionsMissing.contains(id) ? suggestions.ofCondition(id) : suggestions.of(id);
+    return "数据段：没有 " + id + " 这个数，文中印作" + gap(id) + meant.map(each -> "；最接近的是 " + each).orElse("");
   }
 }

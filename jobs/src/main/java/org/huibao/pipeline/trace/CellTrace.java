@@ -3,6 +3,7 @@ package org.huibao.pipeline.trace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.huibao.figures.Figure;
 import org.huibao.findings.FindingText;
 import org.huibao.lake.Vintage;
 import org.huibao.pipeline.trace.TracedLake.ReadReturn;
+import org.huibao.words.LabelText;
 
 /**
  * A cell: what was read there, the numbers made of it, and all that is printed of these.
  *
  * @param receivedOn ISO day, or null
+ * @param figuresOfPeers of other districts, which took what this one published
  * @param usedIn the newest vintages that were made from its return
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,7 @@ record CellTrace(
     List<String> usedIn,
     List<FactLine> facts,
     List<FigureLine> figures,
+    List<FigureLine> figuresOfPeers,
     List<String> findings,
     List<PrintedLine> printed)
     implements Trace {
@@ -65,6 +69,20 @@ record CellTrace(
           .filter(each -> !findings.contains(each))
           .forEach(findings::add);
     }
+    List<FigureLine> ofPeers = new ArrayList<>();
+    for (Vintage vintage : peers(lake, of, figures)) {
+      List<Figure> hanging =
+          lake.figures(vintage).stream().filter(each -> each.sources().contains(cell)).toList();
+      if (!hanging.isEmpty()) {
+        List<Printed> all = lake.printed(vintage);
+        hanging.stream()
+            .sorted(printedFirst(all))
+            .forEach(each -> ofPeers.add(FigureLine.of(each, vintage)));
+        PrintedLine.of(all, hanging.stream().map(Figure::figureId).toList()).stream()
+            .map(each -> each.of(vintage.district()))
+            .forEach(printed::add);
+      }
+    }
     return new CellTrace(
         of.district(),
         of.receivedOn(),
@@ -72,8 +90,31 @@ record CellTrace(
         usedIn,
         List.copyOf(facts.values()),
         figures,
+        ofPeers,
         findings,
         printed);
+  }
+
+  /**
+   * Vintages of districts that may compare themselves with this one, where a figure of its own
+   * hangs on the cell. Who has the same file has its own cells.
+   */
+  private static List<Vintage> peers(TracedLake lake, ReadReturn of, List<FigureLine> own) {
+    Set<String> periods = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (FigureLine each : own) {
+      if (!each.figureId().contains("@")) {
+        periods.add(each.period());
+        names.add(LabelText.compact(each.placeName()));
+      }
+    }
+    return lake.newest().stream()
+        .filter(each -> !each.district().equals(of.district()))
+        .filter(each -> periods.contains(each.period()) && lake.knowsPlace(each, names))
+        .filter(
+            each ->
+                lake.used(each).stream().noneMatch(used -> used.returnId().equals(of.returnId())))
+        .toList();
   }
 
   /** What a document prints, then the district's own, then of the running total. */
@@ -108,6 +149,7 @@ record CellTrace(
     }
     lines.addAll(Trace.section("由它得到的数", facts, FactLine::line));
     lines.addAll(Trace.section("依赖它的发布数", figures, FigureLine::line));
+    lines.addAll(Trace.section("其他地区依赖它的发布数", figuresOfPeers, FigureLine::lineOfDistrict));
     lines.addAll(Trace.section("核查", findings, each -> each));
     lines.addAll(Trace.section("印在", printed, PrintedLine::line));
     return lines;

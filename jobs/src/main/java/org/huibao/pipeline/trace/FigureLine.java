@@ -1,5 +1,6 @@
 package org.huibao.pipeline.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.huibao.figures.Figure;
 import org.huibao.figures.FigureLabel;
 import org.huibao.lake.Vintage;
@@ -10,6 +11,7 @@ record FigureLine(
     String period,
     String vintage,
     String figureId,
+    @JsonIgnore String placeName,
     String name,
     String text,
     String status) {
@@ -19,17 +21,28 @@ record FigureLine(
         figure.period(),
         vintage.number(),
         figure.figureId(),
+        figure.placeName(),
         FigureLabel.of(figure),
         figure.text(),
         figure.status());
   }
 
   String line() {
-    return "%s　%s　%s（%s %s%s）"
+    return line("");
+  }
+
+  /** Where several districts are spoken of. */
+  String lineOfDistrict() {
+    return line(district + " ");
+  }
+
+  private String line(String of) {
+    return "%s　%s　%s（%s%s %s%s）"
         .formatted(
             figureId,
             name,
             text,
+            of,
             period,
             vintage,
             status.equals(Figure.NORMAL) ? "" : "，" + FigureTrace.inChinese(status));

@@ -1,8 +1,10 @@
 package org.huibao.pipeline.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.huibao.figures.Figure;
 import org.huibao.lake.Vintage;
 
@@ -12,8 +14,13 @@ import org.huibao.lake.Vintage;
  *
  * @param printed those whose text it is
  * @param rounding others whose value rounds to it
+ * @param isOfSeveral where districts have to be named, for towns of two may have one name
  */
-record NumberTrace(String number, List<FigureLine> printed, List<FigureLine> rounding)
+record NumberTrace(
+    String number,
+    List<FigureLine> printed,
+    List<FigureLine> rounding,
+    @JsonIgnore boolean isOfSeveral)
     implements Trace {
   static NumberTrace of(TracedLake lake, String typed, AskedNumber number) {
     List<FigureLine> printed = new ArrayList<>();
@@ -33,7 +40,8 @@ record NumberTrace(String number, List<FigureLine> printed, List<FigureLine> rou
                 }
               });
     }
-    return new NumberTrace(typed, printed, rounding);
+    long districts = lake.newest().stream().map(Vintage::district).distinct().count();
+    return new NumberTrace(typed, printed, rounding, districts > 1);
   }
 
   boolean isEmpty() {
@@ -43,8 +51,9 @@ record NumberTrace(String number, List<FigureLine> printed, List<FigureLine> rou
   @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(number));
-    lines.addAll(Trace.section("就是这样印的", printed, FigureLine::line));
-    lines.addAll(Trace.section("四舍五入后相同的", rounding, FigureLine::line));
+    Function<FigureLine, String> line = isOfSeveral ? FigureLine::lineOfDistrict : FigureLine::line;
+    lines.addAll(Trace.section("就是这样印的", printed, line));
+    lines.addAll(Trace.section("四舍五入后相同的", rounding, line));
     return lines;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.huibao.facts.Fact;
 import org.huibao.facts.Source;
 import org.huibao.facts.UsedReturn;
 import org.huibao.figures.Figure;
+import org.huibao.figures.KnownPlace;
 import org.huibao.findings.Finding;
 import org.huibao.lake.Lake;
 import org.huibao.lake.ParquetRows;
@@ -32,6 +34,7 @@ import org.huibao.lake.PublishedPeriod;
 import org.huibao.lake.Vintage;
 import org.huibao.returns.Columns;
 import org.huibao.returns.Return;
+import org.huibao.words.LabelText;
 
 /** A lake as far as a trace needs it: each table is read once, of a file only what is of it. */
 final class TracedLake {
@@ -97,6 +100,15 @@ final class TracedLake {
 
   List<UsedReturn> used(Vintage vintage) {
     return published(vintage, UsedReturn.TABLE, UsedReturn.SCHEMA, UsedReturn::from);
+  }
+
+  /** True where the vintage's reference has a place of one of these names. */
+  boolean knowsPlace(Vintage vintage, Set<String> names) {
+    List<String> known = new ArrayList<>();
+    new ParquetRows(KnownPlace.SCHEMA, configuration)
+        .of(lake.publicationTable(vintage, KnownPlace.TABLE))
+        .forEach(row -> known.add(row.getAs("name")));
+    return known.stream().map(LabelText::compact).anyMatch(names::contains);
   }
 
   /** Of the checks, and of the readings those that were restated. */

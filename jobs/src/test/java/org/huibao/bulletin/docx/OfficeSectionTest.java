@@ -145,6 +145,12 @@ class OfficeSectionTest {
             "数据段：没有 gdp.levle 这个数，文中印作〔缺 gdp.levle〕；最接近的是 gdp.level");
   }
 
+  @Test
+  void understandsFullWidthBraces() {
+    assertThat(filled("总值｛｛gdp.level｝｝{{?gdp.missed}}，慢{{/}}，记作｛一｝。"))
+        .containsExactly("总值61.8亿元，慢，记作｛一｝。");
+  }
+
   /** A template may be made of a section that was published. */
   @Test
   void addsNotesOnce() {
@@ -209,5 +215,8 @@ class OfficeSectionTest {
         .isInstanceOf(UnreadableTemplateException.class);
     assertThatThrownBy(() -> OfficeSection.filled(word("{{?gdp.met}}好。"), filling(), DAY))
         .isInstanceOf(UnreadableTemplateException.class);
+    assertThatThrownBy(() -> OfficeSection.filled(word("好{{/}}。"), filling(), DAY))
+        .isInstanceOf(UnreadableTemplateException.class)
+        .hasMessageContaining("不成对：{{/}}");
   }
 }

@@ -121,6 +121,31 @@ class DataSectionTest {
         .isEqualTo("数据段：没有 export.level 这个数，文中印作〔缺 export.level〕；最接近的是 score.level");
   }
 
+  /** The district's own, with the word behind it; a condition by what may be said of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "{gpd.growth.wording},   gdp.growth.wording",
+    "{gdp.lvel@liuwan},      gdp.level@liuwan",
+    "{生产总直.增速},         生产总值.增速",
+    "{?gdp.mett}好{/},       gdp.met",
+    "{?gdp.gap.widning}好{/}, gdp.gap.widening",
+  })
+  void suggestsWhatWasMeant(String template, String meant) {
+    assertThat(section(Map.of()).fill(template).warnings())
+        .singleElement()
+        .asString()
+        .endsWith("；最接近的是 " + meant);
+  }
+
+  @Test
+  void understandsFullWidthBraces() {
+    assertThat(
+            section(Map.of())
+                .fill("总值｛gdp.level｝｛?gdp.growth>10｝，快｛/｝，记作｛一｝、｛gdp.nothing｝。")
+                .text())
+        .isEqualTo("总值61.8亿元，快，记作｛一｝、〔缺 gdp.nothing〕。");
+  }
+
   @Test
   void namesPeriodDistrictAndGroups() {
     Map<String, String> words =

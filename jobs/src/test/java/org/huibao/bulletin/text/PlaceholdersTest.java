@@ -36,6 +36,20 @@ class PlaceholdersTest {
           va2.growth             | -3.2    | %      | -3.2%
           va3.growth             | 0.04    | %      | 0%
           score.level            | 8123    | 分     | 8123分
+          gdp.previous_year      | 51.13   | 亿元   | 51.13亿元
+          gdp.target             | 122.39  | 亿元   | 122.39亿元
+          gdp.change             | -0.67   | 亿元   | -0.67亿元
+          gdp.ratio.level        | 2.2     | 倍     | 2.2倍
+          gdp.place_share_change@liuwan | -0.3 | 百分点 | -0.3百分点
+          gdp.average_difference.growth@liuwan | 6.5 | 百分点 | 6.5百分点
+          gdp.level.per_head@liuwan | 15786 | 元/人 | 15786元/人
+          gdp.level!own_level    | 30.1    | 亿元   | 30.1亿元
+          gdp.level#quarter      | 31.2    | 亿元   | 31.2亿元
+          va1.share_change       | 0.1     | 百分点 | 0.1百分点
+          va1.contribution       | 2.9     | %      | 2.9%
+          va1.pull               | 0.5     | 百分点 | 0.5百分点
+          va1.acceleration       | 0.7     | 百分点 | 0.7百分点
+          va1.rank.growth        | 5       | 位     | 第5
           profit.growth@shiqiao  | 156.7   | %      | 156.7%
           va2.level              | 123456  | 个     | 123456个
           va3.level              | 14042   | 万美元 | 14042万美元
@@ -87,6 +101,30 @@ class PlaceholdersTest {
     "growth.rank.gdp.wording,      第十二位",
     "gdp.rank.wording,             首位",
     "gdp.rank.ordinal,             第一位",
+    "gdp.rank.nth,                 第一",
+    "gdp.rank.growth.nth,          第十二",
+    "gdp.level.number,             61.8",
+    "gdp.change.number,            0.67",
+    "gdp.change.wording,           减少0.67亿元",
+    "gdp.上年同期,                 51.13亿元",
+    "gdp.target,                   122.39亿元",
+    "gdp.倍数,                     2.2倍",
+    "gdp.占全区比重变化@liuwan.wording, 下降0.3个百分点",
+    "gdp.share_change@liuwan.wording, 下降0.3个百分点",
+    "va1.share_change.wording,     提高0.1个百分点",
+    "gdp.average_difference.growth@liuwan.wording, 高6.5个百分点",
+    "gdp.人均@liuwan,              15786元/人",
+    "gdp.level!own_level,          30.1亿元",
+    "gdp.level!本级,               30.1亿元",
+    "gdp.level#quarter,            31.2亿元",
+    "va1.contribution,             2.9%",
+    "va1.pull,                     0.5个百分点",
+    "va1.加快.措辞,                加快0.7个百分点",
+    "score.level.超,               超8000分",
+    "score.level.exceeds,          超8000分",
+    "score.level.逾2,              逾8100分",
+    "score.level.接近2,            接近8200分",
+    "score.level.左右2,            8100分左右",
     "va1.rank.wording,             并列第二",
     "gdp.gap.wording,              多16.93亿元",
     "gap.gdp.verdict,              拉大",
@@ -151,6 +189,19 @@ class PlaceholdersTest {
     "va3.flat,                     SAID",
     "profit.up,                    LEFT_OUT",
     "gdp.slower,                   SAID",
+    "gdp.faster,                   LEFT_OUT",
+    "va1.faster,                   SAID",
+    "gdp.gap.unchanged,            LEFT_OUT",
+    "gdp.gap.mixed,                LEFT_OUT",
+    "va1.rank.growth.last,         SAID",
+    "gdp.rank.growth.last,         LEFT_OUT",
+    "gdp.growth≥18.6,              SAID",
+    "gdp.growth<=18.5,             LEFT_OUT",
+    "gdp.growth = 18.6,            SAID",
+    "!gdp.growth.up,               LEFT_OUT",
+    "！gdp.growth.down,            SAID",
+    "va2.growth@liuwan+shiqiao>6,  SAID",
+    "va2.growth@liuwan+shiqiao>7,  LEFT_OUT",
     "gdp.first,                    SAID",
     "gdp.rank.growth.first,        LEFT_OUT",
     "gdp.growth>10,                SAID",
