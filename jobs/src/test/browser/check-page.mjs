@@ -98,6 +98,7 @@ async function read(page) {
   await cell.locator("button").click();
   const dialog = page.locator("#detail");
   check("its figure", (await dialog.innerText()).includes("报表所列的数"));
+  check("what its reading rests on", (await dialog.locator(".reading").innerText()) === "读法：有推定：计量单位");
   check("its cell is marked among its rows", (await dialog.locator("td.marked").innerText()) === "5.1" && (await dialog.locator("table.sent tbody tr").count()) >= 5);
   await serious(page, "a figure");
   await page.keyboard.press("Escape");

@@ -12,6 +12,7 @@ import org.huibao.words.Measure;
  * @param halfUnit half a unit of the last digit shown, or null
  * @param text what the cell shows, or null where nobody asks
  * @param doubt what speaks against its reading, or null
+ * @param reading what that rests on, or null where nobody asks
  */
 public record ReportedNumber(
     FactKey key,
@@ -22,8 +23,21 @@ public record ReportedNumber(
     String status,
     Source source,
     String text,
-    Doubt doubt)
+    Doubt doubt,
+    Reading reading)
     implements Serializable {
+  public ReportedNumber(
+      FactKey key,
+      Measure measure,
+      BigDecimal value,
+      BigDecimal halfUnit,
+      String unit,
+      String status,
+      Source source,
+      String text,
+      Doubt doubt) {
+    this(key, measure, value, halfUnit, unit, status, source, text, doubt, null);
+  }
 
   /**
    * Why a reading may be wrong.
@@ -35,11 +49,13 @@ public record ReportedNumber(
 
   /** The same number as that of another key. */
   ReportedNumber at(FactKey other) {
-    return new ReportedNumber(other, measure, value, halfUnit, unit, status, source, text, doubt);
+    return new ReportedNumber(
+        other, measure, value, halfUnit, unit, status, source, text, doubt, reading);
   }
 
   /** The same number, which nothing speaks against. */
   ReportedNumber withoutDoubt() {
-    return new ReportedNumber(key, measure, value, halfUnit, unit, status, source, text, null);
+    return new ReportedNumber(
+        key, measure, value, halfUnit, unit, status, source, text, null, reading);
   }
 }

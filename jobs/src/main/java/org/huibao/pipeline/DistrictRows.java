@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.huibao.facts.FactKey;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.Reading;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
 import org.huibao.facts.Source;
@@ -57,6 +58,9 @@ final class DistrictRows {
   /**
    * @param mostNumbers beyond which a district is refused
    */
+  /** Many numbers have the same. */
+  private final Map<Reading, Reading> readings = new HashMap<>();
+
   DistrictRows(int mostNumbers) {
     this.mostNumbers = mostNumbers;
   }
@@ -154,8 +158,14 @@ final class DistrictRows {
               Observation.LEVEL.equals(row.getString(BASIS))
                   ? new ReportedNumber.Doubt(
                       text(row, Observation.BASIS_NOTE), text(row, InputRows.ROW_LABEL))
-                  : null));
+                  : null,
+              reading(row)));
     }
+  }
+
+  private Reading reading(Row row) {
+    Reading reading = new Reading(text(row, Observation.BASIS), text(row, Observation.BASIS_NOTE));
+    return reading.basis() == null ? null : readings.computeIfAbsent(reading, each -> each);
   }
 
   private void addFinding(Row row) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.huibao.bulletin.html.SentRows;
 import org.huibao.facts.KnownReturn;
+import org.huibao.facts.Reading;
+import org.huibao.facts.ReportedNumber;
+import org.huibao.facts.Source;
 import org.huibao.lake.Lake;
 import org.huibao.lake.SentCells;
 import org.huibao.reference.Reference;
@@ -22,13 +26,23 @@ final class LakeSentRows implements SentRows {
   private final Reference reference;
   private final Map<String, KnownReturn> returns;
 
+  private final List<ReportedNumber> numbers;
+  private Map<Source, Reading> readings;
+
   /**
    * @param returns all that are known
+   * @param numbers those in force
    */
-  LakeSentRows(Lake lake, Configuration hadoop, Reference reference, List<KnownReturn> returns) {
+  LakeSentRows(
+      Lake lake,
+      Configuration hadoop,
+      Reference reference,
+      List<KnownReturn> returns,
+      List<ReportedNumber> numbers) {
     this.lake = lake;
     this.hadoop = hadoop;
     this.reference = reference;
+    this.numbers = numbers;
     this.returns =
         returns.stream()
             .filter(each -> !each.status().equals(Return.DUPLICATE))
@@ -66,6 +80,17 @@ final class LakeSentRows implements SentRows {
               found.put(asked, cells);
             });
     return found;
+  }
+
+  @Override
+  public Optional<Reading> reading(Source cell) {
+    if (readings == null) {
+      readings = new HashMap<>();
+      numbers.stream()
+          .filter(each -> each.reading() != null)
+          .forEach(each -> readings.put(each.source(), each.reading()));
+    }
+    return Optional.ofNullable(readings.get(cell));
   }
 
   @Override

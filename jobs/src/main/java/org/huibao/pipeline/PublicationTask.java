@@ -178,7 +178,7 @@ record PublicationTask(DistrictOrder order, Configuration hadoop, long attempt) 
             reference.in(period),
             period,
             office,
-            new LakeSentRows(lake, hadoop, reference, records.returns()),
+            new LakeSentRows(lake, hadoop, reference, records.returns(), inputs.numbers()),
             newest
                 .map(each -> KeptDocuments.in(lake, each, documentFolder(), madeFrom))
                 .orElse(Map.of()));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.huibao.facts.Reading;
 import org.huibao.facts.ReportedNothing;
 import org.huibao.facts.ReportedNumber;
 import org.huibao.findings.Finding;
@@ -54,6 +55,22 @@ class DistrictRowsTest {
   }
 
   @Test
+  void keepsWhatAReadingRestsOn() {
+    DistrictRows rows = new DistrictRows(10);
+    read(
+        rows,
+        """
+        return | r1 | 1 | accepted
+        number | r1 | 1 | B3 | assumed | 计量单位
+        number | r1 | 1 | B4 | named
+        """);
+
+    assertThat(rows.numbers())
+        .extracting(ReportedNumber::reading)
+        .containsExactly(new Reading("assumed", "计量单位"), new Reading("named", null));
+  }
+
+  @Test
   void refusesMoreNumbersThanATaskCanHold() {
     DistrictRows rows = new DistrictRows(2);
     read(
@@ -95,6 +112,8 @@ class DistrictRowsTest {
     set(fields, "scope", "whole");
     set(fields, "measure", "value");
     set(fields, "fact_value", BigDecimal.ONE);
+    set(fields, "basis", cells.length > 4 ? cells[4] : null);
+    set(fields, "basis_note", cells.length > 5 ? cells[5] : null);
     return RowFactory.create(fields);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huibao.facts.Reading;
 import org.huibao.facts.Source;
 
 /** The cells that figures were made from: files, their sheets, cells, and sets of cells. */
@@ -18,6 +19,7 @@ final class PageSources {
   private final Numbered<String> files = new Numbered<>();
   private final Numbered<Place> sheets = new Numbered<>();
   private final Numbered<Source> cells = new Numbered<>();
+  private final Numbered<Reading> readings = new Numbered<>();
   private final Numbered<List<Integer>> sets = new Numbered<>();
 
   PageSources(SentRows sent) {
@@ -45,6 +47,19 @@ final class PageSources {
     return sheets.of(new Place(returnId, file, sheet));
   }
 
+  /** {@code [sheet, address, reading]}, the last where it is known and may be told. */
+  private ArrayNode cellNode(Source cell) {
+    ArrayNode node =
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(sheets.of(new Place(cell.returnId(), cell.file(), cell.sheet())))
+            .add(cell.cell());
+    if (cell.returnId() != null && !sent.isConfidential(cell.returnId())) {
+      sent.reading(cell).ifPresent(each -> node.add(readings.of(each)));
+    }
+    return node;
+  }
+
   void writeTo(ObjectNode data) {
     data.set("files", files.json(TextNode::valueOf));
     data.set(
@@ -58,14 +73,11 @@ final class PageSources {
               }
               return sheet;
             }));
+    data.set("cells", cells.json(this::cellNode));
     data.set(
-        "cells",
-        cells.json(
-            each ->
-                JsonNodeFactory.instance
-                    .arrayNode()
-                    .add(sheets.of(new Place(each.returnId(), each.file(), each.sheet())))
-                    .add(each.cell())));
+        "readings",
+        readings.json(
+            each -> JsonNodeFactory.instance.arrayNode().add(each.basis()).add(each.note())));
     data.set(
         "sets",
         sets.json(

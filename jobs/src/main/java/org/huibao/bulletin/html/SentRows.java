@@ -2,7 +2,10 @@ package org.huibao.bulletin.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import org.huibao.facts.Reading;
+import org.huibao.facts.Source;
 
 /** What workbooks show, as they were sent in. */
 public interface SentRows {
@@ -28,6 +31,11 @@ public interface SentRows {
    * @param rows the numbers of the rows asked for, from 1
    */
   Map<Sheet, List<Cell>> cells(Map<Sheet, SortedSet<Integer>> rows);
+
+  /** What the reading of a number rests on; empty where it is not known. */
+  default Optional<Reading> reading(Source cell) {
+    return Optional.empty();
+  }
 
   /** True of a list of enterprises or persons, of which nothing but totals is ever shown. */
   default boolean isConfidential(String returnId) {

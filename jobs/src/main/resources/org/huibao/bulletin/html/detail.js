@@ -130,24 +130,43 @@ function sourcesOf(each) {
   if (!each.cells.length) return [element("p", { class: "quiet" }, "没有单元格")];
   const bySheet = new Map();
   for (const cell of each.cells) {
-    const [sheet, address] = data.cells[cell];
+    const [sheet, address, reading] = data.cells[cell];
     if (!bySheet.has(sheet)) bySheet.set(sheet, []);
-    bySheet.get(sheet).push(address);
+    bySheet.get(sheet).push([address, reading]);
   }
   const drawn = [];
   let left = MOST_CELLS;
-  for (const [sheet, addresses] of bySheet) {
+  for (const [sheet, cells] of bySheet) {
     if (left <= 0) break;
-    drawn.push(sourceOf(sheet, addresses.slice(0, left)));
-    left -= addresses.length;
+    drawn.push(sourceOf(sheet, cells.slice(0, left)));
+    left -= cells.length;
   }
   if (left < 0) drawn.push(element("p", { class: "quiet" }, "只列出前 " + MOST_CELLS + " 个单元格"));
   return drawn;
 }
 
-function sourceOf(sheet, addresses) {
+const bases = { confirmed: "表内各数相互印证", named: "逐项写明", assumed: "有推定", level: "读法未定" };
+
+// what the reading of each cell rests on: B8、E8 逐项写明；C3 有推定：计量单位
+function readingsOf(cells) {
+  const byReading = new Map();
+  for (const [address, reading] of cells) {
+    if (reading === undefined) continue;
+    if (!byReading.has(reading)) byReading.set(reading, []);
+    byReading.get(reading).push(address);
+  }
+  return [...byReading].map(([number, addresses]) => {
+    const [basis, note] = data.readings[number];
+    return (byReading.size > 1 ? addresses.join("、") + " " : "") + (bases[basis] || basis) + (note ? "：" + note : "");
+  }).join("；");
+}
+
+function sourceOf(sheet, cells) {
+  const addresses = cells.map(([address]) => address);
+  const readings = readingsOf(cells);
   return element("section", { class: "source" },
     element("h4", {}, fileOf(sheet)),
     element("p", {}, "工作表 ", element("b", {}, sheetName(sheet)), "，单元格 ", element("b", { class: "address" }, addresses.join("、"))),
+    readings ? element("p", { class: "quiet reading" }, "读法：" + readings) : "",
     excerpt(sheet, addresses));
 }

@@ -29,7 +29,11 @@ class ReportPageIT {
   static void writePages() throws IOException {
     Files.createDirectories(FOLDER);
     SmallDistrict small = small();
-    SmallPage page = SmallPage.of(small, SentSheets.of(small.inputs()));
+    SentSheets sheets = SentSheets.of(small.inputs());
+    small.inputs().numbers().stream()
+        .filter(each -> each.key().place().equals("b") && each.text().equals("5.1"))
+        .forEach(each -> sheets.reading(each.source(), "assumed", "计量单位"));
+    SmallPage page = SmallPage.of(small, sheets);
     Files.writeString(FOLDER.resolve("small.html"), page.html());
     Map<String, String> told = new TreeMap<>();
     page.publication().figures().forEach(each -> told.put(each.figureId(), each.text()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 import org.huibao.analysis.SmallDistrict;
+import org.huibao.facts.Source;
 import org.huibao.figures.Figure;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,34 @@ class ReportPageTest {
     assertThat(words.get(rank.get("formula").asInt()).asText())
         .isEqualTo("在各地区中有数的 4 个里，按绝对额由高到低排列，同数同位");
     assertThat(rank.get("of").asInt()).isEqualTo(4);
+  }
+
+  /** Of forms that are confidential nothing is told but totals. */
+  @Test
+  void saysWhatTheReadingOfACellRestsOn() {
+    SmallDistrict district = district();
+    SentSheets sheets = new SentSheets();
+    Source one = source(district, "5.04");
+    sheets.reading(one, "assumed", "计量单位").reading(source(district, "18.04"), "confirmed", null);
+
+    JsonNode data = SmallPage.of(district, sheets).data();
+    assertThat(data.get("readings").toString())
+        .contains("[\"assumed\",\"计量单位\"]", "[\"confirmed\",null]");
+    assertThat(data.get("cells"))
+        .filteredOn(each -> each.size() == 3)
+        .extracting(each -> each.get(1).asText())
+        .contains(one.cell());
+    sheets.confidential(one.returnId());
+    assertThat(SmallPage.of(district, sheets).data().get("readings").toString())
+        .doesNotContain("计量单位");
+  }
+
+  private static Source source(SmallDistrict district, String text) {
+    return district.inputs().numbers().stream()
+        .filter(each -> each.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .source();
   }
 
   @Test

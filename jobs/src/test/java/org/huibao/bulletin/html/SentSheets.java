@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.huibao.facts.Inputs;
+import org.huibao.facts.Reading;
 import org.huibao.facts.ReportedNumber;
+import org.huibao.facts.Source;
 
 /** Sheets in memory, and which of their rows were asked for. */
 final class SentSheets implements SentRows {
   private final Map<Sheet, List<Cell>> sheets = new HashMap<>();
+  private final Map<Source, Reading> readings = new HashMap<>();
   private final Set<String> confidential = new HashSet<>();
   private final TreeMap<String, SortedSet<Integer>> asked = new TreeMap<>();
 
@@ -65,6 +69,16 @@ final class SentSheets implements SentRows {
           }
         });
     return found;
+  }
+
+  SentSheets reading(Source cell, String basis, String note) {
+    readings.put(cell, new Reading(basis, note));
+    return this;
+  }
+
+  @Override
+  public Optional<Reading> reading(Source cell) {
+    return Optional.ofNullable(readings.get(cell));
   }
 
   @Override
