@@ -40,7 +40,7 @@ import org.huibao.words.Period;
  * <ol>
  *   <li>go through the rows alone, gathered and sorted by district
  *   <li>besides, work out the figures
- *   <li>besides, write the tables
+ *   <li>besides, make the documents, which a table tells of, and write the tables
  *   <li>besides, write the documents: the whole job
  * </ol>
  *
