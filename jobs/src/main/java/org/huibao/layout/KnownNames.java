@@ -19,7 +19,7 @@ final class KnownNames implements Names {
   private final Vocabulary vocabulary;
 
   /** What titles name by themselves. */
-  private final Map<String, Optional<String>> ofTitles = new HashMap<>();
+  private final Map<String, Optional<NameInTitle>> ofTitles = new HashMap<>();
 
   KnownNames(Reference reference, Vocabulary vocabulary) {
     this.reference = reference;
@@ -99,7 +99,8 @@ final class KnownNames implements Names {
   /** The most exact name there is: the longest path first, then the innermost label. */
   @Override
   public Optional<String> indicator(
-      List<Meaning> rows, List<Meaning> columns, Surroundings surroundings) {
+      List<Meaning> rows, List<Meaning> heads, Surroundings surroundings) {
+    List<Meaning> columns = withoutWordsOfTitle(heads, surroundings.title());
     if (!columns.isEmpty() && columns.get(columns.size() - 1).isUnknown()) {
       // under a header nobody knows, a number may be anything of the row's indicator
       return Optional.empty();
@@ -129,6 +130,24 @@ final class KnownNames implements Names {
     return best == null ? titleIndicator(order, surroundings.title()) : Optional.of(best);
   }
 
+  /** Without 产量 below a title that names 粮食产量: it says no more than that. */
+  private List<Meaning> withoutWordsOfTitle(List<Meaning> columns, String title) {
+    boolean anyUnknown = false;
+    for (Meaning label : columns) {
+      anyUnknown |= label.isUnknown();
+    }
+    Optional<NameInTitle> named = anyUnknown ? inTitle(title) : Optional.empty();
+    return named.isEmpty()
+        ? columns
+        : columns.stream()
+            .filter(label -> !label.isUnknown() || !isEndOf(named.get().name(), label))
+            .toList();
+  }
+
+  private static boolean isEndOf(String name, Meaning label) {
+    return label.unexplained().length() > 1 && name.endsWith(label.unexplained());
+  }
+
   /** 出口总额 left of 石门镇: a column of indicators before one of places. */
   private List<Meaning> namesBeside(List<Meaning> rows) {
     List<Meaning> names = new ArrayList<>(rows.size());
@@ -156,21 +175,25 @@ final class KnownNames implements Names {
         return Optional.empty();
       }
     }
+    return inTitle(title).map(NameInTitle::indicator);
+  }
+
+  private Optional<NameInTitle> inTitle(String title) {
     return ofTitles.computeIfAbsent(title, this::namedIn);
   }
 
   /** The longest name in the title, where it names but one. */
-  private Optional<String> namedIn(String title) {
+  private Optional<NameInTitle> namedIn(String title) {
     String rest = LabelText.compact(title);
     Optional<NameInTitle> longest = longestIn(rest);
     if (longest.isEmpty()) {
       return Optional.empty();
     }
-    return longestIn(rest.replace(longest.get().name(), "，"))
-        .map(NameInTitle::indicator)
-        .filter(other -> !other.equals(longest.get().indicator()))
-        .map(other -> Optional.<String>empty())
-        .orElse(longest.map(NameInTitle::indicator));
+    boolean namesAnother =
+        longestIn(rest.replace(longest.get().name(), "，"))
+            .filter(other -> !other.indicator().equals(longest.get().indicator()))
+            .isPresent();
+    return namesAnother ? Optional.empty() : longest;
   }
 
   private record NameInTitle(String indicator, String name) {}

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class NameWords {
   private static final Pattern IN_PER_CENT = Pattern.compile(".*\\p{IsHan}%");
 
+  private static final Pattern IN_POINTS = Pattern.compile("\\p{IsHan}[±+-]*个?百分点$");
+
   private static final Pattern SIGN_BEHIND = Pattern.compile("[_:：-]+$");
 
   private static final Pattern AGAINST = Pattern.compile("为|是|相当于|占");
@@ -23,6 +25,11 @@ final class NameWords {
   /** 资产负债率% */
   static boolean isInPerCent(String name) {
     return IN_PER_CENT.matcher(name).matches();
+  }
+
+  /** 比上月加快±百分点 */
+  static boolean isInPoints(String name) {
+    return IN_POINTS.matcher(name).find();
   }
 
   /** 地区生产总值 of 地区生产总值_累计, where the word behind was taken away. */

@@ -205,6 +205,10 @@ record NumberMeaning(
         time = time.within(spans.latestBefore(column));
       }
       time = parts.upTo(time, labels);
+      if (measure == Measure.TARGET && time.month() == null && time.span() == null) {
+        // 2024年计划 beside 2023年
+        time = time.within(new PeriodMention(null, null, Span.YEAR));
+      }
       if (measure == Measure.PREVIOUS_YEAR && isAtEndOfLastYear(labels, time)) {
         // 上年末 beside 6月末 is no 上年同期
         measure = Measure.VALUE;

@@ -37,7 +37,9 @@ public record SheetHeadings(
         period = first(period, HeadingWords.periodIn(text));
         String next = grid.at(row, cell.column() + 1).map(GridCell::text).orElse("");
         date = first(date, first(HeadingWords.dateIn(text), HeadingWords.dateIn(text + next)));
-        Optional.ofNullable(first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text)))
+        String bare = isBareUnit(grid, row, cell) ? text.strip() : null;
+        Optional.ofNullable(
+                first(bare, first(HeadingWords.unitIn(text), HeadingWords.unitBehindTitle(text))))
             .ifPresent(unit -> units.add(new UnitLine(cell.address(), unit)));
         if (texts.size() < 3 && !HeadingWords.isHeading(text)) {
           texts.add(text.strip());
@@ -45,6 +47,14 @@ public record SheetHeadings(
       }
     }
     return new SheetHeadings(reporter, date, period, units, String.join(" ", texts));
+  }
+
+  /** 制表单位：统计局 and 万元 in one row. */
+  private static boolean isBareUnit(Grid grid, int row, GridCell cell) {
+    List<GridCell> cells = grid.row(row);
+    return cell.equals(cells.get(cells.size() - 1))
+        && HeadingWords.isBareUnit(cell.text())
+        && grid.shape(row) == RowShape.HEADING;
   }
 
   /**

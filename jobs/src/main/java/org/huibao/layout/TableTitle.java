@@ -44,7 +44,8 @@ record TableTitle(List<Label> lines) {
 
   static boolean isTitle(String text) {
     return (!HeadingWords.isHeading(text) || HeadingWords.isContinuation(text))
-        && HeadingWords.unitIn(text) == null;
+        && HeadingWords.unitIn(text) == null
+        && !HeadingWords.isBareUnit(text);
   }
 
   /** This title below lines that it shares with the tables beside it. */

@@ -195,6 +195,9 @@ public final class Vocabulary {
         rest = LabelText.core(rest).replaceFirst("%$", "");
         explained = explained || takeName(rest);
       }
+      if (unit == null && measure == null && NameWords.isInPoints(LabelText.core(rest))) {
+        unit = Units.PERCENTAGE_POINT;
+      }
       return new Meaning(
           nameKey(text),
           place,
@@ -318,7 +321,10 @@ public final class Vocabulary {
     /** 累计比上年同期增长%: no name, but a span and a measure. */
     private boolean takeSpanned(String words, String suffix) {
       Optional<MeasureWords.Word> spanned =
-          measureWords.find(words).filter(word -> word.span() != null);
+          measureWords
+              .find(words)
+              // 上季排名 is no rank of this quarter
+              .filter(word -> word.span() != null && word.measure() == Measure.VALUE);
       Optional<MeasureWords.Word> measured = measureWords.find(suffix);
       if (spanned.isEmpty() || measured.isEmpty()) {
         return false;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.huibao.layout.ObservedNumber;
 import org.huibao.reference.Indicator;
+import org.huibao.words.Measure;
 import org.huibao.words.Units;
 
 /**
@@ -21,7 +22,8 @@ record FactScale(String unit, BigDecimal factor) {
    * The scale of {@code number}, which is {@code indicator}'s; empty where its unit is another's.
    */
   static Optional<FactScale> of(Indicator indicator, Units units, ObservedNumber number) {
-    boolean ownUnit = number.measure().isRate() || number.measure().isRank();
+    Measure measure = number.measure();
+    boolean ownUnit = measure.isRate() || measure.isRank() || measure == Measure.PULL;
     if (ownUnit) {
       return Optional.of(new FactScale(number.unit(), BigDecimal.ONE));
     }

@@ -13,11 +13,11 @@ public final class HeadingWords {
           "[(（]?(?:计量|金额|数量)?单位[:：](.+?)[)）]?|[(（]?(?i:units?)[:：](.+?)[)）]?"
               + "|[(（](?!续|(?i:continued?))((?=.*[A-Za-z])[A-Za-z0-9.,/²³-]{1,30}|[\\p{IsHan}/]{1,5})[)）]"
               + "|[(（](以?(?:(?:上|去)年(?:同[期月季])?|上[月季期]|\\d{4}年?)(?:价格)?[=为]100)[)）]"
-              + "|[(（]?[^:：]*[,，;；。](?:计量|金额|数量)?单位[:：]?([^:：]{1,20}?)[)）]?"
-              // 万元 by itself at the end of a heading
-              + "|((?:百|千|万|百万|千万|亿)(?:元|美元|吨|千瓦时|人次?|户|头|亩|公顷|平方米))");
+              + "|[(（]?[^:：]*[,，;；。](?:计量|金额|数量)?单位[:：]?([^:：]{1,20}?)[)）]?");
   private static final Pattern UNIT_BEHIND_TITLE =
       Pattern.compile("[\\s\\p{Z})）][(（]?(?:计量|金额|数量)?单位\\s*[:：]([^()（）:：]+)[)）]?\\s*$");
+  private static final Remembered<Boolean> BARE_UNIT =
+      core("(?:百|千|万|百万|千万|亿)(?:元|美元|吨|千瓦时|人次?|户|头|亩|公顷|平方米)");
   private static final Pattern UNIT_WORD = Pattern.compile("单位|^[(（]?(?i:units?)[:：]");
   private static final Pattern REPORTER_LINE =
       Pattern.compile(
@@ -133,6 +133,11 @@ public final class HeadingWords {
     // (at current price, 100 million yuan): what stands last is the unit
     String unit = firstGroup(matcher);
     return LabelText.isLatin(unit) ? unit.substring(lastClause(unit)) : unit;
+  }
+
+  /** 万元, as it may stand by itself at the end of a heading. */
+  public static boolean isBareUnit(String text) {
+    return BARE_UNIT.of(text);
   }
 
   /** The unit that stands behind a title in the same cell, or null. */

@@ -62,6 +62,9 @@ public final class MeasureWords implements Serializable {
           Measure.GROWTH,
           Pattern.compile("(?:完成|占|达到?|为)(?:调整)?" + TARGET + "的?(?:比例|比重|百分比|进度|情况)?"),
           Measure.COMPLETION,
+          // 序时进度 is that of the time
+          Pattern.compile("(?:完成|投资|工程|资金)?进度"),
+          Measure.COMPLETION,
           Pattern.compile(TARGET + "(?:完成率|完成比例|完成进度|完成情况)"),
           Measure.COMPLETION,
           Pattern.compile(TARGET),

@@ -203,4 +203,47 @@ class NamesInHeadsTest {
                 .observed())
         .contains("B3 zhili fai target 2004-06 ytd 60 万元", "C3 zhili fai value 2004-06 ytd 30 万元");
   }
+
+  @Test
+  void aWordOfTheTitlesNameIsThatName() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月社会消费品零售总额 | < | <
+                    乡镇 | 零售总额（万元） | 增长% | 网点
+                    织里镇 | 60 | 9 | 3
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 zhili retail value 2004-06 ytd 60 万元",
+            "C3 zhili retail growth 2004-06 ytd 9 %",
+            "D3 zhili - value 2004-06 ytd 3 -");
+  }
+
+  @Test
+  void aRankOfLastQuarterIsNoRankOfThisOne() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-6月排名 | < | < | <
+                    指标 | 增速（%） | 全市排名 | 上季排名
+                    固定资产投资 | 8.4 | 3 | 5
+                    """)
+                .observed())
+        .contains("C3 wuxing fai growth_rank 2004-06 ytd 3 位", "D3 wuxing - value 2004-06 ytd 5 -");
+  }
+
+  @Test
+  void aYearsPlanIsOfTheYear() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    主要指标 | < | <
+                    指标 | 2003年 | 2004年计划
+                    固定资产投资（万元） | 25 | 30
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 wuxing fai value 2003-12 year 25 万元", "C3 wuxing fai target 2004-12 year 30 万元");
+  }
 }

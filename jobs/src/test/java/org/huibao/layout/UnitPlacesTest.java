@@ -306,4 +306,51 @@ class UnitPlacesTest {
             "B5 投资 | 9月 = - 投资 value 2024-09 month 41 万元",
             "C5 投资 | 1-9月 = - 投资 value 2024-09 ytd 360 万元");
   }
+
+  @Test
+  void pointsBehindANameAreItsUnit() {
+    assertThat(
+            ShownSheet.of(
+                    """
+                    2024年1-9月进度（万元） | < | < | <
+                    地区 | 完成数 | 进度（%） | 比序时进度±百分点
+                    甲县 | 360 | 78.5 | 3.5
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 甲县 | 完成数 = 甲县 - value 2024-09 ytd 360 万元",
+            "C3 甲县 | 进度（%） = 甲县 - completion 2024-09 ytd 78.5 %",
+            "D3 甲县 | 比序时进度±百分点 = 甲县 比序时进度±百分点 value 2024-09 ytd 3.5 百分点");
+  }
+
+  @Test
+  void aUnitMayStandByItself() {
+    assertThat(
+            ShownSheet.of(
+                    """
+                    2024年1-9月投资 | < | <
+                    制表单位：统计局 | | 万元
+                    地区 | 累计 | 同期
+                    甲县 | 360 | 340
+                    """)
+                .observed())
+        .contains("B4 甲县 | 累计 = 甲县 - value 2024-09 ytd 360 万元");
+  }
+
+  @Test
+  void aUnitInATableIsNotTheNextTables() {
+    assertThat(
+            ShownSheet.of(
+                    """
+                    2024年1-9月工业 | < | <
+                    指标 | 单位 | 累计
+                    产值 | 亿元 | 360
+
+                    2024年1-9月投资 | < | <
+                    地区 | 完成 | 增长%
+                    甲县 | 31 | 4
+                    """)
+                .observed())
+        .contains("B7 甲县 | 完成 = 甲县 - value 2024-09 ytd 31 -");
+  }
 }
