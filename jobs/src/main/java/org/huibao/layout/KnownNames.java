@@ -114,7 +114,7 @@ final class KnownNames implements Names {
     int bestLength = -1;
     for (int i = order.size() - 1; i >= 0; i--) {
       for (String name : order.get(i).indicators()) {
-        for (Vocabulary.IndicatorName candidate : vocabulary.indicatorsNamed(name)) {
+        for (IndicatorNames.Name candidate : vocabulary.indicatorsNamed(name)) {
           int length = candidate.outer().size();
           if (length > bestLength && allStandAround(candidate.outer(), all, surroundings.title())) {
             best = candidate.indicator();

@@ -20,6 +20,9 @@ final class LabelLines {
   /** No name by itself, under however many names: 利润 over 总额, 利税 over 总额. */
   private static final Pattern ENDING = Pattern.compile("总[额值量数]");
 
+  /** GDP below 指数 says what of, and translates nothing. */
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
+
   private final Grid grid;
   private final Set<Integer> levels;
   private final String title;
@@ -60,6 +63,7 @@ final class LabelLines {
   /** Latin letters below Chinese ones, over the same columns. */
   private boolean isTranslation(GridCell cell, GridCell above) {
     return LabelText.isLatin(cell.text())
+        && !ACRONYM.matcher(cell.text().strip()).matches()
         && !LabelText.isLatin(above.text())
         && cell.column() == above.column()
         && grid.width(cell) == grid.width(above);

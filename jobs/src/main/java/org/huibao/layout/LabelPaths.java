@@ -225,15 +225,19 @@ final class LabelPaths {
   /** A column of labels in Latin letters beside one in Chinese translates it. */
   private void markTranslations() {
     List<Integer> latin = new ArrayList<>();
+    boolean anyOther = false;
     for (int column : namingColumns()) {
       List<GridCell> labels =
           table.bodyRows().stream().flatMap(row -> grid.labelAt(row, column).stream()).toList();
       long inLatin = labels.stream().filter(label -> LabelText.isLatin(label.text())).count();
       if (!labels.isEmpty() && 10 * inLatin >= 8L * labels.size()) {
         latin.add(column);
+      } else {
+        // years that name rows are translated by nobody
+        anyOther |= !labels.isEmpty();
       }
     }
-    if (latin.size() < namingColumns().size()) {
+    if (anyOther) {
       latin.forEach(column -> roles.put(column, ColumnRole.TRANSLATION));
     }
   }

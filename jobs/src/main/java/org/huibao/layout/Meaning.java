@@ -35,6 +35,13 @@ record Meaning(
     return new Meaning(label, place, indicators, other, span, period, scope, unit, unexplained);
   }
 
+  /** 全年目标（增长%） */
+  static Meaning ofGrowthTarget(
+      String label, String place, List<String> indicators, Scope scope, String unit) {
+    return new Meaning(
+        label, place, indicators, Measure.GROWTH_TARGET, null, null, scope, unit, "");
+  }
+
   /** Of a column that comes every month, quarter or year. */
   static Meaning ofFrequency(Span span) {
     PeriodMention every = new PeriodMention(null, null, span);

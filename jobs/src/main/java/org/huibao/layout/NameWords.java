@@ -32,6 +32,11 @@ final class NameWords {
     return IN_POINTS.matcher(name).find();
   }
 
+  /** （人民币，%） */
+  static boolean endsInPerCent(String bracket) {
+    return bracket.matches(".+[,，、][%％]");
+  }
+
   /** 地区生产总值 of 地区生产总值_累计, where the word behind was taken away. */
   static String withoutSign(String name) {
     return SIGN_BEHIND.matcher(name).replaceFirst("");

@@ -53,7 +53,7 @@ record NumberMeaning(
 
   private static final Pattern GROWTH_TITLE =
       Pattern.compile(
-          "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
+          "(?<![及和与、])(?:增长速度|增速|增长率|增幅)(?:情况|对比|比较|一览|统计|汇总|走势|表)*(?:\\(%\\))?(?:\\([^()]*\\d[^()]*\\))?$");
 
   /**
    * The same of a number without a column label beside others that have one: of what, nobody says.

@@ -43,6 +43,10 @@ final class NumberUnits {
     }
     LabelText.brackets(surroundings.title())
         .forEach(bracket -> around.addAll(units.parseList(bracket)));
+    if (around.isEmpty() && RELATIVE.matcher(LabelText.compact(surroundings.title())).find()) {
+      // （地区生产总值=100） below the title
+      around.add(Units.PERCENT);
+    }
     this.ofTable = List.copyOf(around);
   }
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.LabelText;
+import org.huibao.words.PeriodMention;
 
 /** Finds the tables of a sheet: runs of body rows under a header. */
 final class TableFinder {
@@ -177,7 +178,23 @@ final class TableFinder {
             .mapToInt(label -> label.column())
             .min()
             .orElse(0);
-    return only.column() > leftmost && only.text().length() <= LONGEST_HEADER;
+    return only.column() > leftmost
+        && only.text().length() <= LONGEST_HEADER
+        && !isPeriodOfTable(only);
+  }
+
+  /** 2022年1-5月 alone at the right below a title, over one column of several. */
+  private boolean isPeriodOfTable(GridCell only) {
+    int row = only.row();
+    int column = only.column();
+    boolean ofLabelAbove =
+        grid.labelAt(row - 1, column).filter(above -> above.column() == column).isPresent();
+    return only.isText()
+        && grid.width(only) == 1
+        && !ofLabelAbove
+        && grid.labelAt(row + 1, column).isPresent()
+        && PeriodMention.find(only.text()).filter(time -> time.year() != null).isPresent()
+        && PeriodMention.without(only.text()).isEmpty();
   }
 
   /** Body rows from {@code first} on; rows without numbers belong to it where more rows follow. */

@@ -26,35 +26,21 @@ public final class Vocabulary {
   private final PlaceNames places;
   private final NearestNames nearestPlaces;
   private final NearestNames nearestIndicators;
-  private final Map<String, List<IndicatorName>> indicatorsByLastLabel = new HashMap<>();
+  private final IndicatorNames indicatorNames;
   private final Map<String, Indicator> indicatorsById = new HashMap<>();
   private final Remembered<Meaning> meanings = new Remembered<>(this::understood);
-
-  /** One name of an indicator as a path of labels, the innermost last. */
-  record IndicatorName(String indicator, List<String> outer) {}
 
   public Vocabulary(Reference reference) {
     this.measureWords = new MeasureWords(reference.measureWords());
     this.units = reference.units();
     this.namesAreKnown = !reference.isNone();
     this.places = new PlaceNames(reference);
+    this.indicatorNames = new IndicatorNames(reference);
     this.nearestPlaces = NearestNames.ofPlaces(reference);
     this.nearestIndicators = NearestNames.ofIndicators(reference);
     for (Indicator indicator : reference.indicators()) {
       indicatorsById.putIfAbsent(indicator.id(), indicator);
-      addIndicator(indicator.id(), indicator.name());
-      indicator.aliases().forEach(alias -> addIndicator(indicator.id(), alias));
     }
-  }
-
-  private void addIndicator(String id, String name) {
-    List<String> parts = new ArrayList<>();
-    for (String part : name.split(Indicator.PATH_SEPARATOR)) {
-      parts.add(nameKey(part));
-    }
-    indicatorsByLastLabel
-        .computeIfAbsent(parts.get(parts.size() - 1), key -> new ArrayList<>())
-        .add(new IndicatorName(id, List.copyOf(parts.subList(0, parts.size() - 1))));
   }
 
   /** The key under which names are compared: no numbering, no 其中, one case. */
@@ -81,8 +67,8 @@ public final class Vocabulary {
   }
 
   /** Every indicator name that ends with {@code label}. */
-  List<IndicatorName> indicatorsNamed(String label) {
-    return indicatorsByLastLabel.getOrDefault(label, List.of());
+  List<IndicatorNames.Name> indicatorsNamed(String label) {
+    return indicatorNames.endingWith(label);
   }
 
   PlaceNames places() {
@@ -90,7 +76,7 @@ public final class Vocabulary {
   }
 
   private boolean isIndicatorName(String label) {
-    return indicatorsByLastLabel.containsKey(label);
+    return !indicatorNames.endingWith(label).isEmpty();
   }
 
   /** True where {@code text} alone names something known, a measure or a period. */
@@ -170,18 +156,14 @@ public final class Vocabulary {
           }
           if (measure == Measure.GROWTH && measureWords.isTarget(rest)) {
             // 全年目标（增长%）
-            return new Meaning(
-                nameKey(text),
-                place,
-                indicators,
-                Measure.GROWTH_TARGET,
-                null,
-                null,
-                scope,
-                unit,
-                "");
+            return Meaning.ofGrowthTarget(nameKey(text), place, indicators, scope, unit);
           }
         }
+      }
+      if (unit == null && NameWords.endsInPerCent(bracket)) {
+        // 同比（人民币，%）
+        unit = Units.PERCENT;
+        rest = LabelText.withoutBracket(text);
       }
       if (unit == null && !isName(text)) {
         Optional<UnitBehindName> parts = UnitBehindName.of(rest, units);
@@ -198,11 +180,16 @@ public final class Vocabulary {
       if (unit == null && measure == null && NameWords.isInPoints(LabelText.core(rest))) {
         unit = Units.PERCENTAGE_POINT;
       }
+      boolean amount =
+          measure == Measure.GROWTH
+              && unit != null
+              && units.parse(unit).filter(known -> !known.isRelation()).isPresent();
       return new Meaning(
           nameKey(text),
           place,
           indicators,
-          measure,
+          // 比上月末增加（亿元）
+          amount ? Measure.CHANGE : measure,
           span == null ? MeasureWords.spanOfBase(text).orElse(null) : span,
           period,
           scope,

@@ -41,6 +41,12 @@ public final class LabelText {
           "(?<=[\\p{IsHan})）\\]】%％:：])\\s*(?:(?<=[\\s)）])[A-Za-z]|[A-Z](?=[a-z"
               + " ]))[^\\p{IsHan}]*[a-z]{2}[^\\p{IsHan}]*$");
 
+  /** 总人口 Total Population （万人） (10 000 persons): the Chinese unit behind the translation. */
+  private static final Pattern TRANSLATION_BEFORE_UNIT =
+      Pattern.compile(
+          "(?<=\\p{IsHan})\\s[A-Z][A-Za-z"
+              + " ,.'&/-]*[a-z]\\s?([(（](?:[^()（）]*\\p{IsHan}[^()（）]*|[%％‰])[)）])(?:\\s?[(（][^()（）]*[)）])?$");
+
   /** (10 000 persons) behind a translation. */
   private static final Pattern TRANSLATED_UNIT =
       Pattern.compile("[(（]1[0, ]*[A-Za-z][A-Za-z /]*[)）]$");
@@ -151,6 +157,7 @@ public final class LabelText {
     if (isLatin(line)) {
       return line;
     }
+    line = TRANSLATION_BEFORE_UNIT.matcher(line).replaceFirst("$1");
     String own = TRANSLATION_BEHIND.matcher(line).replaceFirst("");
     own = TRANSLATION_BEFORE.matcher(own).replaceFirst("").strip();
     Matcher unit = TRANSLATED_UNIT.matcher(line);

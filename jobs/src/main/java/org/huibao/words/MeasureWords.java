@@ -43,7 +43,7 @@ public final class MeasureWords implements Serializable {
           "(?:比|较|与)(?:年初|[上去]年[末底])(?:相比)?(?:净?(?:增减|增长|增加|增|变动|变化|下降))?(?:额|量|数|率|幅度?)?");
   private static final Pattern CHAINED =
       Pattern.compile(
-          "(?:[本当][月季期]度?)?(?<base>环比|[比较与]上(?:[月期旬周]|季度?))(?:相比)?"
+          "(?:[本当][月季期]度?)?(?<base>环比|[比较与]上(?:[月期旬周]|季度?)末?)(?:相比)?"
               + "(?:净?(?:增减|增长|增加|增|变动|变化|升降|上升|下降|提高|涨跌))?(?:(?<amount>额度?|量|数)|率|幅度?|速度?|百分点)?");
   private static final Map<Pattern, Measure> SHAPES =
       Map.of(

@@ -22,6 +22,7 @@ class ComparedColumnsTest {
         "全年目标（增长%） | 1-9月增长%; 产值 growth_target 2023-09 ytd % | 产值 growth 2023-09 ytd %",
         "增减绝对数 | 增减幅度（%）; 产值 change 2023-09 ytd 亿元 | 产值 growth 2023-09 ytd %",
         "同比± | 同比±%; 产值 change 2023-09 ytd 亿元 | 产值 growth 2023-09 ytd %",
+        "比上月末增加（亿元） | 同比（现价，%）; 产值›比上月末 change 2023-09 month 亿元 | 产值 growth 2023-09 ytd %",
         "净增减 | 增长率; 产值 change 2023-09 ytd 亿元 | 产值 growth 2023-09 ytd %",
         "2023年9月 | 2023年1-9月; 产值 value 2023-09 month 亿元 | 产值 value 2023-09 ytd 亿元",
       })

@@ -177,4 +177,64 @@ class PublishedRowsTest {
                 """))
         .startsWith("B3 - 工业 value 2022-01 month 30 万千瓦时");
   }
+
+  /** 增速对比 in a title is growth as 增速 alone is. */
+  @Test
+  void theTitleComparesGrowth() {
+    assertThat(
+            read(
+                """
+                全国、全市工业增加值累计增速对比（%）
+                2022年 | 1-2月 | 1-3月
+                全国 | 7.5 | 6.5
+                全市 | 10.1 | 9.0
+                """))
+        .startsWith("B3 全国 - growth 2022-02 ytd 7.5 %", "C3 全国 - growth 2022-03 ytd 6.5 %");
+  }
+
+  /** What has the rest of the whole is in per cent of it. */
+  @Test
+  void theTitleNamesTheWhole() {
+    assertThat(
+            read(
+                """
+                生产总值构成
+                （生产总值=100）
+                年份 | 第一产业 | 第二产业
+                2018 | 9.1 | 90.9
+                2019 | 8.8 | 91.2
+                """))
+        .startsWith("B4 - 第一产业 value 2018-12 year 9.1 %");
+  }
+
+  /** 市县 are kinds of places; 中央, 省级, 市县 below 其中 are parts alike. */
+  @Test
+  void sharesOfLevels() {
+    assertThat(
+            read(
+                """
+                2018年资金（万元）
+                县区 | 合计 | 其中 | <
+                ^ | ^ | 省级 | 市县
+                云浦区 | 5 | 3 | 2
+                """))
+        .containsExactly(
+            "B4 云浦区 - value 2018-12 year 5 万元",
+            "C4 云浦区 省级 value 2018-12 year 3 万元",
+            "D4 云浦区 市县 value 2018-12 year 2 万元");
+  }
+
+  /** The unit of a label in four lines stands between the translations. */
+  @Test
+  void labelsWithTheirTranslationAndUnit() {
+    assertThat(
+            read(
+                """
+                人口自然变动
+                年份⏎Year | 总人口⏎Total Population⏎（万人）⏎(10 000 persons) | 出生率⏎Birth Rate⏎（‰）
+                '2018 | 304.2 | 11.2
+                '2019 | 304.9 | 10.8
+                """))
+        .startsWith("B3 - 总人口 value 2018-12 year 304.2 万人", "C3 - 出生率 value 2018-12 year 11.2 ‰");
+  }
 }

@@ -307,4 +307,63 @@ class PublishedTablesTest {
                 """))
         .contains("C3 - 工业 growth 2023-07 month 3.1 %", "E3 - 工业 growth 2023-07 ytd 2.9 %");
   }
+
+  /** A period alone at the right below the title is the whole table's. */
+  @Test
+  void thePeriodStandsAtTheRight() {
+    assertThat(
+            read(
+                """
+                规模以上服务业主要指标
+                 | | 2022年1－5月
+                行业 | 营业收入（万元） | 利润总额（万元）
+                运输业 | 41 | 2
+                """))
+        .containsExactly(
+            "B4 - 运输业›营业收入 value 2022-05 ytd 41 万元", "C4 - 运输业›利润总额 value 2022-05 ytd 2 万元");
+  }
+
+  /** Years left of codes are the rows' all the same. */
+  @Test
+  void yearsLeftOfCodes() {
+    assertThat(
+            read(
+                """
+                年份 | 区划代码 | 县区 | 指标 | 数值 | 单位
+                2019 | 510502 | 江阳区 | 粮食 | 51 | 吨
+                2020 | 510502 | 江阳区 | 粮食 | 53 | 吨
+                """))
+        .containsExactly("E2 江阳区 粮食 value 2019-12 year 51 吨", "E3 江阳区 粮食 value 2020-12 year 53 吨");
+  }
+
+  /** Codes, names and years: the names beside years are no translation of theirs. */
+  @Test
+  void countriesByYears() {
+    assertThat(
+            read(
+                """
+                countrycode | country | year | GDP (million US$)
+                NOR | Norland | 2018 | 12
+                SUD | Sudland | 2018 | 22
+                """))
+        .containsExactly(
+            "D2 Norland GDP value 2018-12 year 12 百万美元",
+            "D3 Sudland GDP value 2018-12 year 22 百万美元");
+  }
+
+  /** GDP below a Chinese label is a part of it, as 人均GDP beside it is. */
+  @Test
+  void acronymsBelowChinese() {
+    assertThat(
+            read(
+                """
+                历年指数
+                年份 | 指数（上年=100） |
+                 | GDP | 人均GDP
+                1978年 | 111.1 | 109.1
+                """))
+        .containsExactly(
+            "B4 - 指数(上年=100)›GDP value 1978-12 year 111.1 %",
+            "C4 - 指数(上年=100)›人均GDP value 1978-12 year 109.1 %");
+  }
 }
