@@ -67,6 +67,25 @@ public final class FigureWording {
     return figure.isQuestioned() || !text.matches() ? figure.text() : text.group(2);
   }
 
+  /**
+   * The number as it stands in a table, with its sign and without its unit.
+   *
+   * @param decimals how many are printed; 0 for as many as there are
+   */
+  public String signed(Figure figure, int decimals) {
+    if (figure.isQuestioned()) {
+      return figure.text();
+    }
+    BigDecimal number = figure.printedNumber();
+    if (decimals > 0) {
+      number =
+          number.scale() <= decimals
+              ? number.setScale(decimals)
+              : figure.value().setScale(decimals, reference.district().rounding());
+    }
+    return number.toPlainString();
+  }
+
   public String of(Figure figure) {
     if (figure.isQuestioned()) {
       return figure.text();

@@ -17,6 +17,8 @@ import org.huibao.reference.Reference;
 import org.huibao.reference.TextDecoding;
 import org.huibao.speech.Claim;
 import org.huibao.speech.SectionClaims;
+import org.huibao.speech.TableClaims;
+import org.huibao.speech.TableClaims.TextCell;
 import org.huibao.speech.Unexplained;
 import org.huibao.words.Period;
 
@@ -43,7 +45,7 @@ record TemplateMaker(List<Figure> figures, Reference reference, Period period) {
     }
     try (WordDraft draft = new WordDraft(source)) {
       String text = draft.text();
-      SectionClaims claims = SectionClaims.of(text, figures, reference);
+      SectionClaims claims = SectionClaims.of(text, figures, reference).with(ofTables(draft));
       List<Edit> edits = edits(text, claims, "{{", "}}");
       claims.unexplained().forEach(each -> edits.add(new Edit(each.start(), each.end(), null)));
       return new Made(
@@ -53,6 +55,22 @@ record TemplateMaker(List<Figure> figures, Reference reference, Period period) {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close " + name + ": " + e.getMessage(), e);
     }
+  }
+
+  private List<Claim> ofTables(WordDraft draft) {
+    TableClaims claims = new TableClaims(figures, reference);
+    return draft.tables().stream()
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            row.stream()
+                                .map(each -> new TextCell(each.start(), each.words()))
+                                .toList())
+                    .toList())
+        .flatMap(rows -> claims.of(rows).stream())
+        .toList();
   }
 
   /** Braces of the text itself are doubled. */

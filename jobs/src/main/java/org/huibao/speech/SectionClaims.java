@@ -55,6 +55,24 @@ public record SectionClaims(List<Claim> claims, List<Unexplained> unexplained) {
     return new SectionClaims(claims, unexplained);
   }
 
+  /** The same, what stands in tables explained by {@code ofTables} alone. */
+  public SectionClaims with(List<Claim> ofTables) {
+    List<Claim> all = new ArrayList<>(ofTables);
+    claims.stream()
+        .filter(each -> ofTables.stream().noneMatch(table -> isAt(table, each.start())))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(Claim::start));
+    return new SectionClaims(
+        all,
+        unexplained.stream()
+            .filter(each -> ofTables.stream().noneMatch(table -> isAt(table, each.start())))
+            .toList());
+  }
+
+  private static boolean isAt(Claim claim, int start) {
+    return claim.start() <= start && start < claim.end();
+  }
+
   /** 三次产业比6.5:55.7:37.8, of the district. */
   private static List<Claim> proportions(String text, List<Figure> figures, Reference reference) {
     List<Claim> claims = new ArrayList<>();

@@ -3,7 +3,12 @@ package org.huibao.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.huibao.bulletin.SampleFigures;
 import org.huibao.figures.Figure;
 import org.huibao.figures.PublishedFigures;
@@ -38,5 +43,37 @@ class TemplateMakerTest {
             已解释 2 个数，未解释 1 个
             """);
     assertThat(made.ending()).isEqualTo(".md");
+  }
+
+  /** A table without units, whose heads say what its numbers are. */
+  @Test
+  void explainsTheTablesOfAWordFile() throws IOException {
+    List<Figure> figures =
+        FIGURES.ids().stream().map(id -> FIGURES.withId(id).orElseThrow()).toList();
+    TemplateMaker.Made made =
+        new TemplateMaker(figures, SampleFigures.REFERENCE, new Period(2024, 6))
+            .of(word(), "上次的数据段.docx");
+
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(made.template()))) {
+      assertThat(document.getParagraphs().get(0).getText()).isEqualTo("生产总值{{gdp.level}}，见下表。");
+      assertThat(document.getTables().get(0).getText().strip())
+          .isEqualTo(
+              "指标\t绝对额\t同比±%\n生产总值\t{{gdp.level.signed2}}\t{{gdp.growth.signed1}}\n修路\t25\t—");
+    }
+    assertThat(made.list()).endsWith("已解释 3 个数，未解释 1 个\n");
+  }
+
+  private static byte[] word() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.createParagraph().createRun().setText("生产总值61.8亿元，见下表。");
+      XWPFTable table = document.createTable(3, 3);
+      List<String> words = List.of("指标", "绝对额", "同比±%", "生产总值", "61.80", "18.6", "修路", "25", "—");
+      for (int i = 0; i < words.size(); i++) {
+        table.getRow(i / 3).getCell(i % 3).setText(words.get(i));
+      }
+      document.write(bytes);
+      return bytes.toByteArray();
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -52,12 +54,46 @@ public final class WordDraft implements AutoCloseable {
     }
   }
 
+  /**
+   * A cell of a table.
+   *
+   * @param start where its words begin in {@link #text}
+   */
+  public record CellText(int start, String words) {}
+
+  /** The tables in the body, row by row; of a cell of several paragraphs the first is told. */
+  public List<List<List<CellText>>> tables() {
+    Map<XWPFParagraph, Integer> starts = new IdentityHashMap<>();
+    int at = 0;
+    for (XWPFParagraph each : paragraphs) {
+      starts.put(each, at);
+      at += words(each).length() + 1;
+    }
+    return document.getTables().stream()
+        .map(
+            table ->
+                table.getRows().stream()
+                    .map(
+                        row ->
+                            row.getTableCells().stream()
+                                .flatMap(cell -> cell.getParagraphs().stream().limit(1))
+                                .map(each -> new CellText(starts.get(each), words(each)))
+                                .toList())
+                    .toList())
+        .toList();
+  }
+
+  private static String words(XWPFParagraph paragraph) {
+    StringBuilder words = new StringBuilder();
+    paragraph.getRuns().forEach(run -> words.append(shown(run)));
+    return words.toString();
+  }
+
   /** A line to a paragraph. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (XWPFParagraph each : paragraphs) {
-      each.getRuns().forEach(run -> text.append(shown(run)));
-      text.append('\n');
+      text.append(words(each)).append('\n');
     }
     return text.toString();
   }

@@ -136,6 +136,7 @@ final class PlaceholderReader {
       boolean isCounted =
           choice != null
               || form == PlaceholderWord.TIMES
+              || form == PlaceholderWord.SIGNED
               || (form != null && form.approximation() != null);
       if (named.isEmpty() || isBare || (count > 0 && !isCounted)) {
         return Optional.empty();

@@ -35,6 +35,7 @@ enum PlaceholderWord {
   ORDINAL(Role.FORM, "名次"),
   NTH(Role.FORM),
   TIMES(Role.FORM, "倍"),
+  SIGNED(Role.FORM, "带符号"),
   OVER(Approximation.OVER),
   NEARLY(Approximation.NEARLY),
   EXCEEDS(Approximation.EXCEEDS),

@@ -22,6 +22,7 @@ import org.huibao.reference.Reference;
  *   <li>{@code gdp.growth.wording}: the same as a word of the sentence, 增长18.6% ({@link
  *       FigureWording}); of ranks {@code .ordinal} says 第一位 for 首位, {@code .nth} 第一
  *   <li>{@code gdp.level.number}: 61.8, where the sentence has the unit itself
+ *   <li>{@code gdp.growth.signed}, {@code .signed2}: -3.2 and -3.20 in a table
  *   <li>{@code va1+va2+va3.growth.wording}, {@code gdp.level@zhili+balidian}: several in one
  *       clause, 增长7.5%、18.3%和21.2%
  *   <li>{@code gdp.share@zhili}: a town's or group's share of the district
@@ -124,6 +125,7 @@ public final class Placeholders {
                       case NUMBER -> FigureWording.digits(figure);
                       case ORDINAL -> wording.ordinal(figure);
                       case NTH -> wording.nth(figure);
+                      case SIGNED -> wording.signed(figure, asked.count());
                       case TIMES ->
                           wording.times(
                               figure, asked.count() == 0 ? TIMES_DECIMALS : asked.count());

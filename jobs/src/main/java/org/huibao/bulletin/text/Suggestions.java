@@ -13,7 +13,7 @@ import org.huibao.words.NearestName;
 record Suggestions(List<String> ids, Reference reference) {
   /** Words behind an id that say how it is said; they are told apart from the id itself. */
   private static final Pattern FORM =
-      Pattern.compile("(.+?)(\\.(?:wording|number|ordinal|nth|times\\d*|倍\\d*))");
+      Pattern.compile("(.+?)(\\.(?:wording|number|signed\\d*|ordinal|nth|times\\d*|倍\\d*))");
 
   private static final Pattern BY_NAME = Pattern.compile("(\\p{IsHan}[^.@#!]*)(.*)");
 
