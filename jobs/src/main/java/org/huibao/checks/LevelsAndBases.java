@@ -150,7 +150,9 @@ record LevelsAndBases(
       Optional<Slip> slip = slip(base, last.value(), SentNumbers.shown(base, last));
       if (slip.isEmpty() && sums.wouldBeMended(base, last.value())) {
         accuse(FindingRule.BASE_DIFFERS, base, "", last, List.of(base));
-      } else if (slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent() && tells) {
+      } else if (slip.filter(each -> each.gravity() == Slip.OF_SIZE).isPresent()
+          && tells
+          && SentNumbers.change(value, last) >= SentNumbers.MANY_TIMES) {
         // all of the row in another unit: its growth cannot tell
         accuse(FindingRule.MAGNITUDE, value, slip.get().cause(), last, List.of(value, base));
       } else if (slip.isPresent()) {

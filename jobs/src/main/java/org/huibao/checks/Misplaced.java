@@ -66,6 +66,7 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
     check(Axis.INDICATOR, Block::ofSheet, this::hasGrown, true, sent::row);
     check(Axis.PLACE, Block::ofSheet, this::fits, false, sent::row);
     check(Axis.PLACE, Block::ofIndicator, this::fits, false, sent::row);
+    new ExchangedRows(sent, suspects, this::accuseExchanged).check();
     new MovedColumns(sent, reference, suspects, this::accuseMoved).check();
     check(Axis.INDICATOR, Block::ofSheet, this::fits, false, sent::row);
     check(Axis.INDICATOR, Block::ofPlace, this::fits, false, sent::row);
@@ -110,6 +111,15 @@ record Misplaced(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Sus
         sheet.get(0).key().withPlace(owner),
         "，整张表可能填错了单位",
         sheet.stream().flatMap(each -> sent.row(each).stream()).toList());
+  }
+
+  private void accuseExchanged(List<Fact> row, FactKey theirs) {
+    accuse(
+        Axis.PLACE,
+        row,
+        row.get(0).key().withPlace(theirs.place()),
+        "，两行可能互换了",
+        row.stream().flatMap(each -> sent.row(each).stream()).toList());
   }
 
   private void accuseMoved(List<Fact> rows, Fact owner, List<Fact> inDoubt) {

@@ -1,5 +1,6 @@
 package org.huibao.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.huibao.facts.Source;
 import org.huibao.findings.Finding;
 import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
+import org.huibao.reference.Reporter;
 import org.huibao.returns.Return;
 import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
@@ -30,7 +32,8 @@ final class MissingReturns {
       List<KnownReturn> returns,
       ReferenceIndex reference,
       Predicate<MissingForm> explained) {
-    return missing.forms().stream()
+    List<Finding> findings = new ArrayList<>();
+    missing.forms().stream()
         .filter(explained.negate())
         .map(
             each ->
@@ -40,7 +43,51 @@ final class MissingReturns {
                             finding(FindingRule.EARLIER_RETURN, each, other, missing, reference))
                     .orElseGet(
                         () -> finding(FindingRule.MISSING_RETURN, each, null, missing, reference)))
-        .toList();
+        .forEach(findings::add);
+    returns.stream()
+        .filter(each -> isAgain(each, returns, missing.period()))
+        .filter(each -> findings.stream().noneMatch(one -> each.file().equals(one.file())))
+        .forEach(each -> findings.add(again(each, missing.period(), reference)));
+    return findings;
+  }
+
+  /** An earlier file once more, in the place of one of the period that nobody else sent in. */
+  private static boolean isAgain(KnownReturn each, List<KnownReturn> returns, String period) {
+    return each.status().equals(Return.DUPLICATE)
+        && each.reporter() != null
+        && each.form() != null
+        && each.period() != null
+        && each.period().compareTo(period) < 0
+        && isInPlaceOf(each, period)
+        && returns.stream()
+            .noneMatch(
+                other ->
+                    other.status().equals(Return.ACCEPTED)
+                        && period.equals(other.period())
+                        && each.reporter().equals(other.reporter())
+                        && each.form().equals(other.form()));
+  }
+
+  private static Finding again(KnownReturn each, String period, ReferenceIndex reference) {
+    String reporter =
+        reference.reference().reporter(each.reporter()).map(Reporter::name).orElse(each.reporter());
+    return FactFinding.of(
+            reference.district(),
+            FindingRule.EARLIER_RETURN,
+            new Source(each.returnId(), each.file(), null, null),
+            period,
+            reporter,
+            period,
+            each.period())
+        .by(reporter);
+  }
+
+  private static boolean isInPlaceOf(KnownReturn each, String period) {
+    return PeriodMention.inPath(each.file())
+        .period()
+        .map(Period::toString)
+        .filter(period::equals)
+        .isPresent();
   }
 
   /** A return of the same reporter and form whose file is of the period, and whose title is not. */
@@ -51,13 +98,7 @@ final class MissingReturns {
         .filter(each -> Objects.equals(each.reporter(), missing.reporter().id()))
         .filter(each -> isOf(missing, each))
         .filter(each -> each.period() != null && each.period().compareTo(period) < 0)
-        .filter(
-            each ->
-                PeriodMention.inPath(each.file())
-                    .period()
-                    .map(Period::toString)
-                    .filter(period::equals)
-                    .isPresent())
+        .filter(each -> isInPlaceOf(each, period))
         .findFirst();
   }
 

@@ -52,6 +52,7 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
     Map<FactKey, List<Fact>> series =
         sent.taken().stream().collect(Collectors.groupingBy(each -> each.key().withPlace(null)));
     for (Fact value : sent.taken()) {
+      checkItsOwn(value);
       Fact before = sent.yearBefore(value);
       Optional<Usual> usual = sent.usual(value);
       if (before != null
@@ -62,8 +63,46 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
           && !suspects.include(before)
           && !sums.hasAny(value, suspects::include)
           && !isVouchedFor(value)) {
-        accuse(value, before, usual.get());
+        accuse(
+            value,
+            before,
+            String.format(
+                Locale.ROOT,
+                "是上年的 %.2f 倍，其他 %d 个地区在 %.2f 倍上下",
+                SentNumbers.ratio(value, before),
+                usual.get().others(),
+                Math.pow(10, usual.get().change())));
       }
+    }
+  }
+
+  /**
+   * Its own two years before went on alike from one total to the next, and this one twice as far or
+   * half.
+   */
+  private void checkItsOwn(Fact value) {
+    Fact last = sent.last(value);
+    Fact beforeLast = sent.beforeLast(value);
+    OwnPace own = new OwnPace(sent, suspects);
+    boolean isOdd =
+        last != null
+            && beforeLast != null
+            && isMany(value)
+            && isMany(last)
+            && Math.abs(own.off(value).orElse(0)) > FAR
+            && own.wasSteady(value)
+            && SentNumbers.change(last, beforeLast) < STEADY_PAST
+            && SentNumbers.change(value, last) > FAR_BY_BOTH
+            && !suspects.include(value)
+            && !suspects.include(last)
+            && !sums.hasAny(value, suspects::include)
+            && !isVouchedFor(value);
+    if (isOdd) {
+      accuse(
+          value,
+          last,
+          String.format(
+              Locale.ROOT, "是上年的 %.2f 倍，上期累计和前两年的进度都不如此", SentNumbers.ratio(value, last)));
     }
   }
 
@@ -107,14 +146,7 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
             .anyMatch(rate -> rate.isTyped() && rate.holds());
   }
 
-  private void accuse(Fact value, Fact before, Usual usual) {
-    String cause =
-        String.format(
-            Locale.ROOT,
-            "是上年的 %.2f 倍，其他 %d 个地区在 %.2f 倍上下",
-            SentNumbers.ratio(value, before),
-            usual.others(),
-            Math.pow(10, usual.change()));
+  private void accuse(Fact value, Fact before, String cause) {
     boolean isBesideIt = before.cell().returnId().equals(value.cell().returnId());
     suspects.accuse(
         FactFinding.of(
@@ -123,7 +155,7 @@ record OddChanges(SentNumbers sent, AddedSums sums, ReferenceIndex reference, Su
             value.cell(),
             value.key().period(),
             FactFinding.subject(value.key(), reference),
-            "与上年的 " + Decimals.plain(before.value()) + " 和其他地区相称",
+            "与上年的 " + Decimals.plain(before.value()) + " 相称",
             FactFinding.with(value, cause)),
         isBesideIt ? List.of(value, before) : List.of(value));
   }

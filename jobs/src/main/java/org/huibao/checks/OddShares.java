@@ -27,6 +27,9 @@ record OddShares(SentNumbers sent, ReferenceIndex reference, Suspects suspects) 
   /** As far as any other, but one. */
   private static final double THREE_TIMES = 3;
 
+  /** What is so much smaller than others moves as it likes. */
+  private static final double SMALL = 10;
+
   /** A smaller share of its whole moves as it likes. */
   private static final double LEAST_SHARE = 0.1;
 
@@ -84,7 +87,11 @@ record OddShares(SentNumbers sent, ReferenceIndex reference, Suspects suspects) 
     double[] distances =
         Arrays.stream(others).map(each -> Math.abs(each - usual)).sorted().toArray();
     double off = Math.abs(changes.get(part) - usual);
-    if (Median.spread(others) <= ALIKE
+    double size =
+        Median.of(
+            changes.keySet().stream().mapToDouble(each -> each.value().doubleValue()).toArray());
+    if (part.value().doubleValue() >= size / SMALL
+        && Median.spread(others) <= ALIKE
         && off > Math.max(FAR, THREE_TIMES * distances[distances.length - 2])
         && !suspects.include(part)
         && !sent.returns().vouchFor(part)) {

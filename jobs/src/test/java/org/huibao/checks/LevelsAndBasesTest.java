@@ -178,4 +178,18 @@ class LevelsAndBasesTest {
         .extracting(Finding::severity, Finding::rule, Finding::cell)
         .containsExactly(tuple("warning", "base_differs", "A4"));
   }
+
+  /** The growth is a formula over both; the number itself has grown as usual. */
+  @Test
+  void accuseABaseWithAZeroTooManyThatItsGrowthFollows() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2023-06 | ytd | value=1000
+                a | gdp | 2024-06 | ytd | value=1100 previous_year=10000 growth=-89.0
+                """);
+
+    assertThat(Errors.of(district)).containsExactly("base_differs | A3 | 10000；大了10倍，可能错了一个0或小数点");
+  }
 }

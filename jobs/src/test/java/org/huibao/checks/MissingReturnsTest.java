@@ -93,4 +93,23 @@ class MissingReturnsTest {
 
     assertThat(findings(district)).extracting(Finding::expected).containsExactly("税收完成情况");
   }
+
+  /** All that the form asks for is known from elsewhere; the file is March's all the same. */
+  @Test
+  void anEarlierFileOnceMoreIsNamedEvenWhereNothingMisses() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .with("reference/schedule.csv", "form,title,reporter_id,frequency\n")
+            .returns(
+                """
+                march                   | 2024-03 | tjj | 季报 | accepted  | - | -
+                again 2024-06/核算.xlsx | 2024-03 | tjj | 季报 | duplicate | - | -
+                """)
+            .numbers("a | gdp | 2024-03 | ytd | value=1@march")
+            .numbers("a | gdp | 2024-06 | ytd | value=2@other");
+
+    assertThat(findings(district)).extracting(Finding::returnId).containsExactly("again");
+    district.returns("june | 2024-06 | tjj | 季报 | accepted  | - | -");
+    assertThat(findings(district)).isEmpty();
+  }
 }

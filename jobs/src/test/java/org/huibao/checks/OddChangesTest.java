@@ -75,4 +75,33 @@ class OddChangesTest {
     }
     return district;
   }
+
+  /** Nobody else sent anything; two years went on from 360 to 712, and about as much before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "330 650; 445 882; ",
+        "330 650; 445 2300; magnitude | A6 | 2300；是上年的 3.23 倍，上期累计和前两年的进度都不如此",
+        // the quarter before had doubled as well
+        "330 650; 1150 2300; ",
+        // it went on as it liked before
+        "130 650; 445 2300; ",
+      })
+  void areToldByThePlacesOwnPast(String twoYearsAgo, String now, String error) {
+    SmallDistrict district =
+        new SmallDistrict()
+            .numbers(
+                """
+                a | gdp | 2022-03 | ytd | value=%s
+                a | gdp | 2022-06 | ytd | value=%s
+                a | gdp | 2023-03 | ytd | value=360
+                a | gdp | 2023-06 | ytd | value=712
+                a | gdp | 2024-03 | ytd | value=%s
+                a | gdp | 2024-06 | ytd | value=%s
+                """
+                    .formatted((Object[]) (twoYearsAgo + " " + now).split(" ")));
+
+    assertThat(Errors.of(district)).containsExactlyElementsOf(Errors.lines(error));
+  }
 }
