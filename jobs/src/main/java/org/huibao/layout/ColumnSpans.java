@@ -67,6 +67,12 @@ final class ColumnSpans {
     return columns.values().stream().anyMatch(labels -> measure(labels).isRate());
   }
 
+  /** True where any column's labels name {@code measure} and nothing of what: 名次. */
+  boolean anyIsBare(Measure measure) {
+    return columns.values().stream()
+        .anyMatch(labels -> measure(labels) == measure && item(labels).isEmpty());
+  }
+
   /**
    * The place of {@code column} among {@code count} that stand there once or again and again (面积,
    * 单产, 总产 under each crop), from 0; -1 where there are not as many.
@@ -315,7 +321,9 @@ final class ColumnSpans {
     Measure measure = Measure.VALUE;
     boolean based = false;
     for (Meaning label : labels) {
-      if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.of(label.label())) {
+      if (measure == Measure.TARGET && label.measure() == Measure.GROWTH) {
+        measure = Measure.GROWTH_TARGET;
+      } else if (measure == Measure.GROWTH && AMOUNT_OF_CHANGE.of(label.label())) {
         measure = Measure.CHANGE;
       } else if (measure == Measure.CHANGE && RATE_OF_CHANGE.of(label.label())) {
         measure = Measure.GROWTH;

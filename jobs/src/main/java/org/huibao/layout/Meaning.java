@@ -4,6 +4,7 @@ import java.util.List;
 import org.huibao.words.HeadingWords;
 import org.huibao.words.Measure;
 import org.huibao.words.PeriodMention;
+import org.huibao.words.PlaceWords;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 
@@ -72,6 +73,7 @@ record Meaning(
             || measure != null
             || period != null
             || unit != null
+            || PlaceWords.isOfPeople(label)
             || HeadingWords.isTotal(label);
     return known
         ? this

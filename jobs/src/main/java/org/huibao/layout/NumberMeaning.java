@@ -163,7 +163,8 @@ record NumberMeaning(
       this.units = new NumberUnits(vocabulary.units(), surroundings, spans);
       this.titleNamesRank =
           RANK_TITLE.matcher(LabelText.compact(surroundings.title())).find()
-              && surroundings.unitLine().isEmpty();
+              && surroundings.unitLine().isEmpty()
+              && !spans.anyIsBare(Measure.RANK);
       this.titleNamesGrowth =
           GROWTH_TITLE.matcher(LabelText.compact(surroundings.title())).find()
               && units.arePercentAtMost()

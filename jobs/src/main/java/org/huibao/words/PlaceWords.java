@@ -38,6 +38,8 @@ public final class PlaceWords {
 
   private static final Pattern SUM = Pattern.compile("(?:合|总)计$");
 
+  private static final Pattern OF_PEOPLE = Pattern.compile("(?:居民|人口|[住农]户|业|单位|[男女]性?)$");
+
   private static final int SHORTEST_SUM = 3;
 
   private PlaceWords() {}
@@ -45,6 +47,11 @@ public final class PlaceWords {
   /** True where {@code header} says that places stand below it. */
   public static boolean areBelow(String header) {
     return OVER_PLACES.matcher(LabelText.core(header)).matches();
+  }
+
+  /** True of 城镇居民, 乡村人口, 工业: below a place they are a part of what is counted there. */
+  public static boolean isOfPeople(String label) {
+    return OF_PEOPLE.matcher(label).find();
   }
 
   /** True where {@code label} looks like the name of a place. */

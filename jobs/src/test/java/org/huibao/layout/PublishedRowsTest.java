@@ -139,9 +139,9 @@ class PublishedRowsTest {
             read(
                 """
                 2022年上半年各区县增速位次表
-                区县 | 工业 | 投资
-                江阳区 | 2 | 1
-                纳溪区 | 1 | 2
+                区县 | 工业 | 投资 | 综合排名
+                江阳区 | 2 | 1 | 2
+                纳溪区 | 1 | 2 | 1
                 """))
         .startsWith("B3 江阳区 工业 rank 2022-06 ytd 2 位", "C3 江阳区 投资 rank 2022-06 ytd 1 位");
   }
@@ -236,5 +236,58 @@ class PublishedRowsTest {
                 '2019 | 304.9 | 10.8
                 """))
         .startsWith("B3 - 总人口 value 2018-12 year 304.2 万人", "C3 - 出生率 value 2018-12 year 11.2 ‰");
+  }
+
+  /** Below a place 城镇居民 are no place, be they named once or again. */
+  @Test
+  void peopleOfAPlace() {
+    assertThat(
+            read(
+                """
+                2021年收入（元）
+                地区 | 人均收入
+                全市 | 30
+                　城镇居民 | 38
+                云浦区 | 33
+                """))
+        .containsExactly(
+            "B3 全市 人均收入 value 2021-12 year 30 元",
+            "B4 全市 城镇居民›人均收入 value 2021-12 year 38 元",
+            "B5 云浦区 人均收入 value 2021-12 year 33 元");
+  }
+
+  /** Where a column is of ranks, the title's 排名 makes none of the others. */
+  @Test
+  void scoresBesideRanks() {
+    assertThat(
+            read(
+                """
+                2022年上半年各乡镇考核排名
+                名次 | 乡镇 | 总得分 | 民生得分
+                1 | 柳湾镇 | 95.1 | 47
+                2 | 青禾镇 | 94 | 46
+                """))
+        .startsWith(
+            "A3 柳湾镇 - rank 2022-06 ytd 1 位",
+            "C3 柳湾镇 总得分 value 2022-06 ytd 95.1 -",
+            "D3 柳湾镇 民生得分 value 2022-06 ytd 47 -");
+  }
+
+  /** 增速 below 全年目标 is a target itself. */
+  @Test
+  void growthBelowATarget() {
+    assertThat(
+            read(
+                """
+                2022年1-5月完成情况
+                指标 | 单位 | 全年目标 | < | 1-5月 | <
+                ^ | ^ | 总量 | 增速（%） | 总量 | 增速（%）
+                投资 | 亿元 | 680 | 10 | 281 | 9.2
+                """))
+        .containsExactly(
+            "C4 - 投资 target 2022-05 ytd 680 亿元",
+            "D4 - 投资 growth_target 2022-05 ytd 10 %",
+            "E4 - 投资 value 2022-05 ytd 281 亿元",
+            "F4 - 投资 growth 2022-05 ytd 9.2 %");
   }
 }
