@@ -248,12 +248,14 @@ public final class Vocabulary {
       }
       Optional<MeasureWords.Word> whole = measureWords.find(candidate);
       if (MeasureWords.isSinceNewYear(candidate)) {
-        if (namesAreKnown && candidate.contains("%")) {
+        boolean rate = Units.PERCENT.equals(unit) || candidate.matches(".*[%％率幅].*");
+        if (namesAreKnown && rate) {
           // nobody must take it for 同比
           return false;
         }
-        kept = namesAreKnown ? null : "比年初";
-        measure = candidate.matches(".*[%％率幅].*") ? Measure.GROWTH : Measure.CHANGE;
+        String base = candidate.contains("末") || candidate.contains("底") ? "比上年末" : "比年初";
+        kept = namesAreKnown ? null : base;
+        measure = rate ? Measure.GROWTH : Measure.CHANGE;
         return true;
       }
       if (whole.isPresent()) {
