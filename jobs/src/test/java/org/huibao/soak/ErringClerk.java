@@ -75,8 +75,9 @@ final class ErringClerk {
 
   /** The workbooks erred in, as saved. */
   Map<String, byte[]> changed() {
-    Map<String, byte[]> all = new HashMap<>(replaced);
+    Map<String, byte[]> all = new HashMap<>();
     open.forEach((file, workbook) -> all.put(file, saved(file, workbook)));
+    all.putAll(replaced);
     return all;
   }
 

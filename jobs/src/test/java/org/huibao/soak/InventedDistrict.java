@@ -31,11 +31,7 @@ final class InventedDistrict {
   private static final List<String> BUREAUS =
       List.of("财政局", "统计局", "商务局", "农业农村局", "发改局", "经信局", "人社局", "文旅局");
 
-  /**
-   * @param looks how a table looks, one for all its periods
-   */
-  record Asked(
-      String form, String title, String reporter, List<Item> items, SplittableRandom looks) {}
+  record Asked(String form, String title, String reporter, List<Item> items) {}
 
   final InventedNumbers numbers;
   final Map<String, String> names = new TreeMap<>();
@@ -74,12 +70,11 @@ final class InventedDistrict {
                 "新表" + i,
                 BUREAUS.get(i).replace("局", "") + "主要指标完成情况",
                 BUREAUS.get(i),
-                ofBureaus.get(i),
-                random.split()));
+                ofBureaus.get(i)));
       }
     }
     for (String town : numbers.towns) {
-      asked.add(new Asked("新乡表", "乡镇综合情况月报", town, ofTowns, random.split()));
+      asked.add(new Asked("新乡表", "乡镇综合情况月报", town, ofTowns));
     }
   }
 

@@ -46,8 +46,8 @@ final class InventedTable {
     this.asked = asked;
     this.year = year;
     this.quarter = quarter;
-    SplittableRandom looks = asked.looks().split();
-    looks = new SplittableRandom(asked.form().hashCode() * 31L + asked.reporter().hashCode());
+    SplittableRandom looks =
+        new SplittableRandom(asked.form().hashCode() * 31L + asked.reporter().hashCode());
     format = looks.nextInt(2) == 0 ? "xls" : "xlsx";
     heads =
         new String[] {

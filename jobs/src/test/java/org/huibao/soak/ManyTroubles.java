@@ -1,6 +1,5 @@
 package org.huibao.soak;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ public final class ManyTroubles {
     this.isListing = isListing;
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     long first = Long.parseLong(args[0]);
     int districts = Integer.parseInt(args[1]);
     boolean isListing = args.length > 2;
