@@ -230,7 +230,7 @@ class NamesInHeadsTest {
                     固定资产投资 | 8.4 | 3 | 5
                     """)
                 .observed())
-        .contains("C3 wuxing fai growth_rank 2004-06 ytd 3 位", "D3 wuxing - rank 2004-06 ytd 5 位");
+        .contains("C3 wuxing fai growth_rank 2004-06 ytd 3 位", "D3 wuxing - value 2004-06 ytd 5 -");
   }
 
   @Test
