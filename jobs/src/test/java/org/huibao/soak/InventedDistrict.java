@@ -33,11 +33,13 @@ final class InventedDistrict {
 
   record Asked(String form, String title, String reporter, List<Item> items) {}
 
+  final long seed;
   final InventedNumbers numbers;
   final Map<String, String> names = new TreeMap<>();
   private final List<Asked> asked = new ArrayList<>();
 
   InventedDistrict(long seed) {
+    this.seed = seed;
     SplittableRandom random = new SplittableRandom(seed);
     int towns = 8 + random.nextInt(5);
     numbers = new InventedNumbers(random.split(), towns, FIRST_YEAR - 1, YEAR);

@@ -47,7 +47,8 @@ final class InventedTable {
     this.year = year;
     this.quarter = quarter;
     SplittableRandom looks =
-        new SplittableRandom(asked.form().hashCode() * 31L + asked.reporter().hashCode());
+        new SplittableRandom(
+            (asked.form().hashCode() * 31L + asked.reporter().hashCode()) * 31 + district.seed);
     format = looks.nextInt(2) == 0 ? "xls" : "xlsx";
     heads =
         new String[] {
