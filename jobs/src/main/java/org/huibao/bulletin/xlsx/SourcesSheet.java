@@ -69,6 +69,8 @@ final class SourcesSheet {
   private final XSSFSheet sheet;
   private final PlainText words;
   private final PlainText heading;
+  private final PlainText listTitle;
+  private final PlainText listHeading;
   private final Map<Origin, Integer> counts = new TreeMap<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -79,6 +81,9 @@ final class SourcesSheet {
     this.sheet = workbook.createSheet(NAME);
     this.words = looks.plainText(look(Typeface.NOTE, HorizontalAlignment.LEFT));
     this.heading = looks.plainText(look(Typeface.HEADING, HorizontalAlignment.CENTER));
+    // over cells that begin at the left
+    this.listTitle = looks.plainText(CellLook.outside(Typeface.NOTE, HorizontalAlignment.LEFT));
+    this.listHeading = looks.plainText(look(Typeface.HEADING, HorizontalAlignment.LEFT));
   }
 
   private static CellLook look(Typeface typeface, HorizontalAlignment alignment) {
@@ -102,8 +107,8 @@ final class SourcesSheet {
   private int list() {
     lines.add(NO_LINE);
     int first = lines.size();
-    lines.add(listed(words, TITLE));
-    lines.add(listed(heading, LIST_HEADINGS.toArray()));
+    lines.add(listed(listTitle, TITLE));
+    lines.add(listed(listHeading, LIST_HEADINGS.toArray()));
     counts.forEach(
         (origin, count) -> lines.add(listed(words, origin.file(), origin.sheet(), count)));
     return first;

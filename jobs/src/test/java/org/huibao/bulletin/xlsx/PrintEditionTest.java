@@ -57,7 +57,13 @@ class PrintEditionTest {
   @Test
   void printsOfTheSourcesOnlyWhichWorkbooksThereAre() throws IOException {
     try (XSSFWorkbook workbook = open()) {
-      assertThat(workbook.getPrintArea(workbook.getSheetIndex("数据来源"))).isEqualTo("数据来源!$E$6:$G$9");
+      Sheet sources = workbook.getSheet("数据来源");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex(sources)))
+          .isEqualTo("数据来源!$E$6:$G$9");
+      for (int column = 4; column < 7; column++) {
+        assertThat(sources.getRow(6).getCell(column).getCellStyle().getAlignment())
+            .isEqualTo(sources.getRow(7).getCell(column).getCellStyle().getAlignment());
+      }
     }
   }
 
