@@ -341,9 +341,12 @@ final class ColumnSpans {
                 && !ANY_MEASURE.of(label.label())
                 && !HeadingWords.isTotal(label.label())
                 && !spanOnly;
-        // 2024年目标 over 增幅%
-        boolean isAimedAt = measure == Measure.TARGET && label.measure() == Measure.GROWTH;
-        measure = says ? isAimedAt ? Measure.GROWTH_TARGET : label.measure() : measure;
+        if (says && measure == Measure.TARGET && label.measure() == Measure.GROWTH) {
+          // 2024年目标 over 增幅%
+          measure = Measure.GROWTH_TARGET;
+        } else if (says) {
+          measure = label.measure();
+        }
         based |= MeasureWords.isBased(label.label());
       }
     }

@@ -18,6 +18,7 @@ import org.huibao.words.Measure;
 import org.huibao.words.MeasureWords;
 import org.huibao.words.Period;
 import org.huibao.words.PeriodMention;
+import org.huibao.words.Remembered;
 import org.huibao.words.Scope;
 import org.huibao.words.Span;
 import org.huibao.words.TypedNumber;
@@ -38,11 +39,15 @@ record NumberMeaning(
     String unit,
     Set<Assumed> assumed) {
 
-  private static final Pattern END_OF_LAST_YEAR = Pattern.compile("[上去]年年?[末底]");
+  private static final Pattern LAST_YEARS_END = Pattern.compile("[上去]年年?[末底]");
+
+  private static final Remembered<Boolean> END_OF_LAST_YEAR =
+      new Remembered<>(label -> LAST_YEARS_END.matcher(label).find());
 
   private static final Pattern TARGET_TITLE =
       Pattern.compile(
-          "(?:目标|任务|计划)(?:任务|指标|计划)?(?:分解|下达|安排|分配)(?:情况|方案|一览|明细)*表?(?:\\([^()]*\\))*$");
+          "(?:目标|任务|计划)(?:任务|指标|计划)?(?:分解|下达|安排|分配)(?:情况|方案|一览|明细)*表?(?:\\([^()]*\\))*$"
+              + "|(?:目标任务|预期目标|目标计划|计划指标|年度计划)(?:一览|明细|汇总)*表?(?:\\([^()]*\\))*$");
 
   private static final Pattern RESULT = Pattern.compile("完成|实绩|实际|现状|基数|实现");
 
@@ -265,7 +270,7 @@ record NumberMeaning(
       return time.year() != null
           && time.month() != null
           && time.month() != 12
-          && any(labels, label -> END_OF_LAST_YEAR.matcher(label.label()).find());
+          && any(labels, label -> END_OF_LAST_YEAR.of(label.label()));
     }
 
     /** Without a district a table that names no place is about one that its reader knows. */

@@ -44,7 +44,7 @@ final class PeriodForms {
           of("{Y}[-—–~/](?<s>\\d{2})(?:学年度?|年度|年(?!报))", PeriodReading::years),
           of("{Y}(?:学年|财年)度?", PeriodReading::unnamed),
           of("{Y?}{a}(?:月份?)?{-}{m}月份?(?![龄日\\d])", PeriodReading::months),
-          // 1-2季度, written so that 季 is no sign of the form
+          // not 2004年1-3季度; written out, the sign would be asked of every text
           of("{Y}[年.](?<a>1){-}{m}(?![日年/.月\\u5B63-])" + NOT_COUNTED, PeriodReading::months));
 
   private static final List<PeriodForm> POINTS =

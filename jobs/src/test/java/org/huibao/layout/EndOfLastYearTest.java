@@ -78,4 +78,17 @@ class EndOfLastYearTest {
             "D3 wuxing fai change 2004-06 ytd 4 万元",
             "E3 wuxing fai growth 2004-06 ytd 13.3 %");
   }
+
+  @Test
+  void threeQuartersAreNoThreeMonths() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年1-3季度固定资产投资（万元） | <
+                    乡镇 | 完成额
+                    织里镇 | 34
+                    """)
+                .observed())
+        .containsExactly("B3 zhili fai value 2004-09 ytd 34 万元");
+  }
 }

@@ -246,4 +246,19 @@ class NamesInHeadsTest {
         .containsExactly(
             "B3 wuxing fai value 2003-12 year 25 万元", "C3 wuxing fai target 2004-12 year 30 万元");
   }
+
+  @Test
+  void aTitleMayEndWithTheTargets() {
+    assertThat(
+            ReadSheet.of(
+                    """
+                    2004年主要指标目标任务（万元） | < | <
+                    乡镇 | 固定资产投资 | 财政总收入
+                    织里镇 | 30 | 4
+                    """)
+                .observed())
+        .containsExactly(
+            "B3 zhili fai target 2004-12 year 30 万元",
+            "C3 zhili rev_total target 2004-12 year 4 万元");
+  }
 }
