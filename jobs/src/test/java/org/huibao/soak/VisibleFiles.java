@@ -65,6 +65,8 @@ record VisibleFiles(
       return found
           .map(root::relativize)
           .filter(path -> path.getNameCount() == depth && !path.toString().isEmpty())
+          // latest.json before it has its name: no reader looks at it
+          .filter(path -> !path.getFileName().toString().startsWith("_"))
           .filter(path -> !path.startsWith("_staging"))
           .toList();
     } catch (NoSuchFileException notYet) {
