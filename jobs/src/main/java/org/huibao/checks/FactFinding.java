@@ -44,6 +44,18 @@ public final class FactFinding {
         actual);
   }
 
+  /** A number that differs from what {@code other} lets expect. */
+  static Finding ofLevel(Fact fact, Fact other, String cause, ReferenceIndex reference) {
+    return of(
+        fact.key().district(),
+        FindingRule.LEVEL_DIFFERS,
+        fact.cell(),
+        fact.key().period(),
+        subject(fact.key(), reference) + fact.measure().printed(),
+        besides(other),
+        with(fact, cause));
+  }
+
   /** 12500；大了10倍: what stands there, and what may have been done to it. */
   static String with(Fact fact, String cause) {
     return Decimals.plain(fact.value()) + (cause.isEmpty() ? "" : "；" + cause);

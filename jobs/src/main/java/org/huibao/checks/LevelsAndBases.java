@@ -228,26 +228,8 @@ record LevelsAndBases(
 
   /** True where the growth is that of the two, within the digits that all three show. */
   static boolean holds(Fact value, Fact base, Fact growth) {
-    if (isFarOff(value, base, growth)) {
-      return false;
-    }
     BigDecimal difference = value.value().subtract(grown(base, growth)).abs();
     return difference.compareTo(tolerance(value, base, growth)) <= 0;
-  }
-
-  /** What exact arithmetic need not be asked: most of the rows that a number is held against. */
-  private static boolean isFarOff(Fact value, Fact base, Fact growth) {
-    double from = base.value().doubleValue();
-    double factor = Math.abs(1 + growth.value().doubleValue() / 100);
-    double expected = from * (1 + growth.value().doubleValue() / 100);
-    double tolerance =
-        half(value) + half(base) * factor + from * half(growth) / 100 * CUT_OFF.doubleValue();
-    double difference = Math.abs(value.value().doubleValue() - expected);
-    return difference > 1.001 * Math.abs(tolerance) + 1e-9 * Math.abs(expected);
-  }
-
-  private static double half(Fact fact) {
-    return fact.halfUnit() == null ? 0 : fact.halfUnit().doubleValue();
   }
 
   private static BigDecimal grown(Fact base, Fact growth) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.facts.Fact;
 import org.huibao.facts.FactKey;
-import org.huibao.findings.FindingRule;
 import org.huibao.reference.ReferenceIndex;
 
 /**
@@ -114,14 +113,7 @@ record OddShares(SentNumbers sent, ReferenceIndex reference, Suspects suspects) 
     boolean wholeStands = sent.returns().vouchFor(whole);
     List<Fact> all = wholeStands ? List.of(part) : List.of(part, whole);
     suspects.accuse(
-        FactFinding.of(
-            part.key().district(),
-            FindingRule.LEVEL_DIFFERS,
-            part.cell(),
-            part.key().period(),
-            FactFinding.subject(part.key(), reference) + part.measure().printed(),
-            FactFinding.besides(before),
-            FactFinding.with(part, cause)),
+        FactFinding.ofLevel(part, before, cause, reference),
         isBesideIt ? Stream.concat(all.stream(), Stream.of(before)).toList() : all);
   }
 }

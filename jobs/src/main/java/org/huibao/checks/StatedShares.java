@@ -111,16 +111,7 @@ record StatedShares(SentNumbers sent, AddedSums sums, ReferenceIndex reference, 
 
   private void accuse(StatedRate share, Fact besides, String cause) {
     Fact part = share.numerator();
-    suspects.accuse(
-        FactFinding.of(
-            part.key().district(),
-            FindingRule.LEVEL_DIFFERS,
-            part.cell(),
-            part.key().period(),
-            FactFinding.subject(part.key(), reference) + part.measure().printed(),
-            FactFinding.besides(besides),
-            FactFinding.with(part, cause)),
-        List.of(part));
+    suspects.accuse(FactFinding.ofLevel(part, besides, cause, reference), List.of(part));
   }
 
   private void note(StatedRate share) {

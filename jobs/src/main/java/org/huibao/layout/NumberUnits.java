@@ -184,10 +184,11 @@ final class NumberUnits {
     if (areRatios && ofTable.contains(Units.PERCENT)) {
       return List.of(Units.PERCENT);
     }
-    List<String> likely =
-        ofTable.stream()
-            .filter(unit -> !unit.equals(Units.PERCENT) && countsAsLabelled(unit, labels))
-            .toList();
+    List<String> amounts = ofTable.stream().filter(unit -> !unit.equals(Units.PERCENT)).toList();
+    if (amounts.size() == 1) {
+      return amounts;
+    }
+    List<String> likely = amounts.stream().filter(unit -> countsAsLabelled(unit, labels)).toList();
     return likely.size() == 1 ? likely : namedBefore(column).map(List::of).orElse(likely);
   }
 

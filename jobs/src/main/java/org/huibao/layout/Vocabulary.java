@@ -20,6 +20,7 @@ import org.huibao.words.Units;
 /** Looks labels up as places, indicators, measures, spans, periods, units. */
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 60;
+
   private final MeasureWords measureWords;
   private final Units units;
   private final boolean namesAreKnown;
