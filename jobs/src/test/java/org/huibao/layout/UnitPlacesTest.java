@@ -290,25 +290,6 @@ class UnitPlacesTest {
     assertThat(sheet.remarks(Remark.Rule.SEVERAL_UNITS)).isEmpty();
   }
 
-  /** 人 is for a column of people that does not end as a count. */
-  @Test
-  void perCentBesideOneThatIsCounted() {
-    ShownSheet sheet =
-        ShownSheet.of(
-            """
-            2023年人口 | < | < | <
-             | | | 单位：人、%
-            乡镇 | 户籍人口 | 常住人口 | 城镇化率
-            城关镇 | 120 | 110 | 43
-            """);
-
-    assertThat(sheet.observed())
-        .containsExactly(
-            "B4 城关镇 | 户籍人口 = 城关镇 户籍人口 value 2023-12 year 120 人",
-            "C4 城关镇 | 常住人口 = 城关镇 常住人口 value 2023-12 year 110 人",
-            "D4 城关镇 | 城镇化率 = 城关镇 城镇化率 value 2023-12 year 43 %");
-  }
-
   @Test
   void perCentInAUnitLineIsForTheRates() {
     assertThat(
